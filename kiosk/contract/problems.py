@@ -1,0 +1,86 @@
+"""Errors of the contract: RFC 9457 problems with stable codes.
+
+Every code has its sentence, ``problem-<code>``, in every catalogue; the checker of the
+catalogues reads this register.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+#: Media type of an error body (RFC 9457, section 3).
+MEDIA_TYPE = "application/problem+json"
+
+
+class Code(StrEnum):
+    """Stable codes of what can go wrong. ``HTTP_STATUS`` gives each its status."""
+
+    CREDENTIALS_REFUSED = "credentials-refused"
+    ACCOUNT_LOCKED = "account-locked"
+    IDENTIFIER_IS_NIA = "identifier-is-nia"
+    IDENTIFIER_MALFORMED = "identifier-malformed"
+    SESSION_EXPIRED = "session-expired"
+    KIOSK_REFUSED = "kiosk-refused"
+    ROLE_REFUSED = "role-refused"
+    NOT_FOUND = "not-found"
+    REQUEST_INVALID = "request-invalid"
+    ANSWERS_INVALID = "answers-invalid"
+    IDEMPOTENCY_KEY_MISSING = "idempotency-key-missing"
+    IDEMPOTENCY_KEY_REUSED = "idempotency-key-reused"
+    PERIOD_UNAVAILABLE = "period-unavailable"
+    PERIOD_ELSEWHERE = "period-elsewhere"
+    FILE_TYPE_REFUSED = "file-type-refused"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_TOO_MANY_PAGES = "file-too-many-pages"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_ENCRYPTED = "file-encrypted"
+    TOO_MANY_REQUESTS = "too-many-requests"
+    INTERNAL = "internal"
+    # Said by the client, which got no answer that it understands.
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+
+
+HTTP_STATUS: dict[Code, int] = {
+    Code.CREDENTIALS_REFUSED: 401,
+    Code.ACCOUNT_LOCKED: 423,
+    Code.IDENTIFIER_IS_NIA: 422,
+    Code.IDENTIFIER_MALFORMED: 422,
+    Code.SESSION_EXPIRED: 401,
+    Code.KIOSK_REFUSED: 401,
+    Code.ROLE_REFUSED: 403,
+    Code.NOT_FOUND: 404,
+    Code.REQUEST_INVALID: 422,
+    Code.ANSWERS_INVALID: 422,
+    Code.IDEMPOTENCY_KEY_MISSING: 400,
+    Code.IDEMPOTENCY_KEY_REUSED: 409,
+    Code.PERIOD_UNAVAILABLE: 422,
+    Code.PERIOD_ELSEWHERE: 422,
+    Code.FILE_TYPE_REFUSED: 415,
+    Code.FILE_TOO_LARGE: 413,
+    Code.FILE_TOO_MANY_PAGES: 422,
+    Code.FILE_UNREADABLE: 422,
+    Code.FILE_ENCRYPTED: 422,
+    Code.TOO_MANY_REQUESTS: 429,
+    Code.INTERNAL: 500,
+}
+
+
+class Problem(BaseModel):
+    """The body of an error.
+
+    ``errors`` maps a question id to an error key when answers are refused;
+    ``retry_after`` is in seconds; ``attempts_left`` counts tries before a lockout.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    type: str
+    title: str
+    status: int
+    code: Code
+    errors: dict[str, str] = {}
+    retry_after: int | None = None
+    attempts_left: int | None = None

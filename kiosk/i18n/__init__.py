@@ -1,0 +1,1 @@
+"""Words: Fluent catalogues, one folder a locale; their loader; their checker."""

@@ -1,0 +1,1 @@
+"""Every guided procedure: the engine, then one folder a journey."""

@@ -1,0 +1,108 @@
+"""What a journey is made of: frozen declarations, without a word of text.
+
+Words live beside each declaration, in the Fluent files of its folder:
+``<journey>-title``, ``<journey>-<page>`` (attributes ``.hint .help-title .help .spoken``),
+``<journey>-<question>`` (attributes ``.hint .placeholder .error-<key> .spoken``) and
+``<journey>-<question>-<choice>`` (attribute ``.hint``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.contract.access import Role
+from kiosk.journeys.conditions import Always, Condition
+
+
+class Kind(StrEnum):
+    """The kinds of question. The view has one editor for each, the engine one rule."""
+
+    TEXT = "text"
+    DIGITS = "digits"
+    NIR = "nir"
+    DATE = "date"
+    MONEY = "money"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    YES_NO = "yes-no"
+    PASSWORD = "password"
+    NEW_PASSWORD = "new-password"
+    CODE = "code"
+    COMMUNE = "commune"
+    EMAIL = "email"
+    TELEPHONE = "telephone"
+    DOCUMENT = "document"
+    CONSENT = "consent"
+
+
+#: Kinds whose answer is never shown again, spoken, logged nor kept in a draft.
+SECRET_KINDS = frozenset({Kind.PASSWORD, Kind.NEW_PASSWORD, Kind.CODE})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing asked.
+
+    ``minimum`` and ``maximum`` bound what the kind counts: characters of a text or of
+    digits, cents of money, choices made, documents joined. For a date they are days
+    from today (0: today; -36525: a hundred years ago).
+    """
+
+    id: str
+    kind: Kind
+    optional: bool = False
+    choices: tuple[str, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    when: Condition = Always()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: usually a single question.
+
+    ``review`` makes it the *check your answers* page; it asks nothing of its own.
+    """
+
+    id: str
+    questions: tuple[Question, ...] = ()
+    when: Condition = Always()
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """A guided procedure.
+
+    ``roles`` says who may take it; ``signed_in`` whether one must be signed in first.
+    ``submits`` tells whether its answers are sent as a submission: a sign-in is not.
+    ``forms`` cites the official forms that it stands for.
+    """
+
+    id: str
+    pages: tuple[Page, ...]
+    roles: frozenset[Role]
+    signed_in: bool = True
+    submits: bool = True
+    forms: tuple[str, ...] = ()
+
+    def questions(self) -> Iterator[Question]:
+        """Yield every question, in the order of the pages."""
+        for page in self.pages:
+            yield from page.questions
+
+    def page(self, page_id: str) -> Page:
+        """Return the page of that id; raise KeyError when there is none."""
+        for page in self.pages:
+            if page.id == page_id:
+                return page
+        raise KeyError(page_id)
+
+    def question(self, question_id: str) -> Question:
+        """Return the question of that id; raise KeyError when there is none."""
+        for question in self.questions():
+            if question.id == question_id:
+                return question
+        raise KeyError(question_id)

@@ -1,0 +1,137 @@
+"""Typed settings: one ``kiosk.toml``, overridden by ``KIOSK_*`` environment variables.
+
+Every value has a default with which the kiosk runs at once. ``KIOSK_VISIT__IDLE_S=30``
+overrides ``idle_s`` of ``[visit]``. An unknown key or a value of the wrong kind raises
+:class:`pydantic.ValidationError` at start, never in the middle of a visit.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+#: The locales that have a catalogue, in the order in which they are offered.
+LocaleCode = Literal["fr", "fr-x-falc", "en", "ar"]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class VisitSettings(_Section):
+    """Times of one visit, in seconds."""
+
+    idle_s: float = Field(90, gt=0, description="Silence after which the visitor is asked.")
+    warning_s: float = Field(
+        30, ge=20, description="Time to answer; EN 301 549 and WCAG 2.2.1 ask 20 s or more."
+    )
+    farewell_s: float = Field(20, gt=0, description="How long the last page stays.")
+    heartbeat_s: float = Field(1, gt=0, description="Period of the beat of a visit.")
+    silence_s: float = Field(5, gt=0, description="Silence after which a visit is ended.")
+    standby: bool = Field(True, description="Keep the next visit loaded and hidden.")
+
+
+class BackendSettings(_Section):
+    """Where the Caf answers; the embedded backend when no URL is given."""
+
+    url: str | None = None
+    token: str | None = Field(None, description="Bearer token of this kiosk for `url`.")
+    database: str | None = Field(
+        None, description="SQLAlchemy URL of the embedded backend; default: SQLite in `state`."
+    )
+    demo: bool = Field(True, description="Fill an empty embedded database with demo households.")
+    timeout_s: float = Field(10, gt=0)
+
+
+class PrinterSettings(_Section):
+    """The queue that prints."""
+
+    uri: str | None = Field(
+        None, description="ipp(s)://host:port/path of the queue; None: no printer here."
+    )
+    tray_count: int = Field(1, ge=1)
+    job_timeout_s: float = Field(180, gt=0, description="Longest wait for a terminal state.")
+
+
+class CameraSettings(_Section):
+    """The camera above the counter."""
+
+    source: str | None = Field(
+        "auto",
+        description="`auto`, a V4L2 device (`/dev/video0`), a video file played in real time, "
+        "or None when there is no camera.",
+    )
+    width: int = Field(1920, ge=320)
+    height: int = Field(1080, ge=240)
+
+
+class ScannerSettings(_Section):
+    """The paper scanner, spoken to through SANE."""
+
+    device: str | None = Field("auto", description="SANE device name, `auto`, or None.")
+    dpi: int = Field(200, ge=100, le=600)
+
+
+class FilesSettings(_Section):
+    """USB keys: where the system mounts them."""
+
+    roots: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
+    max_file_mb: int = Field(20, ge=1)
+
+
+class ScreenSettings(_Section):
+    """The window."""
+
+    full_screen: bool = True
+    width: int = Field(1920, ge=640)
+    height: int = Field(1080, ge=640)
+    locale: LocaleCode = "fr"
+
+
+class PlaceSettings(_Section):
+    """Where this kiosk stands."""
+
+    name: str = "Espace numérique"
+    kiosk_id: str = Field("borne-1", pattern=r"^[a-z0-9-]{1,40}$")
+
+
+class Settings(BaseSettings):
+    """All settings of a kiosk."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="KIOSK_",
+        env_nested_delimiter="__",
+        extra="forbid",
+        frozen=True,
+    )
+
+    place: PlaceSettings = PlaceSettings()
+    screen: ScreenSettings = ScreenSettings()
+    visit: VisitSettings = VisitSettings()
+    backend: BackendSettings = BackendSettings()
+    printer: PrinterSettings = PrinterSettings()
+    camera: CameraSettings = CameraSettings()
+    scanner: ScannerSettings = ScannerSettings()
+    files: FilesSettings = FilesSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Environment first, then the file named by ``KIOSK_CONFIG`` or ``./kiosk.toml``."""
+        path = Path(os.environ.get("KIOSK_CONFIG", "kiosk.toml"))
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, path)
