@@ -1,0 +1,1 @@
+"""What one visit holds and when it ends: state, timers, private directory."""
