@@ -6,6 +6,7 @@ catalogues reads this register.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
@@ -25,6 +26,7 @@ class Code(StrEnum):
     KIOSK_REFUSED = "kiosk-refused"
     ROLE_REFUSED = "role-refused"
     NOT_FOUND = "not-found"
+    METHOD_REFUSED = "method-refused"
     REQUEST_INVALID = "request-invalid"
     ANSWERS_INVALID = "answers-invalid"
     IDEMPOTENCY_KEY_MISSING = "idempotency-key-missing"
@@ -34,9 +36,11 @@ class Code(StrEnum):
     FILE_TYPE_REFUSED = "file-type-refused"
     FILE_TOO_LARGE = "file-too-large"
     FILE_TOO_MANY_PAGES = "file-too-many-pages"
+    FILE_IMAGE_TOO_LARGE = "file-image-too-large"
     FILE_UNREADABLE = "file-unreadable"
     FILE_ENCRYPTED = "file-encrypted"
     TOO_MANY_REQUESTS = "too-many-requests"
+    UNAVAILABLE = "unavailable"
     INTERNAL = "internal"
     # Said by the client, which got no answer that it understands.
     UNREACHABLE = "unreachable"
@@ -52,6 +56,7 @@ HTTP_STATUS: dict[Code, int] = {
     Code.KIOSK_REFUSED: 401,
     Code.ROLE_REFUSED: 403,
     Code.NOT_FOUND: 404,
+    Code.METHOD_REFUSED: 405,
     Code.REQUEST_INVALID: 422,
     Code.ANSWERS_INVALID: 422,
     Code.IDEMPOTENCY_KEY_MISSING: 400,
@@ -61,11 +66,32 @@ HTTP_STATUS: dict[Code, int] = {
     Code.FILE_TYPE_REFUSED: 415,
     Code.FILE_TOO_LARGE: 413,
     Code.FILE_TOO_MANY_PAGES: 422,
+    Code.FILE_IMAGE_TOO_LARGE: 422,
     Code.FILE_UNREADABLE: 422,
     Code.FILE_ENCRYPTED: 422,
     Code.TOO_MANY_REQUESTS: 429,
+    Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,
 }
+
+
+def problem(
+    code: Code,
+    *,
+    errors: Mapping[str, str] | None = None,
+    retry_after: int | None = None,
+    attempts_left: int | None = None,
+) -> Problem:
+    """Return the problem of a code, its type, title and status filled in."""
+    return Problem(
+        type=f"urn:kiosk:problem:{code.value}",
+        title=code.value.replace("-", " ").capitalize(),
+        status=HTTP_STATUS.get(code, 0),
+        code=code,
+        errors=dict(errors or {}),
+        retry_after=retry_after,
+        attempts_left=attempts_left,
+    )
 
 
 class Problem(BaseModel):
@@ -73,6 +99,7 @@ class Problem(BaseModel):
 
     ``errors`` maps a question id to an error key when answers are refused;
     ``retry_after`` is in seconds; ``attempts_left`` counts tries before a lockout.
+    ``status`` is 0 when the client says it itself, having got no answer.
     """
 
     model_config = ConfigDict(frozen=True)

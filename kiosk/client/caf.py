@@ -1,0 +1,204 @@
+"""What one visitor can ask the Caf for."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpx
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.client.sending import CafProblem, Sender, new_http
+from kiosk.contract.models import (
+    Account,
+    Attestation,
+    AttestationKind,
+    AttestationMonth,
+    AttestationRequest,
+    Health,
+    MonthOfRights,
+    Person,
+    Receipt,
+    Session,
+    SignIn,
+    SubmissionRequest,
+    Upload,
+)
+from kiosk.contract.problems import Code, problem
+from kiosk.contract.wire import (
+    IDEMPOTENCY_HEADER,
+    MAX_FILE_BYTES,
+    PREFIX,
+    SESSION_HEADER,
+    VISIT_HEADER,
+)
+
+_T = TypeVar("_T")
+
+_HEALTH = TypeAdapter(Health)
+_SESSION = TypeAdapter(Session)
+_ACCOUNT = TypeAdapter(Account)
+_MONTHS = TypeAdapter(tuple[MonthOfRights, ...])
+_ATTESTATION_MONTHS = TypeAdapter(tuple[AttestationMonth, ...])
+_ATTESTATION = TypeAdapter(Attestation)
+_UPLOAD = TypeAdapter(Upload)
+_RECEIPT = TypeAdapter(Receipt)
+_RECEIPTS = TypeAdapter(tuple[Receipt, ...])
+
+
+def new_key() -> str:
+    """Return a new idempotency key: one for each thing that must happen once.
+
+    Keep the key and give it again when the visitor presses *Send* again after a failure.
+    """
+    return uuid.uuid4().hex
+
+
+class CafClient:
+    """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
+
+    Works on any asyncio loop, qasync's included. It keeps the token of the person signed
+    in: close it (``async with``, or :meth:`aclose`) when the visit ends.
+    """
+
+    def __init__(
+        self, base_url: str, kiosk_token: str, visit_id: str, timeout_s: float = 10
+    ) -> None:
+        headers = {"Authorization": f"Bearer {kiosk_token}", VISIT_HEADER: visit_id}
+        self._http = new_http(base_url, headers)
+        self._sender = Sender(self._http, timeout_s)
+        self._session: Session | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections and forget the session; it stays open at the Caf until
+        :meth:`sign_out` or the end of the visit."""
+        self._session = None
+        await self._http.aclose()
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in, or None."""
+        return None if self._session is None else self._session.person
+
+    async def health(self) -> Health:
+        """Return the state of the backend."""
+        return await self._get("/health", _HEALTH)
+
+    async def sign_in(self, identifier: str, password: str) -> Session:
+        """Sign in; the requests that follow are this person's."""
+        try:
+            credentials = SignIn(identifier=identifier, password=password)
+        except ValidationError:
+            raise CafProblem(problem(Code.CREDENTIALS_REFUSED)) from None
+        answer = await self._send("POST", "/sessions", body=credentials)
+        self._session = _parsed(_SESSION, answer)
+        return self._session
+
+    async def sign_out(self) -> None:
+        """Sign out. The session is forgotten here even when the Caf cannot be told."""
+        if self._session is None:
+            return
+        try:
+            await self._send("DELETE", "/sessions/current")
+        except CafProblem as refused:
+            if refused.code is not Code.SESSION_EXPIRED:
+                raise
+        finally:
+            self._session = None
+
+    async def account(self) -> Account:
+        """Return the home of Mon Compte."""
+        return await self._get("/account", _ACCOUNT)
+
+    async def months(self) -> tuple[MonthOfRights, ...]:
+        """Return the last 24 months of rights and payments, the current one first."""
+        return await self._get("/months", _MONTHS)
+
+    async def attestation_months(self) -> tuple[AttestationMonth, ...]:
+        """Return the last 24 months and what can be attested of each, the current one first."""
+        return await self._get("/attestations", _ATTESTATION_MONTHS)
+
+    async def request_attestation(
+        self, kind: AttestationKind, month: str, *, key: str | None = None
+    ) -> Attestation:
+        """Have an attestation made. ``month`` is ``YYYY-MM``."""
+        try:
+            asked = AttestationRequest(kind=kind, month=month)
+        except ValidationError:
+            raise CafProblem(problem(Code.PERIOD_UNAVAILABLE)) from None
+        answer = await self._send("POST", "/attestations", body=asked, key=key or new_key())
+        return _parsed(_ATTESTATION, answer)
+
+    async def attestation_document(self, attestation_id: str) -> bytes:
+        """Return the PDF of an attestation that was made."""
+        return (await self._send("GET", f"/attestations/{attestation_id}/document")).content
+
+    async def upload(self, content: bytes, *, key: str | None = None) -> Upload:
+        """Send a file: a PDF, a JPEG or a PNG. It is kept only if it is then submitted."""
+        if len(content) > MAX_FILE_BYTES:
+            raise CafProblem(problem(Code.FILE_TOO_LARGE))
+        answer = await self._send("POST", "/uploads", content=content, key=key or new_key())
+        return _parsed(_UPLOAD, answer)
+
+    async def upload_content(self, upload_id: str) -> bytes:
+        """Return the bytes of a file that this person sent."""
+        return (await self._send("GET", f"/uploads/{upload_id}/content")).content
+
+    async def submit(
+        self,
+        journey: str,
+        answers: Mapping[str, str | int | bool | tuple[str, ...]],
+        *,
+        key: str | None = None,
+    ) -> Receipt:
+        """Send the answers of a journey; a document question holds upload ids."""
+        request = SubmissionRequest(journey=journey, answers=dict(answers))
+        answer = await self._send("POST", "/submissions", body=request, key=key or new_key())
+        return _parsed(_RECEIPT, answer)
+
+    async def submissions(self) -> tuple[Receipt, ...]:
+        """Return what this person submitted in the last 24 months, the newest first."""
+        return await self._get("/submissions", _RECEIPTS)
+
+    async def _get(self, path: str, adapter: TypeAdapter[_T]) -> _T:
+        return _parsed(adapter, await self._send("GET", path))
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: SignIn | AttestationRequest | SubmissionRequest | None = None,
+        content: bytes = b"",
+        key: str | None = None,
+    ) -> httpx.Response:
+        headers = {}
+        if self._session is not None:
+            headers[SESSION_HEADER] = self._session.token
+        if key is not None:
+            headers[IDEMPOTENCY_HEADER] = key
+        if content:
+            headers["Content-Type"] = "application/octet-stream"
+        return await self._sender.send(
+            method, PREFIX + path, headers=headers, body=body, content=content
+        )
+
+
+def _parsed(adapter: TypeAdapter[_T], answer: httpx.Response) -> _T:
+    try:
+        return adapter.validate_json(answer.content)
+    except ValidationError:
+        raise CafProblem(problem(Code.UNREACHABLE)) from None
