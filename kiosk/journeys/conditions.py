@@ -116,3 +116,6 @@ class Not:
 
 
 Condition = Always | Is | Has | All | Any | Not
+
+#: The condition of what is asked of everybody.
+ALWAYS = Always()

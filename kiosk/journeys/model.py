@@ -1,9 +1,10 @@
 """What a journey is made of: frozen declarations, without a word of text.
 
-Words live beside each declaration, in the Fluent files of its folder:
-``<journey>-title``, ``<journey>-<page>`` (attributes ``.hint .help-title .help .spoken``),
-``<journey>-<question>`` (attributes ``.hint .placeholder .error-<key> .spoken``) and
-``<journey>-<question>-<choice>`` (attribute ``.hint``).
+Words live beside each declaration, in the Fluent files of its folder: ``<journey>-title``
+(attribute ``.hint``), ``<journey>-<page>`` (``.hint .help-title .help .spoken``),
+``<journey>-<question>`` (``.hint .placeholder .error-<key> .spoken``) and
+``<journey>-<question>-<choice>`` (``.hint``). A page that asks one thing shares its
+message: give the page and the question the same id. :mod:`kiosk.i18n.journeys` reads them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.contract.access import Role
-from kiosk.journeys.conditions import Always, Condition
+from kiosk.journeys.conditions import ALWAYS, Condition
 
 
 class Kind(StrEnum):
@@ -56,7 +57,7 @@ class Question:
     choices: tuple[str, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
-    when: Condition = Always()
+    when: Condition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,14 @@ class Page:
     """One page: usually a single question.
 
     ``review`` makes it the *check your answers* page; it asks nothing of its own.
+    ``exit`` ends the path there: the page tells where to go instead, nothing is sent.
     """
 
     id: str
     questions: tuple[Question, ...] = ()
-    when: Condition = Always()
+    when: Condition = ALWAYS
     review: bool = False
+    exit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,22 @@
 
 Nothing here remembers. *Back* is the page before in :attr:`Path.done`; a changed
 answer moves the path by itself, and :func:`answer` says which answers became moot.
+
+An answer counts only while its question is asked: what a page that left the path had
+asked moves nothing, even when a tampered request still carries it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.journeys.conditions import Answers, Value
-from kiosk.journeys.model import Journey, Page
+from kiosk.journeys.model import Journey, Page, Question
 from kiosk.journeys.rules import Rules, check
+
+#: An answer to no question of the journey, or to one that the path does not ask.
+NOT_ASKED = "not-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +25,7 @@ class Path:
     """The pages asked so far, and what comes next.
 
     ``done`` are the pages whose answers all stand, in order; ``next`` is the first page
-    that still asks something, or the review, or None when nothing is left.
+    that still asks something, or the review, or an exit, or None when nothing is left.
     ``ahead`` counts the pages after ``next`` that would be asked as the answers stand.
     """
 
@@ -31,23 +38,49 @@ class Path:
         """Pages of the whole path, as far as it can be known now."""
         return len(self.done) + (self.next is not None) + self.ahead
 
+    @property
+    def complete(self) -> bool:
+        """Whether all is answered: nothing is left but the review, if there is one."""
+        return self.next is None or self.next.review
+
+    def allows(self, page_id: str) -> bool:
+        """Return whether a page may be shown now: a page that is done, or the next one."""
+        shown = (*self.done, self.next) if self.next is not None else self.done
+        return any(page.id == page_id for page in shown)
+
+    def before(self, page_id: str) -> Page | None:
+        """Return the page that *back* leads to from ``page_id``, or None from the first.
+
+        Raises KeyError when that page may not be shown now.
+        """
+        if not self.allows(page_id):
+            raise KeyError(page_id)
+        previous = None
+        for page in self.done:
+            if page.id == page_id:
+                break
+            previous = page
+        return previous
+
 
 def path(journey: Journey, answers: Answers, rules: Rules) -> Path:
     """Return where these answers lead in ``journey``."""
-    asked = [page for page in journey.pages if page.when.holds(answers)]
-    for position, page in enumerate(asked):
-        if page.review or not stands(page, answers, rules):
-            return Path(tuple(asked[:position]), page, len(asked) - position - 1)
-    return Path(tuple(asked), None, 0)
+    steps = list(_walk(journey, answers))
+    for position, step in enumerate(steps):
+        if step.page.review or step.page.exit or not step.stands(answers, rules):
+            return Path(_pages(steps[:position]), step.page, len(steps) - position - 1)
+    return Path(_pages(steps), None, 0)
 
 
-def stands(page: Page, answers: Answers, rules: Rules) -> bool:
-    """Return whether every question of ``page`` that is asked has an answer in order."""
-    return all(
-        check(question, answers.get(question.id), rules) is None
-        for question in page.questions
-        if question.when.holds(answers)
-    )
+def asked(journey: Journey, answers: Answers, page: Page) -> tuple[Question, ...]:
+    """Return the questions of ``page`` that are asked, as the answers stand.
+
+    Empty when the page itself is not asked.
+    """
+    for step in _walk(journey, answers):
+        if step.page == page:
+            return step.questions
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +94,78 @@ class Change:
 def answer(journey: Journey, answers: Answers, question_id: str, value: Value | None) -> Change:
     """Give (or, with None, take back) one answer, and drop those that are no longer asked.
 
-    Dropping is repeated until nothing changes, because an answer that goes may close
-    the condition of a later one. Raises KeyError for an unknown question.
+    An answer that goes may close the condition of a later one, which goes too. Raises
+    KeyError for an unknown question.
     """
     journey.question(question_id)
     kept = {key: given for key, given in answers.items() if key != question_id}
     if value is not None:
         kept[question_id] = value
-    dropped: list[str] = []
-    while moot := _moot(journey, kept):
-        for key in moot:
-            del kept[key]
-        dropped.extend(moot)
-    return Change(kept, tuple(dropped))
+    live = _asked_ids(journey, kept)
+    return Change(
+        {key: given for key, given in kept.items() if key in live},
+        tuple(key for key in kept if key not in live),
+    )
 
 
-def _moot(journey: Journey, answers: Answers) -> list[str]:
-    asked = {
-        question.id
-        for page in journey.pages
-        if page.when.holds(answers)
-        for question in page.questions
-        if question.when.holds(answers)
-    }
-    return [key for key in answers if key not in asked]
+def errors(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
+    """Return an error key by question id; empty when the answers may be submitted.
+
+    What the backend asks of a submission: every question asked is answered in order,
+    nothing else is answered, and the path does not end on an exit, whose id then stands
+    with :data:`NOT_ASKED`.
+    """
+    found: dict[str, str] = {}
+    live: set[str] = set()
+    for step in _walk(journey, answers):
+        if step.page.exit:
+            found[step.page.id] = NOT_ASKED
+        for question in step.questions:
+            live.add(question.id)
+            key = check(question, answers.get(question.id), rules)
+            if key is not None:
+                found[question.id] = key
+    return found | {key: NOT_ASKED for key in answers if key not in live}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A page on the path and those of its questions that are asked."""
+
+    page: Page
+    questions: tuple[Question, ...]
+
+    def stands(self, answers: Answers, rules: Rules) -> bool:
+        """Return whether every question asked has an answer in order."""
+        return all(
+            check(question, answers.get(question.id), rules) is None for question in self.questions
+        )
+
+
+def _walk(journey: Journey, answers: Answers) -> Iterator[_Step]:
+    """Yield the pages asked, in order, to the end or the first exit.
+
+    A condition sees the answers to earlier questions that are asked, and no others.
+    """
+    seen: dict[str, Value] = {}
+    for page in journey.pages:
+        if not page.when.holds(seen):
+            continue
+        questions: list[Question] = []
+        for question in page.questions:
+            if question.when.holds(seen):
+                questions.append(question)
+                if question.id in answers:
+                    seen[question.id] = answers[question.id]
+        yield _Step(page, tuple(questions))
+        if page.exit:
+            return
+
+
+def _asked_ids(journey: Journey, answers: Answers) -> frozenset[str]:
+    steps = _walk(journey, answers)
+    return frozenset(question.id for step in steps for question in step.questions)
+
+
+def _pages(steps: list[_Step]) -> tuple[Page, ...]:
+    return tuple(step.page for step in steps)

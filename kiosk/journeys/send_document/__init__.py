@@ -1,0 +1,1 @@
+"""Transmettre un document que la Caf n'a pas demandé."""
