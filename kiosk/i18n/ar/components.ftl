@@ -1,0 +1,34 @@
+### Words of the components themselves; every other word comes from the screen.
+
+component-language = اللغة: { $language }. تغيير اللغة
+component-text-size = حجم النص
+component-text-size-percent = نص بحجم { NUMBER($percent) }٪
+component-contrast = تباين عالٍ
+component-help = استدعاء مستشار
+component-end = إنهاء
+component-back = رجوع
+component-continue = متابعة
+component-scroll-up = إلى الأعلى
+component-scroll-down = عرض المزيد
+component-show = إظهار
+component-hide = إخفاء
+component-show-secret = إظهار ما تكتبه
+component-hide-secret = إخفاء ما تكتبه
+component-day = اليوم
+component-month = الشهر
+component-year = السنة
+component-yes = نعم
+component-no = لا
+component-progress = { NUMBER($done) } من { NUMBER($total) }
+component-required = مطلوب
+component-key-backspace = مسح الحرف الأخير
+component-key-enter = تأكيد
+component-key-shift = حرف كبير
+component-key-space = مسافة
+component-key-letters = حروف
+component-key-digits = أرقام
+component-key-other-alphabet = حروف لاتينية
+component-keyboard = لوحة المفاتيح
+component-key-name = مفتاح { $key }
+component-rule-met = { $rule }: تم
+component-rule-unmet = { $rule }: ليس بعد

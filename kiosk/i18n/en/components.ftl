@@ -1,0 +1,34 @@
+### Words of the components themselves; every other word comes from the screen.
+
+component-language = Language: { $language }. Change language
+component-text-size = Text size
+component-text-size-percent = Text at { NUMBER($percent) }%
+component-contrast = High contrast
+component-help = Call an adviser
+component-end = Finish
+component-back = Back
+component-continue = Continue
+component-scroll-up = Move up
+component-scroll-down = See more
+component-show = Show
+component-hide = Hide
+component-show-secret = Show what you type
+component-hide-secret = Hide what you type
+component-day = Day
+component-month = Month
+component-year = Year
+component-yes = Yes
+component-no = No
+component-progress = { NUMBER($done) } of { NUMBER($total) }
+component-required = To fill in
+component-key-backspace = Delete the last character
+component-key-enter = Confirm
+component-key-shift = Capital letter
+component-key-space = Space
+component-key-letters = Letters
+component-key-digits = Digits
+component-key-other-alphabet = Latin letters
+component-keyboard = Keyboard
+component-key-name = Key { $key }
+component-rule-met = { $rule }: done
+component-rule-unmet = { $rule }: not yet

@@ -1,0 +1,34 @@
+### Words of the components themselves; every other word comes from the screen.
+
+component-language = Langue : { $language }. Changer de langue
+component-text-size = Taille du texte
+component-text-size-percent = Texte à { NUMBER($percent) } %
+component-contrast = Contraste fort
+component-help = Appeler un conseiller
+component-end = Terminer
+component-back = Retour
+component-continue = Continuer
+component-scroll-up = Monter
+component-scroll-down = Voir la suite
+component-show = Afficher
+component-hide = Masquer
+component-show-secret = Afficher ce que vous tapez
+component-hide-secret = Masquer ce que vous tapez
+component-day = Jour
+component-month = Mois
+component-year = Année
+component-yes = Oui
+component-no = Non
+component-progress = { NUMBER($done) } sur { NUMBER($total) }
+component-required = À remplir
+component-key-backspace = Effacer le dernier caractère
+component-key-enter = Valider
+component-key-shift = Majuscule
+component-key-space = Espace
+component-key-letters = Lettres
+component-key-digits = Chiffres
+component-key-other-alphabet = Lettres latines
+component-keyboard = Clavier
+component-key-name = Touche { $key }
+component-rule-met = { $rule } : c’est bon
+component-rule-unmet = { $rule } : pas encore

@@ -1,0 +1,89 @@
+"""A notice: an icon, a title, a text, on a ground that says how serious it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.views.components.icon import Icon
+from kiosk.views.components.label import Label
+from kiosk.views.theme import TextRole, Tone
+from kiosk.views.ui import Ui
+
+
+class NoticeKind(Enum):
+    """How serious: ground, tone of the icon, icon."""
+
+    TIP = (Tone.TINT, Tone.ACTION, "question")
+    ATTENTION = (Tone.ATTENTION_GROUND, Tone.INK, "warning")
+    ALERT = (Tone.ALERT_GROUND, Tone.ALERT, "warning")
+    GOOD = (Tone.GOOD_GROUND, Tone.GOOD, "check")
+    ADVISER = (Tone.ADVISER_GROUND, Tone.ADVISER, "people")
+
+
+class Notice(QFrame):
+    """Something to know. Verdicts always carry an icon and a word."""
+
+    def __init__(
+        self,
+        ui: Ui,
+        kind: NoticeKind,
+        title: str = "",
+        text: str = "",
+        *,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._kind = kind
+        theme = ui.theme
+        _, tone, default_icon = kind.value
+        self._icon = Icon(ui, icon or default_icon, theme.soft_px(42), tone)
+        self._title = Label(ui, title, TextRole.STRONG)
+        self._text = Label(ui, text, TextRole.BODY)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        self._body = words
+        row = QHBoxLayout(self)
+        side, top = theme.soft_px(32), theme.soft_px(26)
+        row.setContentsMargins(side, top, side, top)
+        row.setSpacing(theme.soft_px(24))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.set_texts(title, text)
+
+    def set_texts(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something under the text: a button, a picture."""
+        self._body.addSpacing(self._ui.theme.px(12))
+        self._body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; in high contrast, which has none, a border."""
+        theme = self._ui.theme
+        ground, tone, _ = self._kind.value
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.colour(ground))
+        area, width = QRectF(self.rect()), theme.lengths.border
+        if theme.high_contrast:
+            painter.setPen(QPen(theme.colour(tone), width))
+            area = area.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        radius = theme.lengths.button_radius
+        painter.drawRoundedRect(area, radius, radius)
+        painter.end()

@@ -1,0 +1,116 @@
+"""Wrapped plain text with a line height of our own, measured as it is painted.
+
+Qt's labels follow the font's line spacing, which for Andika is 1.61 times its size:
+titles fall apart and pages do not hold. This measures and paints the same lines, so
+that what was measured is what is seen.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+#: What letters with accents and tails really take of the font size, above and below the
+#: baseline; Noto Sans Arabic goes lower than Andika.
+ASCENT, DESCENT = 1.0, 0.3
+ARABIC_ASCENT, ARABIC_DESCENT = 1.12, 0.5
+
+#: A layout asks for a handful of widths again and again.
+_KEPT_WIDTHS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Text laid out for one width."""
+
+    layout: QTextLayout
+    size: QSizeF
+    count: int
+
+
+class TextBlock:
+    """One text, one font, one line height, one direction."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        line_height: float,
+        *,
+        rtl: bool,
+        centred: bool = False,
+    ) -> None:
+        self.text = text
+        self.font = font
+        self.line_height = line_height
+        self._rtl = rtl
+        self._centred = centred
+        self._metrics = QFontMetricsF(font)
+        self._cache: dict[float, Lines] = {}
+
+    @property
+    def natural_width(self) -> float:
+        """Width of the longest line when nothing wraps but at line feeds."""
+        return max((self._advance(line) for line in self.text.split("\n")), default=0.0)
+
+    @property
+    def least_width(self) -> float:
+        """Width under which a word would have to be cut."""
+        # Only spaces where a line may break count; a no-break space holds a word together.
+        words = self.text.replace("\n", " ").replace("-", "- ").split(" ")
+        return max((self._advance(word) for word in words), default=0.0)
+
+    def height(self, width: float) -> float:
+        """Height when wrapped to ``width``."""
+        return self.lines(width).size.height()
+
+    def lines(self, width: float) -> Lines:
+        """Lay the text out for ``width`` pixels; the last few widths are kept."""
+        lines = self._cache.get(width)
+        if lines is None:
+            if len(self._cache) >= _KEPT_WIDTHS:
+                self._cache.clear()
+            lines = self._cache[width] = self._lay_out(width)
+        return lines
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint into ``rect`` from its top, at its leading side, with the painter's pen."""
+        self.lines(rect.width()).layout.draw(painter, rect.topLeft())
+
+    def _advance(self, text: str) -> float:
+        # Half a pixel of room: advances are rounded differently when a line is laid out.
+        return math.ceil(self._metrics.horizontalAdvance(text) + 0.5) if text else 0.0
+
+    def _option(self) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        direction = Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        side = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side)
+        return option
+
+    def _lay_out(self, width: float) -> Lines:
+        size = self.font.pixelSize()
+        ascent = size * (ARABIC_ASCENT if self._rtl else ASCENT)
+        descent = size * (ARABIC_DESCENT if self._rtl else DESCENT)
+        half_leading = (self.line_height - ascent - descent) / 2
+        baseline = max(ascent, ascent + half_leading)
+        layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)
+        layout.setTextOption(self._option())
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        widest, count = 0.0, 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            top = baseline + count * self.line_height - line.ascent()
+            line.setPosition(QPointF(0, top))
+            widest = max(widest, line.naturalTextWidth())
+            count += 1
+        layout.endLayout()
+        below = max(descent, descent + half_leading)
+        height = baseline + max(0, count - 1) * self.line_height + below
+        return Lines(layout, QSizeF(widest, math.ceil(height)), max(1, count))
