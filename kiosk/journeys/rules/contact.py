@@ -76,6 +76,19 @@ def is_mobile(value: str) -> bool:
     )
 
 
+def grouped(value: str) -> str:
+    """Return a number as one reads it out; as it stands when it is no number.
+
+    French numbers, overseas ones included, in national form; others in international form.
+    """
+    number = _read(value, None)
+    if number is None:
+        return value
+    french = phonenumbers.region_code_for_number(number) in _REGIONS
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, form.NATIONAL if french else form.INTERNATIONAL)
+
+
 def _check_telephone(_question: Question, value: Value, _rules: Rules) -> str | None:
     if not isinstance(value, str):
         return MALFORMED

@@ -1,0 +1,35 @@
+# Ce qui ne va pas, en phrases courtes.
+
+error-required = Il faut répondre à cette question.
+error-malformed = La borne ne comprend pas cette réponse. Recommencez.
+error-not-asked = Cette réponse ne sert plus. Relisez vos réponses.
+error-text-characters = Utilisez des lettres et des chiffres.
+error-text-too-long = C’est trop long. Vous pouvez écrire { $maximum } lettres ou moins.
+error-nir-missing = Écrivez votre numéro de Sécurité sociale.
+error-nir-characters = Écrivez des chiffres. Les lettres A et B servent seulement pour la Corse.
+error-nir-nia = Votre numéro commence par 7 ou 8. C’est un numéro pour attendre. Vous ne pouvez pas vous connecter avec ce numéro. Demandez à l’accueil.
+error-nir-sex = Le numéro commence par 1 ou 2. Regardez votre carte Vitale.
+error-nir-length = Il faut écrire 13 chiffres. Comptez les chiffres sur votre carte Vitale.
+error-nir-month = Il y a une erreur dans le numéro. Regardez votre carte Vitale. Écrivez le numéro encore une fois.
+error-nir-key = Il y a une erreur dans le numéro. Regardez votre carte Vitale. Écrivez les 13 premiers chiffres.
+error-date-form = Écrivez le jour, le mois, l’année. Par exemple 12/05/1985.
+error-date-unreal = Ce jour n’existe pas. Regardez le jour et le mois.
+error-money-form = Écrivez une somme en euros. Par exemple 1234,50.
+error-choice-unknown = Touchez une réponse.
+error-consent-needed = Il faut dire oui pour continuer.
+error-password-too-long = Ce mot de passe est trop long. Il faut { $maximum } lettres ou chiffres, ou moins.
+error-new-password-length = Il faut entre 10 et 64 lettres ou chiffres.
+error-new-password-digit = Ajoutez un chiffre.
+error-new-password-lower = Ajoutez une petite lettre.
+error-new-password-upper = Ajoutez une grande lettre.
+error-new-password-alphabet = Enlevez les accents, les espaces et les autres signes.
+error-code-form = Le code a 6 chiffres. Écrivez les 6 chiffres.
+error-commune-form = Écrivez le code postal. Il a 5 chiffres.
+error-commune-unknown = Ce code postal n’existe pas.
+error-commune-several = Ce code postal sert à plusieurs villes. Choisissez votre ville.
+error-email-at = Il manque le signe @, ou il y en a trop.
+error-email-form = Regardez l’adresse. Elle ressemble à prenom.nom@exemple.fr.
+error-telephone-form = Écrivez un numéro de téléphone. Par exemple 06 12 34 56 78.
+error-telephone-unknown = Ce numéro n’existe pas. Regardez chaque chiffre.
+error-telephone-service = Ce n’est pas le numéro d’une personne. Donnez votre numéro.
+error-document-too-many = Il y a trop de pages. Le maximum est { $maximum } pages. Vous pouvez envoyer les autres pages après.

@@ -1,0 +1,130 @@
+"""The words of one journey: the only place that knows how their ids are made.
+
+Every screen, the sheets and the checker go through here. Ids are said in
+:mod:`kiosk.journeys.model`; an error has a sentence of its own when the question has the
+attribute ``.error-<key>``, else the one of everybody, ``error-<key>``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.i18n.answers import answer_text
+from kiosk.i18n.words import Words
+from kiosk.journeys.conditions import Value
+from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.rules import RULES, Rules, dates
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is said of one thing. ``spoken`` replaces the text for a voice."""
+
+    text: str
+    hint: str | None = None
+    placeholder: str | None = None
+    help_title: str | None = None
+    help: str | None = None
+    spoken: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyWords:
+    """A journey in one language."""
+
+    journey: Journey
+    words: Words
+
+    def title(self) -> Saying:
+        """Return what the journey is called."""
+        return self._saying(title_id(self.journey))
+
+    def page(self, page: Page) -> Saying:
+        """Return the title of a page, its hint and its help."""
+        return self._saying(page_id(self.journey, page))
+
+    def question(self, question: Question) -> Saying:
+        """Return the label of a question, its hint and its placeholder."""
+        return self._saying(question_id(self.journey, question))
+
+    def choice(self, question: Question, choice: str) -> Saying:
+        """Return the label of a choice and its hint."""
+        return self._saying(choice_id(self.journey, question, choice))
+
+    def error(self, question: Question, key: str, rules: Rules) -> str:
+        """Return the sentence of an error key that ``check``, ``parse`` or the backend gave."""
+        arguments = error_arguments(question, rules, self.words)
+        own = question_id(self.journey, question)
+        sentence = self.words.attribute(own, f"error-{key}", **arguments)
+        if sentence is None and not self.words.has(f"error-{key}"):
+            key = "malformed"
+        return sentence or self.words.text(f"error-{key}", **arguments)
+
+    def answer(self, question: Question, value: Value | None) -> str:
+        """Return an answer as the review shows it; a secret is never shown.
+
+        The text is plain: parts of it are what a person typed.
+        """
+        if value is None or value in ("", ()):
+            return self.words.text("answer-none")
+        if question.kind in (Kind.CHOICE, Kind.CHOICES):
+            made = value if isinstance(value, tuple) else (value,)
+            known = [choice for choice in question.choices if choice in made]
+            return self.words.list(self.choice(question, choice).text for choice in known)
+        return answer_text(question.kind, value, self.words)
+
+    def _saying(self, message_id: str) -> Saying:
+        def attribute(name: str) -> str | None:
+            return self.words.attribute(message_id, name)
+
+        return Saying(
+            self.words.text(message_id),
+            attribute("hint"),
+            attribute("placeholder"),
+            attribute("help-title"),
+            attribute("help"),
+            attribute("spoken"),
+        )
+
+
+def title_id(journey: Journey) -> str:
+    """Return the id of the name of a journey."""
+    return f"{journey.id}-title"
+
+
+def page_id(journey: Journey, page: Page) -> str:
+    """Return the id of the message of a page."""
+    return f"{journey.id}-{page.id}"
+
+
+def question_id(journey: Journey, question: Question) -> str:
+    """Return the id of the message of a question."""
+    return f"{journey.id}-{question.id}"
+
+
+def choice_id(journey: Journey, question: Question, choice: str) -> str:
+    """Return the id of the message of a choice."""
+    return f"{journey.id}-{question.id}-{choice}"
+
+
+def choice_text(words: Words, journey: Journey, question: str, choice: str) -> str:
+    """Return the label of a choice, by ids; raises KeyError for an unknown question."""
+    return JourneyWords(journey, words).choice(journey.question(question), choice).text
+
+
+def error_arguments(question: Question, rules: Rules, words: Words) -> dict[str, object]:
+    """Return what the sentence of an error may name: the bounds of the question.
+
+    ``minimum`` and ``maximum`` are counts, or amounts already written; ``earliest`` and
+    ``latest`` are days already written.
+    """
+    if question.kind is Kind.DATE:
+        earliest, latest = dates.limits(question, rules)
+        return {"earliest": words.date(earliest), "latest": words.date(latest)}
+    bounds = RULES[question.kind].bounds
+    if bounds is None:
+        return {}
+    minimum, maximum = bounds.of(question)
+    if question.kind is Kind.MONEY:
+        return {"minimum": words.money(minimum), "maximum": words.money(maximum)}
+    return {"minimum": minimum, "maximum": maximum}
