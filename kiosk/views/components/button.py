@@ -64,6 +64,7 @@ class Button(Pressable):
         self._leading = False
         self._named = name is not None
         self._label = ""
+        self._shown = True
         self._block = self._make_block("")
         self._spinner: Spinner | None = None
         self.setFont(ui.theme.font(self._role))
@@ -80,10 +81,27 @@ class Button(Pressable):
         if not self._named:
             self.set_name(text)
         self._block = self._make_block(text)
-        height = self._ui.theme.soft_px(self._measures[0])
-        self.setMinimumHeight(height)
         self.updateGeometry()
         self.update()
+
+    @property
+    def least(self) -> QSize:
+        """Least size: the height of the kind; at least as wide as high."""
+        side = self._ui.theme.soft_px(self._measures[0])
+        return QSize(side, side)
+
+    def show_text(self, shown: bool) -> None:
+        """Leave only the icon where there is no room; the name stays."""
+        self._shown = shown
+        self.updateGeometry()
+        self.update()
+
+    def width_of(self, with_text: bool) -> int:
+        """Return the width it takes with its word on one line, or with its icon alone."""
+        shown, self._shown = self._shown, with_text
+        width = self._natural_width()
+        self._shown = shown
+        return width
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
@@ -123,30 +141,28 @@ class Button(Pressable):
     def heightForWidth(self, width: int) -> int:
         """Return the height with the text wrapped to fit ``width``."""
         room = max(1.0, width - 2 * self._padding() - self._icon_room())
-        text = self._block.height(room) if self._label else 0
+        text = self._block.height(room) if self._writes() else 0
         icon = self._icon_side() if self._shows_icon() else 0
         padding = 2 * self._ui.theme.px(10)
-        return max(self.minimumHeight(), math.ceil(max(text, icon)) + padding)
+        return max(self.least.height(), math.ceil(max(text, icon)) + padding)
 
     def sizeHint(self) -> QSize:
         """Return the size of the content on one line, or of a long text wrapped."""
-        longest = self._ui.theme.px(_LONGEST)
-        text = min(self._block.natural_width, max(longest, self._block.least_width))
-        width = math.ceil(text) + 2 * self._padding() + self._icon_room()
-        width = max(width, self.minimumWidth())
+        width = self._natural_width()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size at which no word is cut."""
-        width = math.ceil(self._block.least_width) + 2 * self._padding() + self._icon_room()
-        return QSize(max(width, self.minimumWidth()), self.minimumHeight())
+        text = self._block.least_width if self._writes() else 0
+        width = math.ceil(text) + 2 * self._padding() + self._icon_room()
+        return QSize(max(width, self.least.width()), self.least.height())
 
     def paint_content(self, painter: QPainter) -> None:
         """Paint the icon and the word as one group."""
         theme, look = self._ui.theme, self.look
         area = QRectF(self.rect()).adjusted(self._padding(), 0, -self._padding(), -look.lift)
         room = max(1.0, area.width() - self._icon_room())
-        text = self._block.lines(room).size if self._label else None
+        text = self._block.lines(room).size if self._writes() else None
         text_width = min(room, math.ceil(text.width()) + 1.0) if text else 0.0
         group = text_width + self._icon_room()
         start = 0.0 if self._leading else (area.width() - group) / 2
@@ -170,6 +186,15 @@ class Button(Pressable):
         """Keep the spinner in the place of the icon."""
         super().resizeEvent(event)
         self._place_spinner()
+
+    def _natural_width(self) -> int:
+        longest = max(self._ui.theme.px(_LONGEST), self._block.least_width)
+        text = min(self._block.natural_width, longest) if self._writes() else 0
+        width = math.ceil(text) + 2 * self._padding() + self._icon_room()
+        return max(width, self.least.width())
+
+    def _writes(self) -> bool:
+        return self._shown and bool(self._label)
 
     def _place_spinner(self) -> None:
         if self._spinner is None:
@@ -202,7 +227,7 @@ class Button(Pressable):
 
     def _padding(self) -> int:
         padding = self._ui.theme.soft_px(self._measures[1])
-        return padding if self._label else self._ui.theme.soft_px(16)
+        return padding if self._writes() else self._ui.theme.soft_px(16)
 
     def _icon_side(self) -> int:
         return self._ui.theme.soft_px(self._measures[2])
@@ -210,7 +235,7 @@ class Button(Pressable):
     def _icon_room(self) -> int:
         if not self._shows_icon():
             return 0
-        space = self._ui.theme.soft_px(self._measures[3]) if self._label else 0
+        space = self._ui.theme.soft_px(self._measures[3]) if self._writes() else 0
         return self._icon_side() + space
 
     def _make_block(self, text: str) -> TextBlock:

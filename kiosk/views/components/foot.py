@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.views.ui import Ui
+
+_ABOVE = 22
+
+
+class _Arrangement(Enum):
+    """How the three parts stand, from the widest to the narrowest."""
+
+    CENTRED = auto()
+    ONE_ROW = auto()
+    MIDDLE_ABOVE = auto()
+    STACKED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    height: int
+    places: tuple[tuple[QWidget, QRect], ...]
 
 
 class Foot(QWidget):
     """Back at the leading side, something in the middle, the primary action at the far side.
 
-    When the three do not fit on one line, the middle goes above and the buttons share
-    the line under it; when even these do not fit, the way on stands above the way back.
+    When the three do not fit on one row, the middle goes above and the buttons share
+    the row under it; when even these do not fit, the way on stands above the way back.
     """
 
     def __init__(
@@ -27,80 +47,118 @@ class Foot(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._parts = (back, middle, primary)
-        self._arrangement = -1
+        self.back, self.middle, self.primary = back, middle, primary
         self.setObjectName("Foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._grid = QGridLayout(self)
-        self._grid.setSpacing(ui.theme.lengths.small_gap)
-        self._grid.setColumnStretch(1, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         # Tab goes the way one reads: back, middle, on.
-        for widget in self._parts:
+        for widget in (back, middle, primary):
             if widget is not None:
                 widget.setParent(self)
-        self._arrange(0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the arrangement that fits the width."""
-        self._fit(event.size().width())
-        super().resizeEvent(event)
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a narrow foot stacks its parts."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at ``width``."""
+        return self._plan(width).height
 
     def sizeHint(self) -> QSize:
-        """Return the size in the present arrangement."""
-        hint = self._grid.totalSizeHint()
-        return QSize(hint.width(), max(hint.height(), self._ui.theme.lengths.foot))
+        """Return the size with the three parts on one row."""
+        gap = self._ui.theme.lengths.gap
+        widths = [widget.sizeHint().width() + gap for widget in self._shown()]
+        width = sum(widths) + 2 * self._ui.theme.lengths.margin
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width at which the narrowest arrangement holds."""
-        width = max((w.minimumSizeHint().width() for w in self._shown()), default=0)
-        margins = self._grid.contentsMargins()
-        return QSize(width + margins.left() + margins.right(), self.sizeHint().height())
+        """Return a width at which the parts hold one above the other."""
+        widest = max((one.minimumSizeHint().width() for one in self._shown()), default=0)
+        width = widest + 2 * self._ui.theme.lengths.narrow_margin
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the parts in their places."""
+        super().resizeEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Stand the parts in their places again, after one was shown or hidden."""
+        for widget, rect in self._plan(self.width()).places:
+            if self._ui.theme.rtl:
+                rect.moveLeft(self.width() - rect.x() - rect.width())
+            widget.setGeometry(rect)
+        self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._parts if widget is not None]
+        parts = (self.back, self.middle, self.primary)
+        return [one for one in parts if one is not None and not one.isHidden()]
 
-    def _fit(self, width: int) -> None:
-        theme = self._ui.theme
-        side = theme.margin(QSize(width, 0))
-        self._grid.setContentsMargins(side, 22, side, 22)
-        back, middle, primary = (w.sizeHint().width() if w else 0 for w in self._parts)
-        gap = theme.lengths.gap
-        room = width - 2 * side
-        # The middle is centred on the page, so it needs the wider side twice.
-        if (2 * max(back, primary) + middle + 2 * gap if middle else back + primary + gap) <= room:
-            self._arrange(0)
-        elif back + primary + middle + 2 * gap <= room:
-            self._arrange(1)
-        elif back + primary + gap <= room:
-            self._arrange(2)
+    def _arrangement(self, room: int, gap: int) -> _Arrangement:
+        shown = self._shown()
+        width = {one: one.sizeHint().width() for one in shown}
+        sides = [width[one] for one in shown if one is not self.middle]
+        if self.middle not in shown:
+            fits = sum(sides) + gap * (len(sides) - 1) <= room
+            return _Arrangement.ONE_ROW if fits else _Arrangement.STACKED
+        middle = width[self.middle]
+        # Centred on the page, the middle needs the wider side twice.
+        if 2 * max(sides, default=0) + middle + 2 * gap <= room:
+            return _Arrangement.CENTRED
+        if sum(sides) + middle + 2 * gap <= room:
+            return _Arrangement.ONE_ROW
+        fits = sum(sides) + gap <= room
+        return _Arrangement.MIDDLE_ABOVE if fits else _Arrangement.STACKED
+
+    def _plan(self, width: int) -> _Plan:
+        lengths = self._ui.theme.lengths
+        side = self._ui.theme.margin(QSize(width, 0))
+        gap, room = lengths.gap, width - 2 * side
+        arrangement = self._arrangement(room, gap)
+        shown = self._shown()
+        if arrangement is _Arrangement.STACKED:
+            order = (self.middle, self.primary, self.back)
+            rows = [[one] for one in order if one is not None and one in shown]
+        elif arrangement is _Arrangement.MIDDLE_ABOVE and self.middle is not None:
+            rows = [[self.middle], [one for one in shown if one is not self.middle]]
         else:
-            self._arrange(3)
+            rows = [shown]
+        places: list[tuple[QWidget, QRect]] = []
+        heights = [max((_size(one, room).height() for one in row), default=0) for row in rows]
+        content = sum(heights) + lengths.small_gap * (len(rows) - 1)
+        height = max(lengths.foot, content + 2 * _ABOVE + lengths.border)
+        y = (height + lengths.border - content) // 2
+        for row, tall in zip(rows, heights, strict=True):
+            for one in row:
+                size = _size(one, room)
+                wide = room if arrangement is _Arrangement.STACKED else size.width()
+                if one is self.middle:
+                    wide = size.width()
+                    x = self._middle_x(arrangement, width, side, wide)
+                elif one is self.primary:
+                    x = width - side - wide
+                else:
+                    x = side
+                top = y + (tall - size.height()) // 2
+                places.append((one, QRect(x, top, wide, size.height())))
+            y += tall + lengths.small_gap
+        return _Plan(height, tuple(places))
 
-    def _arrange(self, arrangement: int) -> None:
-        if arrangement == self._arrangement:
-            return
-        self._arrangement = arrangement
-        back, middle, primary = self._parts
-        for widget in self._shown():
-            self._grid.removeWidget(widget)
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        centre = Qt.AlignmentFlag.AlignCenter
-        # Equal outer columns hold the middle in the middle of the page.
-        wide = [w.sizeHint().width() for w in (back, primary) if w] if arrangement == 0 else []
-        outer = max(wide, default=0) if middle is not None else 0
-        self._grid.setColumnMinimumWidth(0, outer)
-        self._grid.setColumnMinimumWidth(2, outer)
-        whole = Qt.AlignmentFlag(0)
-        places: dict[int, tuple[tuple[int, int, int, int, Qt.AlignmentFlag], ...]] = {
-            0: ((0, 0, 1, 1, leading), (0, 1, 1, 1, centre), (0, 2, 1, 1, trailing)),
-            1: ((0, 0, 1, 1, leading), (0, 1, 1, 1, centre), (0, 2, 1, 1, trailing)),
-            2: ((1, 0, 1, 1, leading), (0, 0, 1, 3, centre), (1, 2, 1, 1, trailing)),
-            3: ((2, 0, 1, 3, whole), (0, 0, 1, 3, centre), (1, 0, 1, 3, whole)),
-        }
-        for part, place in zip(self._parts, places[arrangement], strict=True):
-            if part is not None:
-                self._grid.addWidget(part, *place)
-                part.show()
-        self.updateGeometry()
+    def _middle_x(self, arrangement: _Arrangement, width: int, side: int, wide: int) -> int:
+        if arrangement is not _Arrangement.ONE_ROW:
+            return (width - wide) // 2
+        # Between the two others, wherever these end.
+        start, end = side + _width(self.back), width - side - _width(self.primary)
+        return (start + end - wide) // 2
+
+
+def _size(widget: QWidget, room: int) -> QSize:
+    width = min(widget.sizeHint().width(), room)
+    tall = widget.heightForWidth(width) if widget.hasHeightForWidth() else -1
+    return QSize(width, tall if tall >= 0 else widget.sizeHint().height())
+
+
+def _width(widget: QWidget | None) -> int:
+    return 0 if widget is None or widget.isHidden() else widget.sizeHint().width()

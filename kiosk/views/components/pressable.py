@@ -26,7 +26,11 @@ class Pressable(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Only an auto-default button answers Enter as well as Space.
         self.setAutoDefault(True)
-        self.setMinimumSize(ui.theme.target, ui.theme.target)
+
+    @property
+    def least(self) -> QSize:
+        """Least size of the target. Not Qt's minimum size, which would silence the hint."""
+        return QSize(self._ui.theme.target, self._ui.theme.target)
 
     def set_name(self, name: str) -> None:
         """Change what assistive technology calls it."""
@@ -57,13 +61,13 @@ class Pressable(QPushButton):
         """Return the size of what is laid out on it."""
         layout = self.layout()
         hint = layout.totalSizeHint() if layout else QSize()
-        return hint.expandedTo(self.minimumSize())
+        return hint.expandedTo(self.least)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size of what is laid out on it."""
         layout = self.layout()
         hint = layout.totalMinimumSize() if layout else QSize()
-        return hint.expandedTo(self.minimumSize())
+        return hint.expandedTo(self.least)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface, then the content."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 #: What letters with accents and tails really take of the font size, above and below the
 #: baseline; Noto Sans Arabic goes lower than Andika.
@@ -20,6 +21,9 @@ ARABIC_ASCENT, ARABIC_DESCENT = 1.12, 0.5
 
 #: A layout asks for a handful of widths again and again.
 _KEPT_WIDTHS = 6
+
+#: Wider than any line, and than any screen.
+_UNBOUNDED = 100_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +52,14 @@ class TextBlock:
         self.line_height = line_height
         self._rtl = rtl
         self._centred = centred
-        self._metrics = QFontMetricsF(font)
         self._cache: dict[float, Lines] = {}
 
-    @property
+    @cached_property
     def natural_width(self) -> float:
         """Width of the longest line when nothing wraps but at line feeds."""
         return max((self._advance(line) for line in self.text.split("\n")), default=0.0)
 
-    @property
+    @cached_property
     def least_width(self) -> float:
         """Width under which a word would have to be cut."""
         # Only spaces where a line may break count; a no-break space holds a word together.
@@ -81,16 +84,23 @@ class TextBlock:
         self.lines(rect.width()).layout.draw(painter, rect.topLeft())
 
     def _advance(self, text: str) -> float:
-        # Half a pixel of room: advances are rounded differently when a line is laid out.
-        return math.ceil(self._metrics.horizontalAdvance(text) + 0.5) if text else 0.0
+        # Not QFontMetrics: a line also counts the bearing of its last letter, 3 px in Arabic.
+        layout = QTextLayout(text, self.font)
+        layout.setTextOption(self._option())
+        layout.beginLayout()
+        line = layout.createLine()
+        if line.isValid():
+            line.setLineWidth(_UNBOUNDED)
+        layout.endLayout()
+        return math.ceil(line.naturalTextWidth() + 0.5) if line.isValid() else 0.0
 
     def _option(self) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         direction = Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
-        side = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side)
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if self._centred else side)
         return option
 
     def _lay_out(self, width: float) -> Lines:

@@ -7,9 +7,11 @@ assistive technology), then the bar takes two rows.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.icon import Icon
@@ -31,10 +33,14 @@ class _Letter(Pressable):
         super().__init__(ui, name, SurfaceKind.SEGMENT)
         self._pixels = round(pixels * (1 + (ui.theme.text_scale - 1) * 0.3))
         self.setCheckable(True)
-        side = max(48, ui.theme.soft_px(50))
-        self.setMinimumSize(QSize(side, side))
         self.setText("A")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    @property
+    def least(self) -> QSize:
+        """Least size: three of them stand in one frame."""
+        side = self._ui.theme.soft_px(50)
+        return QSize(side, side)
 
     def paint_content(self, painter: QPainter) -> None:
         """Paint the letter on a common baseline, and a line under the one in use."""
@@ -88,13 +94,10 @@ class TopBar(QWidget):
         self._ui = ui
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         say, theme = ui.words.text, ui.theme
-        self._words = {
-            "language": language,
-            "help": say("component-help"),
-            "end": say("component-end"),
-        }
         self.mark = Icon(
             ui,
             "mark",
@@ -111,85 +114,147 @@ class TopBar(QWidget):
         self.contrast = _control(ui, "", "contrast", say("component-contrast"))
         self.contrast.setCheckable(True)
         self.contrast.setChecked(theme.high_contrast)
-        self.help = _control(ui, self._words["help"], "people", self._words["help"])
-        self.end = Button(ui, self._words["end"], ButtonKind.BAR_END, icon="exit")
+        self.help = _control(ui, say("component-help"), "people", say("component-help"))
+        self.end = Button(ui, say("component-end"), ButtonKind.BAR_END, icon="exit")
         self.language.clicked.connect(self.language_pressed)
         self.text_size.chosen.connect(self.text_scale_chosen)
         self.contrast.clicked.connect(self.contrast_pressed)
         self.help.clicked.connect(self.help_pressed)
         self.end.clicked.connect(self.end_pressed)
-        self._first = QHBoxLayout()
-        self._second = QHBoxLayout()
-        rows = QVBoxLayout(self)
-        rows.setSpacing(8)
-        for row in (self._first, self._second):
-            row.setSpacing(theme.lengths.small_gap)
-            rows.addLayout(row)
-        self._rows = rows
-        self._level = -1
-        self._set_level(0)
+        for widget in self._all():
+            widget.setParent(self)
+
+    def _all(self) -> tuple[QWidget, ...]:
+        """Every part, in the order of reading and of Tab."""
+        return (
+            self.mark,
+            self.place,
+            self.language,
+            self.text_size,
+            self.contrast,
+            self.help,
+            self.end,
+        )
 
     def set_help_visible(self, visible: bool) -> None:
         """Show the call for help only where somebody can answer it."""
         self.help.setVisible(visible)
-        self._fit(self.width())
+        self._place(self.width())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep of the words what fits."""
-        self._fit(event.size().width())
-        super().resizeEvent(event)
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a narrow bar has two rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at ``width``; which words are left is worked out, not tried."""
+        rows = _LEVELS[self._level(width)].rows
+        return max(self._ui.theme.lengths.top_bar, rows * self._row() + (rows - 1) * 8 + 2 * _ABOVE)
 
     def sizeHint(self) -> QSize:
-        """Return the size in the present arrangement."""
-        hint = self._rows.totalSizeHint()
-        return QSize(hint.width(), max(hint.height(), self._ui.theme.lengths.top_bar))
+        """Return the size with every word on one row."""
+        width = self._width(_LEVELS[0]) + 2 * _WIDE_SIDE
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width, that of the icons alone, at the present height."""
-        return QSize(0, self.sizeHint().height())
+        """Return the size with the fewest words."""
+        width = self._width(_LEVELS[-1]) + 2 * _NARROW_SIDE
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
-    def _fit(self, width: int) -> None:
-        side = 48 if width >= 1280 else 24
-        self._rows.setContentsMargins(side, 14, side, 14)
-        for level in range(len(_LEVELS)):
-            self._set_level(level)
-            if self._rows.totalMinimumSize().width() <= width:
-                break
-        self.updateGeometry()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep of the words what fits, and stand everything in its place."""
+        super().resizeEvent(event)
+        self._place(event.size().width())
 
-    def _set_level(self, level: int) -> None:
-        if level == self._level:
-            return
-        self._level = level
-        rows, place, language, help_ = _LEVELS[level]
-        self.place.setVisible(place)
-        self.language.set_text(self._words["language"] if language else "")
-        self.help.set_text(self._words["help"] if help_ else "")
-        for row in (self._first, self._second):
-            while row.count():
-                row.takeAt(0)
-        controls = self._first if rows == 1 else self._second
-        self._first.addWidget(self.mark)
-        self._first.addWidget(self.place)
-        if rows == 1:
-            self._first.addStretch(1)
-        for widget in (self.language, self.text_size, self.contrast, self.help):
-            controls.addWidget(widget)
-        if rows == 2:
-            controls.addStretch(1)
-        controls.addWidget(self.end)
-        self._rows.invalidate()
+    def _row(self) -> int:
+        shown = (self.language, self.text_size, self.end)
+        return max(widget.sizeHint().height() for widget in shown)
+
+    def _widths(self, level: _Level) -> dict[QWidget, int]:
+        widths: dict[QWidget, int] = {self.mark: self.mark.width()}
+        if level.place:
+            widths[self.place] = self.place.sizeHint().width() + 4
+        widths[self.language] = self.language.width_of(level.language)
+        widths[self.text_size] = self.text_size.sizeHint().width()
+        widths[self.contrast] = self.contrast.width_of(False)
+        if not self.help.isHidden():
+            widths[self.help] = self.help.width_of(level.help)
+        widths[self.end] = self.end.width_of(True)
+        return widths
+
+    def _width(self, level: _Level) -> int:
+        widths = self._widths(level)
+        gap = self._ui.theme.lengths.small_gap
+        heading = self._heading(widths)
+        first = [widths[part] for part in heading]
+        rest = [width for part, width in widths.items() if part not in heading]
+        rows = [[*first, *rest]] if level.rows == 1 else [first, rest]
+        return max(sum(row) + gap * (len(row) - 1) for row in rows)
+
+    def _level(self, width: int) -> int:
+        room = width - 2 * _side(width)
+        fitting = (index for index, one in enumerate(_LEVELS) if self._width(one) <= room)
+        return next(fitting, len(_LEVELS) - 1)
+
+    def _place(self, width: int) -> None:
+        level = _LEVELS[self._level(width)]
+        self.place.setVisible(level.place)
+        self.language.show_text(level.language)
+        self.help.show_text(level.help)
+        row, side, gap = self._row(), _side(width), self._ui.theme.lengths.small_gap
+        bottom = self.height() - self._ui.theme.lengths.border
+        above = (bottom - level.rows * row - (level.rows - 1) * 8) // 2
+        widths = self._widths(level)
+        x = side
+        for part in self._heading(widths):
+            self._stand(part, x, above, widths[part], row)
+            x += widths[part] + gap
+        controls = [part for part in widths if part not in self._heading(widths)]
+        top, x = above + row + 8, side
+        if level.rows == 1:
+            # On one row the controls end at the far side; on two, the last one alone does.
+            top = above
+            x = width - side - sum(widths[part] + gap for part in controls) + gap
+        for part in controls:
+            if part is self.end:
+                x = width - side - widths[part]
+            self._stand(part, x, top, widths[part], row)
+            x += widths[part] + gap
+
+    def _heading(self, widths: dict[QWidget, int]) -> tuple[QWidget, ...]:
+        return tuple(part for part in (self.mark, self.place) if part in widths)
+
+    def _stand(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
+        if isinstance(part, Icon):
+            y, height = y + (height - part.height()) // 2, part.height()
+        if self._ui.theme.rtl:
+            x = self.width() - x - width
+        part.setGeometry(x, y, width, height)
 
 
-#: What is left at each level: rows, name of the place, word of the language, word of help.
-_LEVELS: tuple[tuple[int, bool, bool, bool], ...] = (
-    (1, True, True, True),
-    (1, False, True, True),
-    (1, False, True, False),
-    (2, True, True, True),
-    (2, True, True, False),
-    (2, True, False, False),
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """What is left of the words: on how many rows, and which ones."""
+
+    rows: int
+    place: bool
+    language: bool
+    help: bool
+
+
+_LEVELS = (
+    _Level(1, True, True, True),
+    _Level(1, False, True, True),
+    _Level(1, False, True, False),
+    _Level(2, True, True, True),
+    _Level(2, True, True, False),
+    _Level(2, True, False, False),
 )
+
+_WIDE_SIDE, _NARROW_SIDE, _ABOVE = 48, 24, 14
+
+
+def _side(width: int) -> int:
+    return _WIDE_SIDE if width >= 1280 else _NARROW_SIDE
 
 
 def _control(ui: Ui, text: str, icon: str, name: str) -> Button:

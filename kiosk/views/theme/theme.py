@@ -72,12 +72,22 @@ class Theme:
         ratio = TYPE[role].line_height * (ARABIC_LINE_HEIGHT if self.rtl else 1)
         return self.font_size(role) * ratio
 
-    def icon(self, name: str, tone: Tone, size: int, ratio: float = 1.0) -> QPixmap:
+    def icon(
+        self,
+        name: str,
+        tone: Tone,
+        size: int,
+        ratio: float = 1.0,
+        *,
+        mirrored: bool | None = None,
+    ) -> QPixmap:
         """Return an icon drawn in a tone, ``size`` pixels wide, turned round in RTL if it points.
 
-        Raises :class:`kiosk.views.theme.icons.UnknownIcon`.
+        ``mirrored`` says it otherwise than the direction of the page does. Raises
+        :class:`kiosk.views.theme.icons.UnknownIcon`.
         """
-        return icons.pixmap(name, self.colour(tone).name(), size, ratio, self.rtl)
+        turned = self.rtl if mirrored is None else mirrored
+        return icons.pixmap(name, self.colour(tone).name(), size, ratio, turned)
 
     def surface(self, kind: SurfaceKind, state: State = State.REST) -> Surface:
         """Return how a surface looks in the visitor's contrast."""
