@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.views.components.label import Label
+from kiosk.views.components.progress import ProgressBar
 from kiosk.views.components.spinner import Spinner
 from kiosk.views.components.surface import Panel
-from kiosk.views.theme import TextRole, Tone
+from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 #: A wait shorter than this shows nothing: it would only flicker.
@@ -17,42 +17,6 @@ QUIET_MS = 300
 
 #: A wait longer than this shows how far it is.
 PROGRESS_MS = 1000
-
-
-class _Bar(QProgressBar):
-    """A progress bar drawn with the tokens, filling from the leading side."""
-
-    def __init__(self, ui: Ui) -> None:
-        super().__init__()
-        self._ui = ui
-        self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._ui.theme.px(320), self._ui.theme.soft_px(14))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._ui.theme.px(120), self._ui.theme.soft_px(14))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._ui.theme
-        span = max(1, self.maximum() - self.minimum())
-        share = (self.value() - self.minimum()) / span
-        area = QRectF(self.rect())
-        radius = area.height() / 2
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(Tone.TRACK))
-        painter.drawRoundedRect(area, radius, radius)
-        filled = QRectF(area)
-        filled.setWidth(max(area.height(), area.width() * share))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(area.right())
-        if share > 0:
-            painter.setBrush(theme.colour(Tone.ACTION))
-            painter.drawRoundedRect(filled, radius, radius)
-        painter.end()
 
 
 class BusyPanel(Panel):
@@ -66,7 +30,7 @@ class BusyPanel(Panel):
         self._label = Label(ui, "", TextRole.STRONG)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._far = Label(ui, "", TextRole.SMALL)
-        self._bar = _Bar(ui)
+        self._bar = ProgressBar(ui)
         row = QHBoxLayout(self)
         side = theme.soft_px(32)
         row.setContentsMargins(side, theme.soft_px(26), side, theme.soft_px(26))
@@ -111,8 +75,7 @@ class BusyPanel(Panel):
         if self._known is None:
             return
         done, total = self._known
-        self._bar.setRange(0, max(1, total))
-        self._bar.setValue(done)
+        self._bar.set_fraction(done / max(1, total))
         far = self._ui.words.text("component-progress", done=done, total=total)
         self._far.setText(far)
         self._bar.setAccessibleName(far)

@@ -7,7 +7,7 @@ keep room for it, and it stands out on any ground: 4 px of ink, then 2 px of whi
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,11 @@ _FOLLOWED = (
     QEvent.Type.ZOrderChange,
 )
 
+_POINTED = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+)
+
 
 class FocusRing(QWidget):
     """Follows the focus within ``window``. Shown once a key is used, not after a touch."""
@@ -34,6 +39,8 @@ class FocusRing(QWidget):
         self._theme = theme
         self._followed: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._pointed = False
+        self._handle: QWindow | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,12 +56,22 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._follow(None)
-        if new is None or new is self.window() or not self.window().isAncestorOf(new):
+        window = self.window()
+        if new is None or new is window or not window.isAncestorOf(new):
             return
+        self._listen()
         self._follow(new)
-        # A finger knows where it is; a ring under each touch would only flicker.
-        touched = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self.setVisible(not touched and self._place())
+        # A finger knows where it is; a ring after each touch would only distract.
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._pointed = True
+        self.setVisible(not self._pointed and self._place())
+
+    def _listen(self) -> None:
+        """Hear of presses and keys where they come in, once the window is there."""
+        handle = self.window().windowHandle()
+        if handle is not None and handle is not self._handle:
+            handle.installEventFilter(self)
+            self._handle = handle
 
     def _follow(self, widget: QWidget | None) -> None:
         for watched in self._watched:
@@ -72,20 +89,22 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget when it or what holds it moves; show at the first key."""
         kind = event.type()
-        key = kind == QEvent.Type.KeyPress and watched is self._followed
-        if key or (kind in _FOLLOWED and self.isVisible()):
+        if kind in _POINTED and watched is self._handle:
+            self._pointed = True
+        elif kind == QEvent.Type.KeyPress:
+            self._pointed = False
+            self.setVisible(self._place())
+        elif kind in _FOLLOWED and self.isVisible():
             self.setVisible(self._place())
         return False
 
     def _place(self) -> bool:
         """Stand around the widget; return whether anything of it can be seen."""
         widget = self._followed
-        if (
-            widget is None
-            or not isValid(widget)
-            or not widget.isVisible()
-            or widget.property(OWN_FOCUS)
-        ):
+        if widget is None or not isValid(widget) or not widget.isVisible():
+            return False
+        # What shows the focus by itself, and what only receives it (a whole page).
+        if widget.property(OWN_FOCUS) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return False
         window = self.window()
         reach = self._theme.lengths.ring + self._theme.lengths.ring_inner

@@ -5,12 +5,21 @@ No dialog: kiosk compositors place a second window badly, and a modal loop stops
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from kiosk.views.components.button import Button
+from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import FlowLayout
 from kiosk.views.components.scroll import ScrollColumn
@@ -19,94 +28,101 @@ from kiosk.views.theme import TextRole, Tone
 from kiosk.views.ui import Ui
 
 #: Width of the panel at 100 %, in pixels.
-_WIDTH = 980
+_WIDTH = 900
+
+#: Room for the focus ring within what scrolls.
+_RIM = 8
+
+#: As wide as the panel.
+_FILL = Qt.AlignmentFlag(0)
 
 
 class OverlayPanel(QWidget):
-    """Dims ``host`` and holds the focus until it is closed.
+    """Dims what it is opened over and holds the focus until it is dismissed.
 
-    ``dismissed`` is emitted on Escape, unless ``dismissible`` is False. The one who opens
-    it closes it.
+    ``on_escape`` is called on Escape; None: Escape does nothing.
     """
 
-    dismissed = Signal()
-
-    def __init__(
-        self,
-        ui: Ui,
-        host: QWidget,
-        title: str,
-        text: str = "",
-        *,
-        dismissible: bool = True,
-    ) -> None:
-        super().__init__(host)
+    def __init__(self, ui: Ui, title: str, text: str = "", *, icon: str | None = None) -> None:
+        super().__init__()
         self._ui = ui
-        self._host = host
-        self._dismissible = dismissible
+        self._host: QWidget | None = None
         self._before: QWidget | None = None
+        self.on_escape: Callable[[], None] | None = None
         theme = ui.theme
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.panel = Panel(ui)
+        self.panel = Panel(ui, parent=self)
         content = QWidget()
         self._body = QVBoxLayout(content)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(theme.soft_px(20))
-        self._body.addWidget(Label(ui, title, TextRole.SECOND_TITLE))
+        self._body.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
+        self._body.setSpacing(theme.soft_px(22))
+        head = QHBoxLayout()
+        head.setSpacing(theme.soft_px(24))
+        if icon is not None:
+            drawing = Icon(
+                ui,
+                icon,
+                theme.soft_px(44),
+                tile=Tone.TINT,
+                tile_side=theme.soft_px(80),
+            )
+            head.addWidget(drawing, 0, Qt.AlignmentFlag.AlignVCenter)
+        heading = Label(ui, title, TextRole.SECOND_TITLE)
+        heading.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(heading, 1)
+        self._body.addLayout(head)
         if text:
             self._body.addWidget(Label(ui, text, TextRole.BODY))
-        self.buttons = FlowLayout(theme.lengths.small_gap)
-        self._actions: list[Button] = []
         self._scroll = ScrollColumn(ui, content)
-        column = QVBoxLayout(self.panel)
-        side = theme.soft_px(48)
-        column.setContentsMargins(side, theme.soft_px(44), side, theme.soft_px(40))
-        column.setSpacing(theme.soft_px(32))
-        column.addWidget(self._scroll, 1)
-        column.addLayout(self.buttons)
-        self._content = content
-        self._column = column
+        self._column = QVBoxLayout(self.panel)
+        side = theme.soft_px(48) - _RIM
+        self._column.setContentsMargins(side, side, side, side)
+        self._column.addWidget(self._scroll)
         self.hide()
 
-    def add(self, widget: QWidget, *, centred: bool = False) -> None:
-        """Put something under the text."""
-        alignment = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag(0)
+    def add(self, widget: QWidget, alignment: Qt.AlignmentFlag = _FILL) -> None:
+        """Put something under what is there."""
         self._body.addWidget(widget, 0, alignment)
 
-    def add_button(self, button: Button) -> None:
-        """Put a button under everything; the first one has the focus when it opens."""
-        self._actions.append(button)
-        self.buttons.addWidget(button)
+    def add_row(self, *widgets: QWidget) -> None:
+        """Put widgets side by side under what is there, on two lines when they must."""
+        row = FlowLayout(self._ui.theme.lengths.small_gap)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._body.addLayout(row)
 
-    def open(self) -> None:
-        """Show it over the host, with the focus on its first button."""
+    def open_over(self, host: QWidget) -> None:
+        """Show it over the whole of ``host``, with the focus on its first stop."""
         self._before = QApplication.focusWidget()
-        self._host.installEventFilter(self)
-        self._application().focusChanged.connect(self._focus_moved)
-        self._place()
+        self._host = host
+        self.setParent(host)
+        self.setLayoutDirection(self._ui.theme.direction)
+        host.installEventFilter(self)
+        _application().focusChanged.connect(self._focus_moved)
+        self.setGeometry(host.rect())
+        self._place_panel()
         self.show()
         self.raise_()
-        first = self._actions[0] if self._actions else next(iter(self._stops()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus_first()
 
-    def close_panel(self) -> None:
-        """Hide it, and give the focus back to where it was."""
-        if self.isHidden():
+    def dismiss(self) -> None:
+        """Go, and give the focus back to where it was."""
+        host, self._host = self._host, None
+        if host is None:
             return
-        self._host.removeEventFilter(self)
-        self._application().focusChanged.disconnect(self._focus_moved)
+        host.removeEventFilter(self)
+        _application().focusChanged.disconnect(self._focus_moved)
         self.hide()
-        before, self._before = self._before, None
+        before = self._before
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the host whatever its size."""
-        if watched is self._host and event.type() is QEvent.Type.Resize:
-            self._place()
+        if watched is self._host and event.type() == QEvent.Type.Resize and self._host:
+            self.setGeometry(self._host.rect())
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -123,8 +139,8 @@ class OverlayPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape; no key goes through to the page."""
-        if event.key() == Qt.Key.Key_Escape and self._dismissible:
-            self.dismissed.emit()
+        if event.key() == Qt.Key.Key_Escape and self.on_escape is not None:
+            self.on_escape()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -142,9 +158,16 @@ class OverlayPanel(QWidget):
         super().resizeEvent(event)
         self._place_panel()
 
-    def _place(self) -> None:
-        self.setGeometry(self._host.rect())
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: what was added has its size now."""
+        super().showEvent(event)
         self._place_panel()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what is in the panel when it asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_panel()
+        return super().event(event)
 
     def _place_panel(self) -> None:
         theme = self._ui.theme
@@ -152,12 +175,15 @@ class OverlayPanel(QWidget):
         width = min(theme.soft_px(_WIDTH), self.width() - 2 * margin)
         around = self._column.contentsMargins()
         inner = width - around.left() - around.right()
-        layout = self._body.totalHeightForWidth(inner)
-        buttons = self.buttons.heightForWidth(inner) if self._actions else 0
-        needed = layout + buttons + self._column.spacing() + around.top() + around.bottom()
+        needed = self._body.totalHeightForWidth(inner) + around.top() + around.bottom()
         height = min(needed, self.height() - 2 * margin)
         x, y = (self.width() - width) // 2, (self.height() - height) // 2
         self.panel.setGeometry(x, y, width, height)
+
+    def _focus_first(self) -> None:
+        stops = self._stops()
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _stops(self) -> list[QWidget]:
         """What can have the focus in the panel, in the order of Tab."""
@@ -173,14 +199,19 @@ class OverlayPanel(QWidget):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         # Something under the veil asked for the focus: it comes back.
-        strayed = new is not None and new is not self and not self.isAncestorOf(new)
-        if strayed and new is not None and new.window() is self.window():
-            stops = self._stops()
-            if stops:
-                stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if new is None or new is self or self.isAncestorOf(new):
+            return
+        if new.window() is self.window() and not self._covered():
+            self._focus_first()
 
-    @staticmethod
-    def _application() -> QApplication:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        return application
+    def _covered(self) -> bool:
+        """Whether a later panel stands over this one: the focus is that one's to hold."""
+        siblings = self._host.children() if self._host else []
+        above = siblings[siblings.index(self) + 1 :] if self in siblings else []
+        return any(isinstance(one, OverlayPanel) and one.isVisible() for one in above)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

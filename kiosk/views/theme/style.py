@@ -42,10 +42,6 @@ def style_sheet(theme: Theme) -> str:
         f" color: {_hex(theme, Tone.INK)};"
         f" selection-background-color: {_hex(theme, Tone.ACTION)};"
         f" selection-color: {_hex(theme, Tone.ON_ACTION)}; }}",
-        f"QProgressBar {{ border: none; border-radius: {theme.px(6)}px;"
-        f" background-color: {_hex(theme, Tone.TRACK)}; max-height: {theme.px(12)}px; }}",
-        f"QProgressBar::chunk {{ border-radius: {theme.px(6)}px;"
-        f" background-color: {_hex(theme, Tone.ACTION)}; }}",
     ]
     return "\n".join(rules)
 
