@@ -40,6 +40,27 @@ class VisitSettings(_Section):
     standby: bool = Field(True, description="Keep the next visit loaded and hidden.")
 
 
+class SupervisorSettings(_Section):
+    """Visitors' processes. The defaults suit every kiosk; tests and benches change them."""
+
+    directory: Path | None = Field(
+        None, description="Where private directories lie; default: the first tmpfs of ours."
+    )
+    state: Path | None = Field(
+        None, description="Folder of the embedded database; default: `~/.local/state/kiosk`."
+    )
+    visit_command: tuple[str, ...] = Field((), description="Default: this `kiosk visit`.")
+    backend_command: tuple[str, ...] = Field((), description="Default: this `kiosk backend`.")
+    load_s: float = Field(60, gt=0, description="Longest time for a process to be ready.")
+    quick_death_s: float = Field(3, ge=0, description="A visit that dies sooner has failed.")
+    free_failures: int = Field(5, ge=1, description="Failures in a row before delays begin.")
+    delay_s: float = Field(1, gt=0, description="First delay; each one doubles.")
+    longest_delay_s: float = Field(60, gt=0)
+    show_output: bool = Field(
+        False, description="For development only: let visits write to the terminal."
+    )
+
+
 class BackendSettings(_Section):
     """Where the Caf answers; the embedded backend when no URL is given."""
 
@@ -56,7 +77,13 @@ class PrinterSettings(_Section):
     """The queue that prints."""
 
     uri: str | None = Field(
-        None, description="ipp(s)://host:port/path of the queue; None: no printer here."
+        "auto",
+        pattern=r"^(auto|ipps?://[^/\s]+(/\S*)?)$",
+        description="ipp(s)://host:port/path of the queue; `auto`: the default queue of the "
+        "local CUPS; None: no printer here.",
+    )
+    certificate: Path | None = Field(
+        None, description="PEM certificate that an ipps printer must present; None: any."
     )
     tray_count: int = Field(1, ge=1)
     job_timeout_s: float = Field(180, gt=0, description="Longest wait for a terminal state.")
@@ -117,6 +144,7 @@ class Settings(BaseSettings):
     place: PlaceSettings = PlaceSettings()
     screen: ScreenSettings = ScreenSettings()
     visit: VisitSettings = VisitSettings()
+    supervisor: SupervisorSettings = SupervisorSettings()
     backend: BackendSettings = BackendSettings()
     printer: PrinterSettings = PrinterSettings()
     camera: CameraSettings = CameraSettings()

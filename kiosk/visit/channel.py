@@ -184,6 +184,11 @@ class Channel:
             self._loop.remove_reader(self._sock.fileno())
             self._sock.close()
 
+    def read_rest(self) -> None:
+        """Hear what waits to be read now, without waiting for more."""
+        if self._open:
+            self._readable()
+
     def _readable(self) -> None:
         try:
             chunk = self._sock.recv(65_536)

@@ -1,0 +1,1 @@
+"""Visitors' processes: spawn, standby, heartbeat, wipe. No Qt, no content of a visit."""
