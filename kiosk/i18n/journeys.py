@@ -7,6 +7,7 @@ attribute ``.error-<key>``, else the one of everybody, ``error-<key>``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.i18n.answers import answer_text
@@ -40,8 +41,13 @@ class JourneyWords:
         return self._saying(title_id(self.journey))
 
     def page(self, page: Page) -> Saying:
-        """Return the title of a page, its hint and its help."""
-        return self._saying(page_id(self.journey, page))
+        """Return the title of a page, its hint and its help.
+
+        A review says the common ``review-title`` when it has no message of its own.
+        """
+        message = page_id(self.journey, page)
+        common = page.review and not self.words.has(message)
+        return self._saying("review-title" if common else message)
 
     def question(self, question: Question) -> Saying:
         """Return the label of a question, its hint and its placeholder."""
@@ -53,7 +59,10 @@ class JourneyWords:
 
     def error(self, question: Question, key: str, rules: Rules) -> str:
         """Return the sentence of an error key that ``check``, ``parse`` or the backend gave."""
-        arguments = error_arguments(question, rules, self.words)
+        return self.error_with(question, key, error_arguments(question, rules, self.words))
+
+    def error_with(self, question: Question, key: str, arguments: Mapping[str, object]) -> str:
+        """Return the sentence of an error key, filled in with ``arguments``."""
         own = question_id(self.journey, question)
         sentence = self.words.attribute(own, f"error-{key}", **arguments)
         if sentence is None and not self.words.has(f"error-{key}"):

@@ -145,7 +145,8 @@ class _Step:
 def _walk(journey: Journey, answers: Answers) -> Iterator[_Step]:
     """Yield the pages asked, in order, to the end or the first exit.
 
-    A condition sees the answers to earlier questions that are asked, and no others.
+    A condition sees the answers to earlier questions that are asked, and no others. A page
+    none of whose questions is asked is not asked itself.
     """
     seen: dict[str, Value] = {}
     for page in journey.pages:
@@ -157,7 +158,8 @@ def _walk(journey: Journey, answers: Answers) -> Iterator[_Step]:
                 questions.append(question)
                 if question.id in answers:
                     seen[question.id] = answers[question.id]
-        yield _Step(page, tuple(questions))
+        if questions or page.review or page.exit:
+            yield _Step(page, tuple(questions))
         if page.exit:
             return
 

@@ -97,5 +97,7 @@ def read(question: Question, typed: str, rules: Rules) -> Value | Fault | None:
 
 def error_keys(question: Question) -> tuple[str, ...]:
     """Return every key that :func:`read` may give for this question, in a stable order."""
-    keys = RULES[question.kind].errors(question)
+    rule = RULES[question.kind]
+    spared = rule.spared(question)
+    keys = tuple(key for key in rule.errors if key not in spared)
     return keys if question.optional else (REQUIRED, *keys)

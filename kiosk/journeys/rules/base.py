@@ -49,23 +49,23 @@ class Bounds:
         return minimum, maximum
 
 
+def _nothing(_question: Question) -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How one kind of question is checked and read.
 
-    ``errors`` lists the keys that ``check`` and ``parse`` may give for a question, so that
-    each has its sentence. ``bounds`` is None for a kind that counts nothing. ``verbatim``
-    keeps what was typed to the last space: a password.
+    ``errors`` lists every key that ``check`` and ``parse`` may give, so that each has its
+    sentence; ``spared`` those that a given question cannot meet. ``bounds`` is None for a
+    kind that counts nothing. ``verbatim`` keeps what was typed to the last space: a password.
     """
 
     check: Callable[[Question, Value, Rules], str | None]
     parse: Callable[[Question, str], Value | Fault]
-    errors: Callable[[Question], tuple[str, ...]]
+    errors: tuple[str, ...]
     bounds: Bounds | None = None
+    spared: Callable[[Question], frozenset[str]] = _nothing
     choices: bool = False
     verbatim: bool = False
-
-
-def always(*keys: str) -> Callable[[Question], tuple[str, ...]]:
-    """Return the ``errors`` of a kind whose keys do not depend on the question."""
-    return lambda _question: keys

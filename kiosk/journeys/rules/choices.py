@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 
 #: Choices made. A question allows as many as it offers unless it says otherwise.
 BOUNDS = Bounds(minimum=1, maximum=50, lowest=0, highest=50)
@@ -37,11 +37,11 @@ def _parse_choices(question: Question, typed: str) -> Value | Fault:
     return made if set(made) <= set(question.choices) else Fault("choice-unknown")
 
 
-def _choices_errors(question: Question) -> tuple[str, ...]:
+def _spared(question: Question) -> frozenset[str]:
     minimum, maximum = BOUNDS.of(question)
-    few = ("choices-too-few",) if minimum > 1 else ()
-    many = ("choices-too-many",) if maximum < len(question.choices) else ()
-    return (MALFORMED, "choice-unknown", *few, *many)
+    few = {"choices-too-few"} if minimum <= 1 else set()
+    many = {"choices-too-many"} if maximum >= len(question.choices) else set()
+    return frozenset(few | many)
 
 
 def _check_yes_no(_question: Question, value: Value, _rules: Rules) -> str | None:
@@ -59,7 +59,14 @@ def _check_consent(_question: Question, value: Value, _rules: Rules) -> str | No
     return None if value else "consent-needed"
 
 
-CHOICE = Rule(_check_choice, _parse_choice, always(MALFORMED, "choice-unknown"), choices=True)
-CHOICES = Rule(_check_choices, _parse_choices, _choices_errors, BOUNDS, choices=True)
-YES_NO = Rule(_check_yes_no, _parse_yes_no, always(MALFORMED, "choice-unknown"))
-CONSENT = Rule(_check_consent, _parse_yes_no, always(MALFORMED, "choice-unknown", "consent-needed"))
+CHOICE = Rule(_check_choice, _parse_choice, (MALFORMED, "choice-unknown"), choices=True)
+CHOICES = Rule(
+    _check_choices,
+    _parse_choices,
+    (MALFORMED, "choice-unknown", "choices-too-few", "choices-too-many"),
+    BOUNDS,
+    _spared,
+    choices=True,
+)
+YES_NO = Rule(_check_yes_no, _parse_yes_no, (MALFORMED, "choice-unknown"))
+CONSENT = Rule(_check_consent, _parse_yes_no, (MALFORMED, "choice-unknown", "consent-needed"))

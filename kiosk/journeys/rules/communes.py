@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
 from kiosk.journeys.rules.numbers import latin_digits
 
 _VALUE = re.compile(r"(\d{5})-(\d[\dAB]\d{3})", re.ASCII)
@@ -96,4 +96,4 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return served[0].value if len(served) == 1 else Fault("commune-several")
 
 
-RULE = Rule(_check, _parse, always(MALFORMED, "commune-form", "commune-unknown", "commune-several"))
+RULE = Rule(_check, _parse, (MALFORMED, "commune-form", "commune-unknown", "commune-several"))

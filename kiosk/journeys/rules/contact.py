@@ -9,7 +9,7 @@ from phonenumbers import PhoneNumber, PhoneNumberType
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
 from kiosk.journeys.rules.numbers import latin_digits
 
 #: Characters of an address: RFC 5321, section 4.5.3.1, and its erratum 1690.
@@ -115,10 +115,10 @@ def _parse_telephone(_question: Question, typed: str) -> Value | Fault:
 EMAIL = Rule(
     _check_email,
     _parse_email,
-    always(MALFORMED, "email-too-long", "email-at", "email-accents", "email-form"),
+    (MALFORMED, "email-too-long", "email-at", "email-accents", "email-form"),
 )
 TELEPHONE = Rule(
     _check_telephone,
     _parse_telephone,
-    always(MALFORMED, "telephone-form", "telephone-unknown", "telephone-service"),
+    (MALFORMED, "telephone-form", "telephone-unknown", "telephone-service"),
 )

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 from kiosk.journeys.rules.numbers import latin_digits
 
 _YEAR = 366
@@ -62,6 +62,6 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
 RULE = Rule(
     _check,
     _parse,
-    always(MALFORMED, "date-form", "date-unreal", "date-too-early", "date-too-late"),
+    (MALFORMED, "date-form", "date-unreal", "date-too-early", "date-too-late"),
     BOUNDS,
 )

@@ -33,9 +33,8 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return ids if _proper(ids) else Fault(MALFORMED)
 
 
-def _errors(question: Question) -> tuple[str, ...]:
-    few = ("document-too-few",) if BOUNDS.of(question)[0] > 1 else ()
-    return (MALFORMED, *few, "document-too-many")
+def _spared(question: Question) -> frozenset[str]:
+    return frozenset({"document-too-few"} if BOUNDS.of(question)[0] <= 1 else ())
 
 
-RULE = Rule(_check, _parse, _errors, BOUNDS)
+RULE = Rule(_check, _parse, (MALFORMED, "document-too-few", "document-too-many"), BOUNDS, _spared)

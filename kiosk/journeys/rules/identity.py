@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.contract import nir
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
 
 
 def _key(error: str) -> str:
@@ -24,4 +24,4 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return number or Fault(_key("missing"))
 
 
-NIR = Rule(_check, _parse, always(MALFORMED, *map(_key, nir.ERRORS)))
+NIR = Rule(_check, _parse, (MALFORMED, *map(_key, nir.ERRORS)))

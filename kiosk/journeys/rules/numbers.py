@@ -7,7 +7,7 @@ import unicodedata
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 
 DIGITS_BOUNDS = Bounds(minimum=1, maximum=20, lowest=1, highest=40)
 
@@ -54,12 +54,11 @@ def _parse_digits(_question: Question, typed: str) -> Value | Fault:
     return value if all_digits(value) else Fault("digits-only")
 
 
-def _digits_errors(question: Question) -> tuple[str, ...]:
+def _spared_digits(question: Question) -> frozenset[str]:
     minimum, maximum = DIGITS_BOUNDS.of(question)
     if minimum == maximum:
-        return (MALFORMED, "digits-only", "digits-length")
-    short = ("digits-too-short",) if minimum > 1 else ()
-    return (MALFORMED, "digits-only", *short, "digits-too-long")
+        return frozenset({"digits-too-short", "digits-too-long"})
+    return frozenset({"digits-length", *(("digits-too-short",) if minimum <= 1 else ())})
 
 
 def _check_code(_question: Question, value: Value, _rules: Rules) -> str | None:
@@ -106,11 +105,17 @@ def _parse_money(_question: Question, typed: str) -> Value | Fault:
     return -cents if found["sign"] else cents
 
 
-DIGITS = Rule(_check_digits, _parse_digits, _digits_errors, DIGITS_BOUNDS)
-CODE = Rule(_check_code, _parse_code, always(MALFORMED, "code-form"))
+DIGITS = Rule(
+    _check_digits,
+    _parse_digits,
+    (MALFORMED, "digits-only", "digits-length", "digits-too-short", "digits-too-long"),
+    DIGITS_BOUNDS,
+    _spared_digits,
+)
+CODE = Rule(_check_code, _parse_code, (MALFORMED, "code-form"))
 MONEY = Rule(
     _check_money,
     _parse_money,
-    always(MALFORMED, "money-form", "money-too-small", "money-too-large"),
+    (MALFORMED, "money-form", "money-too-small", "money-too-large"),
     MONEY_BOUNDS,
 )

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
-from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules, always
+from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 
 #: A password that is given is not judged: older ones follow other rules. 256 is the limit
 #: of :class:`kiosk.contract.models.SignIn`.
@@ -59,12 +59,10 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return typed
 
 
-PASSWORD = Rule(
-    _check_given, _parse, always(MALFORMED, "password-too-long"), GIVEN_BOUNDS, verbatim=True
-)
+PASSWORD = Rule(_check_given, _parse, (MALFORMED, "password-too-long"), GIVEN_BOUNDS, verbatim=True)
 NEW_PASSWORD = Rule(
     _check_new,
     _parse,
-    always(MALFORMED, *(f"new-password-{rule}" for rule in PasswordRule)),
+    (MALFORMED, *(f"new-password-{rule}" for rule in PasswordRule)),
     verbatim=True,
 )

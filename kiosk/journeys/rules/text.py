@@ -59,9 +59,14 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return value if value and proper(value) else Fault("text-characters")
 
 
-def _errors(question: Question) -> tuple[str, ...]:
-    short = ("text-too-short",) if BOUNDS.of(question)[0] > 1 else ()
-    return (MALFORMED, "text-characters", *short, "text-too-long")
+def _spared(question: Question) -> frozenset[str]:
+    return frozenset({"text-too-short"} if BOUNDS.of(question)[0] <= 1 else ())
 
 
-RULE = Rule(_check, _parse, _errors, BOUNDS)
+RULE = Rule(
+    _check,
+    _parse,
+    (MALFORMED, "text-characters", "text-too-short", "text-too-long"),
+    BOUNDS,
+    _spared,
+)

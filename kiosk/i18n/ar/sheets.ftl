@@ -1,0 +1,75 @@
+# بطاقات الإجراءات لغير المطوّرين.
+
+sheet-index = الإجراءات
+    .hint = بطاقة لكل إجراء، يكتبها الأمر «kiosk journeys sheets». لا تُعدَّل يدويًا.
+sheet-generated = بطاقة كتبها الأمر «kiosk journeys sheets» انطلاقًا من الإجراء «{ $id }». لا تُعدَّل يدويًا.
+sheet-who = من يمكنه القيام به
+sheet-signed-in = تسجيل الدخول
+    .yes = يجب تسجيل الدخول
+    .no = بدون تسجيل الدخول
+sheet-end = في النهاية
+    .yes = يتحقق الشخص من إجاباته ويرسلها ويحصل على رقم
+    .no = لا يُرسَل أي طلب
+sheet-forms = الاستمارات المقابلة
+sheet-path = المسار
+sheet-start = البداية
+sheet-finish = النهاية
+sheet-elsewhere = إجراء آخر
+sheet-pages = الصفحات
+sheet-page = { $number }. { $title }
+sheet-asked = تظهر الصفحة
+    .always = دائمًا
+    .exit = هذا مخرج: يتوقف الإجراء هنا ولا يُرسَل شيء.
+sheet-question-asked = يُطرح السؤال
+sheet-answer = الإجابة المنتظرة
+sheet-optional = يمكن عدم الإجابة
+sheet-help = مساعدة
+sheet-choices = الاختيار
+    .hint = توضيح
+sheet-errors = ما يمكن رفضه
+    .sentence = الجملة المعروضة
+sheet-key = المفتاح
+
+sheet-if-is = «{ $question }»: { $answer }
+sheet-if-has = «{ $question }» تتضمن: { $answer }
+sheet-if-not = إلا إذا ({ $condition })
+sheet-if-all = { $first } و{ $second }
+sheet-if-any = { $first } أو { $second }
+sheet-if-group = ({ $condition })
+
+sheet-kind-text = نص
+    .bounds = من { $minimum } إلى { $maximum } حرفًا
+sheet-kind-digits = أرقام
+    .bounds = من { $minimum } إلى { $maximum } أرقام
+sheet-kind-nir = رقم الضمان الاجتماعي، 13 خانة أو 15 مع المفتاح
+sheet-kind-date = تاريخ
+    .bounds =
+        { $minimum ->
+        [0] من اليوم
+       *[other] من { $minimum } يوم
+    } { $maximum ->
+        [0] إلى اليوم
+       *[other] إلى { $maximum } يوم
+    }، بالنسبة إلى اليوم نفسه
+sheet-kind-money = مبلغ باليورو
+    .bounds = من { $minimum } إلى { $maximum }
+sheet-kind-choice = اختيار واحد
+sheet-kind-choices = اختيار واحد أو أكثر
+    .bounds = من { $minimum } إلى { $maximum } اختيارات
+sheet-kind-yes-no = نعم أو لا
+sheet-kind-password = كلمة مرور لا تُعرَض أبدًا
+sheet-kind-new-password = كلمة مرور جديدة من 10 إلى 64 حرفًا ورقمًا
+sheet-kind-code = رمز من 6 أرقام يُستعمل مرة واحدة
+sheet-kind-commune = رمز بريدي وبلديته
+sheet-kind-email = عنوان بريد إلكتروني
+sheet-kind-telephone = رقم هاتف
+sheet-kind-document = وثيقة من صفحة أو أكثر
+    .bounds = من { $minimum } إلى { $maximum } صفحات
+sheet-kind-consent = موافقة
+
+role-non-allocataire = شخص غير مستفيد
+role-allocataire = مستفيد
+role-conjoint-delegue = زوج مفوَّض بالتسيير
+role-conjoint = زوج غير مفوَّض بالتسيير
+role-enfant = طفل
+role-autre = شخص آخر من الأسرة

@@ -1,0 +1,61 @@
+"""Messages whose id ends with a member of a register: ``problem-account-locked``.
+
+Code that says ``words.text(f"problem-{code}")`` must have its prefix here, so that every
+member is proved to have its words and no other message keeps the prefix. A register is
+named, not imported: the rooms that hold them must not be pulled in by the catalogues.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A prefix, the enumeration or collection of what follows it (``module:name``), and
+    the attributes that each message must have."""
+
+    prefix: str
+    members: str
+    attributes: tuple[str, ...] = ()
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the members as ids are written, with dashes.
+
+        A mapping gives its keys, a function what it returns.
+        Raises ImportError or AttributeError when the register is not where it is said.
+        """
+        module, _, name = self.members.partition(":")
+        found = getattr(import_module(module), name)
+        members: Iterable[object] = found() if _is_function(found) else found
+        return tuple(str(member).replace("_", "-") for member in members)
+
+
+def _is_function(found: object) -> bool:
+    return callable(found) and not isinstance(found, type)
+
+
+#: Every prefix that code may build an id from.
+REGISTERS = (
+    Register("problem-", "kiosk.contract.problems:Code"),
+    Register("error-", "kiosk.i18n.checks.journeys:all_error_keys"),
+    Register("password-rule-", "kiosk.journeys.rules.passwords:PasswordRule"),
+    Register("printing-reason-", "kiosk.printing.protocol:Reason", ("hint",)),
+    Register("printing-phase-", "kiosk.printing.protocol:Phase"),
+    Register("scan-fault-", "kiosk.scanner.protocol:FaultCode", ("remedy",)),
+    Register("scan-advice-", "kiosk.scanner.protocol:Advice"),
+    Register("scan-problem-", "kiosk.scanner.protocol:PageProblem"),
+    Register("benefit-", "kiosk.contract.vocabulary:BENEFITS"),
+    Register("reason-", "kiosk.contract.vocabulary:REASONS"),
+    Register("alert-", "kiosk.contract.vocabulary:ALERTS"),
+    Register("attestation-kind-", "kiosk.contract.models:AttestationKind"),
+    Register("farewell-printed-", "kiosk.contract.models:AttestationKind"),
+    Register("farewell-unfinished-", "kiosk.contract.models:AttestationKind"),
+    Register("farewell-take-", "kiosk.visit.state:Take"),
+    Register("farewell-erased-", "kiosk.visit.state:Erased"),
+    Register("sheet-kind-", "kiosk.journeys.model:Kind"),
+    Register("role-", "kiosk.contract.access:Role"),
+    Register("help-", "kiosk.i18n.checks.code:screen_names"),
+)

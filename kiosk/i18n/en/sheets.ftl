@@ -1,0 +1,75 @@
+# The sheets of the procedures, for people who are not developers.
+
+sheet-index = The procedures
+    .hint = One sheet a procedure, written by the command “kiosk journeys sheets”. Do not edit by hand.
+sheet-generated = Sheet written by the command “kiosk journeys sheets”, from the procedure “{ $id }”. Do not edit by hand.
+sheet-who = Who may take it
+sheet-signed-in = Signing in
+    .yes = one must be signed in
+    .no = without signing in
+sheet-end = At the end
+    .yes = the person checks the answers, sends them and gets a number
+    .no = nothing is sent as a request
+sheet-forms = Matching forms
+sheet-path = The path
+sheet-start = Start
+sheet-finish = End
+sheet-elsewhere = Another procedure
+sheet-pages = The pages
+sheet-page = { $number }. { $title }
+sheet-asked = Page shown
+    .always = always
+    .exit = This is an exit: the procedure stops there, nothing is sent.
+sheet-question-asked = Question asked
+sheet-answer = Expected answer
+sheet-optional = may be left out
+sheet-help = Help
+sheet-choices = Choice
+    .hint = Detail
+sheet-errors = What may be refused
+    .sentence = Sentence shown
+sheet-key = Key
+
+sheet-if-is = “{ $question }”: { $answer }
+sheet-if-has = “{ $question }” includes: { $answer }
+sheet-if-not = unless ({ $condition })
+sheet-if-all = { $first } and { $second }
+sheet-if-any = { $first } or { $second }
+sheet-if-group = ({ $condition })
+
+sheet-kind-text = a text
+    .bounds = { $minimum } to { $maximum } characters
+sheet-kind-digits = digits
+    .bounds = { $minimum } to { $maximum } digits
+sheet-kind-nir = a social security number, 13 digits or 15 with its key
+sheet-kind-date = a date
+    .bounds =
+        { $minimum ->
+        [0] from today
+       *[other] from { $minimum } days
+    } { $maximum ->
+        [0] to today
+       *[other] to { $maximum } days
+    }, counted from the day itself
+sheet-kind-money = an amount in euros
+    .bounds = { $minimum } to { $maximum }
+sheet-kind-choice = one choice
+sheet-kind-choices = one or more choices
+    .bounds = { $minimum } to { $maximum } choices
+sheet-kind-yes-no = yes or no
+sheet-kind-password = a password, never shown
+sheet-kind-new-password = a new password of 10 to 64 letters and digits
+sheet-kind-code = a 6-digit code that is used once
+sheet-kind-commune = a postcode and its commune
+sheet-kind-email = an e-mail address
+sheet-kind-telephone = a telephone number
+sheet-kind-document = a document of one or more pages
+    .bounds = { $minimum } to { $maximum } pages
+sheet-kind-consent = an agreement
+
+role-non-allocataire = person without a dossier
+role-allocataire = allocataire
+role-conjoint-delegue = partner with délégation de gestion
+role-conjoint = partner without délégation de gestion
+role-enfant = child
+role-autre = other person of the household

@@ -1,0 +1,75 @@
+# Les fiches des démarches, pour qui n’est pas développeur.
+
+sheet-index = Les démarches
+    .hint = Une fiche par démarche, écrite par la commande « kiosk journeys sheets ». Ne pas modifier à la main.
+sheet-generated = Fiche écrite par la commande « kiosk journeys sheets », à partir de la démarche « { $id } ». Ne pas modifier à la main.
+sheet-who = Qui peut la faire
+sheet-signed-in = Connexion
+    .yes = il faut être connecté
+    .no = sans se connecter
+sheet-end = À la fin
+    .yes = la personne vérifie ses réponses, les envoie et reçoit un numéro
+    .no = rien n’est envoyé comme demande
+sheet-forms = Formulaires correspondants
+sheet-path = Le chemin
+sheet-start = Début
+sheet-finish = Fin
+sheet-elsewhere = Autre démarche
+sheet-pages = Les pages
+sheet-page = { $number }. { $title }
+sheet-asked = Page montrée
+    .always = toujours
+    .exit = C’est une sortie : la démarche s’arrête là, rien n’est envoyé.
+sheet-question-asked = Question posée
+sheet-answer = Réponse attendue
+sheet-optional = on peut ne pas répondre
+sheet-help = Aide
+sheet-choices = Choix
+    .hint = Précision
+sheet-errors = Ce qui peut être refusé
+    .sentence = Phrase affichée
+sheet-key = Clé
+
+sheet-if-is = « { $question } » : { $answer }
+sheet-if-has = « { $question } » contient : { $answer }
+sheet-if-not = sauf si ({ $condition })
+sheet-if-all = { $first } et { $second }
+sheet-if-any = { $first } ou { $second }
+sheet-if-group = ({ $condition })
+
+sheet-kind-text = un texte
+    .bounds = de { $minimum } à { $maximum } caractères
+sheet-kind-digits = des chiffres
+    .bounds = de { $minimum } à { $maximum } chiffres
+sheet-kind-nir = un numéro de Sécurité sociale, 13 chiffres ou 15 avec la clé
+sheet-kind-date = une date
+    .bounds =
+        { $minimum ->
+        [0] d’aujourd’hui
+       *[other] de { $minimum } jours
+    } { $maximum ->
+        [0] à aujourd’hui
+       *[other] à { $maximum } jours
+    }, compté depuis le jour même
+sheet-kind-money = un montant en euros
+    .bounds = de { $minimum } à { $maximum }
+sheet-kind-choice = un choix
+sheet-kind-choices = un ou plusieurs choix
+    .bounds = de { $minimum } à { $maximum } choix
+sheet-kind-yes-no = oui ou non
+sheet-kind-password = un mot de passe, jamais montré
+sheet-kind-new-password = un nouveau mot de passe, de 10 à 64 lettres et chiffres
+sheet-kind-code = un code de 6 chiffres, qui sert une fois
+sheet-kind-commune = un code postal et sa commune
+sheet-kind-email = une adresse de courriel
+sheet-kind-telephone = un numéro de téléphone
+sheet-kind-document = un document en une ou plusieurs pages
+    .bounds = de { $minimum } à { $maximum } pages
+sheet-kind-consent = un accord
+
+role-non-allocataire = personne non allocataire
+role-allocataire = allocataire
+role-conjoint-delegue = conjoint avec délégation de gestion
+role-conjoint = conjoint sans délégation de gestion
+role-enfant = enfant
+role-autre = autre personne du foyer

@@ -1,0 +1,161 @@
+"""A readable sheet for each journey: who, the path, pages, questions, choices, errors.
+
+Markdown with a Mermaid diagram, for advisers and for those who write the words. The same
+declarations give the same bytes on any day: nothing here depends on the date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from kiosk.contract.access import Role
+from kiosk.i18n.conditions import condition_text
+from kiosk.i18n.diagram import diagram
+from kiosk.i18n.journeys import JourneyWords
+from kiosk.i18n.words import NOTHING, Words, plain
+from kiosk.journeys.conditions import ALWAYS
+from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.rules import MALFORMED, RULES, error_keys
+
+
+def write_sheets(journeys: Mapping[str, Journey], words: Words, folder: Path) -> tuple[Path, ...]:
+    """Write a sheet a journey and ``README.md``, and return the files, the index first.
+
+    ``folder`` is made where it is missing; sheets of journeys that are gone are removed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = {folder / "README.md": index(journeys, words)}
+    for journey in journeys.values():
+        written[folder / f"{journey.id}.md"] = sheet(JourneyWords(journey, words))
+    for stale in set(folder.glob("*.md")) - written.keys():
+        stale.unlink()
+    for path, text in written.items():
+        path.write_text(text, encoding="utf-8")
+    return tuple(written)
+
+
+def index(journeys: Mapping[str, Journey], words: Words) -> str:
+    """Return the list of the sheets."""
+    lines = [f"# {words.text('sheet-index')}", "", words.attribute("sheet-index", "hint") or "", ""]
+    for journey in journeys.values():
+        title = JourneyWords(journey, words).title()
+        lines.append(f"- [{title.text}]({journey.id}.md)" + _dash(title.hint))
+    return plain("\n".join(lines) + "\n")
+
+
+def sheet(journey: JourneyWords) -> str:
+    """Return the sheet of one journey."""
+    return plain("\n".join(_sheet(journey)).rstrip() + "\n")
+
+
+def _sheet(journey: JourneyWords) -> Iterator[str]:
+    words, declared = journey.words, journey.journey
+    title = journey.title()
+    yield from (f"# {title.text}", "")
+    if title.hint:
+        yield from (title.hint, "")
+    yield from (f"*{words.text('sheet-generated', id=declared.id)}*", "")
+    roles = [words.text(f"role-{role}") for role in Role if role in declared.roles]
+    yield f"- **{words.text('sheet-who')}**{_colon(words)}{words.list(roles)}"
+    for message, holds in (
+        ("sheet-signed-in", declared.signed_in),
+        ("sheet-end", declared.submits),
+    ):
+        said = words.attribute(message, "yes" if holds else "no")
+        yield f"- **{words.text(message)}**{_colon(words)}{said}"
+    if declared.forms:
+        yield f"- **{words.text('sheet-forms')}**{_colon(words)}{', '.join(declared.forms)}"
+    yield from ("", f"## {words.text('sheet-path')}", "")
+    yield from ("```mermaid", diagram(journey), "```", "")
+    yield from (f"## {words.text('sheet-pages')}", "")
+    for number, page in enumerate(declared.pages, start=1):
+        yield from _page(journey, number, page)
+
+
+def _page(journey: JourneyWords, number: int, page: Page) -> Iterator[str]:
+    words, said = journey.words, journey.page(page)
+    title = words.text("sheet-page", number=number, title=said.text)
+    yield from (f"### {title}", "")
+    if said.hint:
+        yield from (said.hint, "")
+    when = condition_text(journey, page.when)
+    yield f"- **{words.text('sheet-asked')}**{_colon(words)}{when}"
+    if page.exit:
+        yield f"- {words.attribute('sheet-asked', 'exit')}"
+    if said.help:
+        help_title = f"{said.help_title} " if said.help_title else ""
+        yield f"- **{words.text('sheet-help')}**{_colon(words)}{help_title}{said.help}"
+    for question in page.questions:
+        yield from _question(journey, page, question)
+    yield ""
+
+
+def _question(journey: JourneyWords, page: Page, question: Question) -> Iterator[str]:
+    words = journey.words
+    if question.id != page.id:
+        said = journey.question(question)
+        yield from ("", f"#### {said.text}", "")
+        if said.hint:
+            yield from (said.hint, "")
+    if question.when != ALWAYS:
+        when = condition_text(journey, question.when)
+        yield f"- **{words.text('sheet-question-asked')}**{_colon(words)}{when}"
+    expected = [words.text(f"sheet-kind-{question.kind}"), *_bounds(question, words)]
+    if question.optional:
+        expected.append(words.text("sheet-optional"))
+    yield f"- **{words.text('sheet-answer')}**{_colon(words)}{', '.join(expected)}"
+    if question.choices:
+        head = (words.text("sheet-choices"), words.attribute("sheet-choices", "hint") or "")
+        labels = [(choice, journey.choice(question, choice)) for choice in question.choices]
+        rows = [(said.text, said.hint or "", f"`{choice}`") for choice, said in labels]
+        yield from _table((*head, words.text("sheet-key")), rows)
+    yield from ("", f"{words.text('sheet-errors')}{_colon(words).rstrip()}")
+    arguments = _arguments(question, words)
+    head = (words.attribute("sheet-errors", "sentence") or "", words.text("sheet-key"))
+    errors = [key for key in error_keys(question) if key != MALFORMED]
+    rows_ = [(journey.error_with(question, key, arguments), f"`{key}`") for key in errors]
+    yield from _table(head, rows_)
+
+
+def _bounds(question: Question, words: Words) -> Iterator[str]:
+    bounds = RULES[question.kind].bounds
+    if bounds is not None:
+        minimum, maximum = bounds.of(question)
+        if question.kind is Kind.CHOICES:
+            maximum = min(maximum, len(question.choices))
+        counts = _arguments(question, words) | (
+            {} if question.kind is Kind.MONEY else {"minimum": minimum, "maximum": maximum}
+        )
+        said = words.attribute(f"sheet-kind-{question.kind}", "bounds", **counts)
+        yield from () if said is None else (said,)
+
+
+def _arguments(question: Question, words: Words) -> dict[str, object]:
+    """Return what an error names; days are left open, since they move with the day."""
+    bounds = RULES[question.kind].bounds
+    if question.kind is Kind.DATE or bounds is None:
+        return {"earliest": NOTHING, "latest": NOTHING}
+    minimum, maximum = bounds.of(question)
+    if question.kind is Kind.MONEY:
+        return {"minimum": words.money(minimum), "maximum": words.money(maximum)}
+    return {"minimum": minimum, "maximum": maximum}
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield ""
+    yield _row(head)
+    yield _row(["---"] * len(head))
+    yield from map(_row, rows)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _dash(text: str | None) -> str:
+    return f" — {text}" if text else ""
+
+
+def _colon(words: Words) -> str:
+    return "\u202f: " if words.locale.language == "fr" else ": "
