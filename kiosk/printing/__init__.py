@@ -1,9 +1,12 @@
 """Printers: what state they are in, and print jobs followed to their end.
 
-Importing this package loads no HTTP library.
+Start with :func:`open_printer`; what it returns is a :class:`Printer`. Importing this
+package, or :mod:`kiosk.printing.ledger`, loads no HTTP library.
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from kiosk.printing.protocol import (
     Job,
@@ -14,6 +17,7 @@ from kiosk.printing.protocol import (
     PrintingError,
     Reason,
 )
+from kiosk.settings import PrinterSettings
 
 __all__ = [
     "Job",
@@ -23,4 +27,17 @@ __all__ = [
     "PrinterStatus",
     "PrintingError",
     "Reason",
+    "open_printer",
 ]
+
+
+def open_printer(settings: PrinterSettings, ledger: Path | None = None) -> Printer:
+    """Return the printer that ``settings`` name. Nothing is sent over the network yet.
+
+    ``ledger`` is the file in which every job is noted before its document is sent (see
+    :mod:`kiosk.printing.ledger`); None where nobody will sweep. Close the printer with
+    ``await printer.aclose()``.
+    """
+    from kiosk.printing.queue import IppPrinter
+
+    return IppPrinter(settings, ledger)

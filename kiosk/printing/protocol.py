@@ -39,6 +39,7 @@ class Reason(StrEnum):
     TONER_LOW = "toner-low"
     STOPPED = "stopped"
     NOT_ACCEPTING = "not-accepting"
+    BUSY = "busy"
     FAULT = "fault"
 
 
@@ -48,6 +49,7 @@ class Phase(StrEnum):
     WAITING = "waiting"
     PRINTING = "printing"
     HELD_UP = "held-up"
+    STOPPING = "stopping"
     COMPLETED = "completed"
     CANCELED = "canceled"
     ABORTED = "aborted"

@@ -1,0 +1,100 @@
+"""Which jobs a visit gave to a printer, so that its end can take them back.
+
+A job is noted *before* its document is sent: whatever kills the visit, the supervisor
+reads the file from the private directory and cancels what has not ended. The file holds
+printers' addresses, job numbers and random job names, nothing about anybody.
+
+Importing this module loads no HTTP library; only :func:`cancel_unfinished` does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+#: The name of the file in the private directory of a visit.
+FILE_NAME = "print-jobs"
+
+
+@dataclass(frozen=True, slots=True)
+class JobRef:
+    """A job that may be at a printer. ``id`` is None while the printer has not said it."""
+
+    uri: str
+    name: str
+    id: int | None = None
+
+
+class Ledger:
+    """The file of a visit, written only at its end, one line a fact.
+
+    A line is complete or it is not there: each is one ``write`` to a file opened for
+    appending.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def note(self, job: JobRef) -> None:
+        """Write that ``job`` may be at the printer; raises :class:`OSError`.
+
+        Call it again once the printer has given the job its number.
+        """
+        self._append({"uri": job.uri, "name": job.name, "id": job.id})
+
+    def settle(self, name: str) -> None:
+        """Write that the job ended, so that nobody needs to ask after it."""
+        self._append({"name": name, "ended": True})
+
+    def _append(self, fact: dict[str, object]) -> None:
+        line = json.dumps(fact, separators=(",", ":")).encode() + b"\n"
+        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            os.write(handle, line)
+        finally:
+            os.close(handle)
+
+
+def read(path: Path) -> list[JobRef]:
+    """Return the jobs that have not ended, oldest first; empty when there is no file.
+
+    A line that cannot be read is passed over: the visit may have died while writing it,
+    and then its document was not sent.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except FileNotFoundError:
+        return []
+    jobs: dict[str, JobRef] = {}
+    for line in lines:
+        try:
+            fact = json.loads(line)
+            name = str(fact["name"])
+            if fact.get("ended"):
+                jobs.pop(name, None)
+            else:
+                number = fact["id"]
+                jobs[name] = JobRef(str(fact["uri"]), name, None if number is None else int(number))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return list(jobs.values())
+
+
+async def cancel_unfinished(
+    jobs: Sequence[JobRef], *, certificate: Path | None = None, patience_s: float = 5
+) -> list[JobRef]:
+    """Ask each printer to cancel what has not ended, all at once.
+
+    Returns the jobs whose printer did not answer within ``patience_s`` seconds for each
+    question, to be tried again; never raises for what a printer does.
+    """
+    from kiosk.printing.sweep import cancel_job
+
+    done = await asyncio.gather(
+        *(cancel_job(job, certificate=certificate, patience_s=patience_s) for job in jobs)
+    )
+    return [job for job, cancelled in zip(jobs, done, strict=True) if not cancelled]
