@@ -71,6 +71,8 @@ class ScrollColumn(QWidget):
         self._down = Button(
             ui, "", ButtonKind.CHIP, icon="down", name=ui.words.text("component-scroll-down")
         )
+        self._up.setObjectName("scroll-up")
+        self._down.setObjectName("scroll-down")
         self._side = QWidget()
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -74,6 +74,7 @@ class TextSizeControl(Panel):
             percent = round(scale * 100)
             name = ui.words.text("component-text-size-percent", percent=percent)
             letter = _Letter(ui, pixels, name)
+            letter.setObjectName(f"text-size-{percent}")
             letter.setChecked(scale == ui.theme.text_scale)
             group.addButton(letter)
             row.addWidget(letter)
@@ -121,6 +122,10 @@ class TopBar(QWidget):
         self.contrast.clicked.connect(self.contrast_pressed)
         self.help.clicked.connect(self.help_pressed)
         self.end.clicked.connect(self.end_pressed)
+        self.language.setObjectName("language")
+        self.contrast.setObjectName("contrast")
+        self.help.setObjectName("help")
+        self.end.setObjectName("end")
         for widget in self._all():
             widget.setParent(self)
 

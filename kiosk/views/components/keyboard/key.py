@@ -38,6 +38,7 @@ class Key(Pressable):
         quiet = spec.act is not Act.TYPE and spec.act is not Act.SPACE
         kind = SurfaceKind.QUIET_KEY if quiet else SurfaceKind.KEY
         super().__init__(ui, _name(ui, spec), kind, parent)
+        self.setObjectName(f"key-{spec.act}")
         self.spec = spec
         self._pad = pad
         self._mirrored = mirrored
