@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import json
 import os
 import signal
@@ -15,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.printing.ledger import FILE_NAME, JobRef, Ledger
+from kiosk.printing.ledger import FILE_NAME
 from kiosk.visit.channel import EndReason
 from kiosk.visit.hardening import harden, is_hardened
 from kiosk.visit.link import VisitLink
@@ -49,6 +50,25 @@ def run_away(marked: bool) -> list[int]:
 def stay_in_group() -> list[int]:
     child = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
     return [child.pid]
+
+
+async def print_page(uri: str, ledger: Path) -> dict[str, object]:
+    """Hand a blank page to a real printer, and say which job it is."""
+    import pikepdf
+
+    from kiosk.printing import open_printer
+    from kiosk.settings import PrinterSettings
+
+    page = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.save(page)
+    printer = open_printer(PrinterSettings(uri=uri), ledger)
+    try:
+        job = await printer.submit(page.getvalue())
+    finally:
+        await printer.aclose()
+    return {"uri": job.uri, "id": job.id, "name": job.name}
 
 
 async def main() -> None:
@@ -118,9 +138,7 @@ async def main() -> None:
                 Path(welcome.directory, name).chmod(0)
                 tell("closed")
             case ["print", uri]:
-                ledger = Ledger(Path(welcome.directory, FILE_NAME))
-                ledger.note(JobRef(uri, "job-name", 7))
-                tell("printing")
+                tell("printing", **await print_page(uri, Path(welcome.directory, FILE_NAME)))
     await showing
 
 

@@ -189,6 +189,10 @@ class Theatre:
             with contextlib.suppress(ValueError):
                 yield json.loads(line)
 
+    def said(self) -> str:
+        """Return all that supervisors, and what they started, wrote."""
+        return self.log.read_text()
+
     def event(self, name: str, **fields: object) -> dict[str, Any]:
         """Wait for an event and return it."""
         found = self.until(lambda: self.events(name, **fields), f"{name} {fields}")
