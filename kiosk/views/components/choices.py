@@ -156,6 +156,7 @@ class RadioCard(QRadioButton):
 
     def __init__(self, ui: Ui, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.choice = choice
         self._card = _Card(ui, choice)
         _prepare(self, choice)
 
@@ -194,6 +195,7 @@ class CheckCard(QCheckBox):
 
     def __init__(self, ui: Ui, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.choice = choice
         self._card = _Card(ui, choice)
         _prepare(self, choice)
 
