@@ -19,6 +19,10 @@ from kiosk.journeys.rules import Rules, check
 #: An answer to no question of the journey, or to one that the path does not ask.
 NOT_ASKED = "not-asked"
 
+#: What stands for an optional question that was seen and left. Without it the path could
+#: not tell one that was left from one that was not shown yet.
+LEFT_EMPTY = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Path:
@@ -92,13 +96,16 @@ class Change:
 
 
 def answer(journey: Journey, answers: Answers, question_id: str, value: Value | None) -> Change:
-    """Give (or, with None, take back) one answer, and drop those that are no longer asked.
+    """Give one answer, and drop those that are no longer asked.
 
-    An answer that goes may close the condition of a later one, which goes too. Raises
-    KeyError for an unknown question.
+    None leaves an optional question empty, and takes back the answer to another. An answer
+    that goes may close the condition of a later one, which goes too. Raises KeyError for an
+    unknown question.
     """
-    journey.question(question_id)
+    question = journey.question(question_id)
     kept = {key: given for key, given in answers.items() if key != question_id}
+    if value is None and question.optional:
+        value = LEFT_EMPTY
     if value is not None:
         kept[question_id] = value
     live = _asked_ids(journey, kept)
@@ -111,9 +118,9 @@ def answer(journey: Journey, answers: Answers, question_id: str, value: Value | 
 def errors(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
     """Return an error key by question id; empty when the answers may be submitted.
 
-    What the backend asks of a submission: every question asked is answered in order,
-    nothing else is answered, and the path does not end on an exit, whose id then stands
-    with :data:`NOT_ASKED`.
+    What the backend asks of a submission: every question asked is answered in order (an
+    optional one may be absent), nothing else is answered, and the path does not end on an
+    exit, whose id then stands with :data:`NOT_ASKED`.
     """
     found: dict[str, str] = {}
     live: set[str] = set()
@@ -136,9 +143,10 @@ class _Step:
     questions: tuple[Question, ...]
 
     def stands(self, answers: Answers, rules: Rules) -> bool:
-        """Return whether every question asked has an answer in order."""
+        """Return whether every question asked has an answer in order, or was left empty."""
         return all(
-            check(question, answers.get(question.id), rules) is None for question in self.questions
+            question.id in answers and check(question, answers[question.id], rules) is None
+            for question in self.questions
         )
 
 

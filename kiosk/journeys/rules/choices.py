@@ -7,7 +7,7 @@ from kiosk.journeys.model import Question
 from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 
 #: Choices made. A question allows as many as it offers unless it says otherwise.
-BOUNDS = Bounds(minimum=1, maximum=50, lowest=0, highest=50)
+BOUNDS = Bounds(minimum=1, maximum=50, lowest=1, highest=50)
 
 
 def _check_choice(question: Question, value: Value, _rules: Rules) -> str | None:
