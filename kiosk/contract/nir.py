@@ -16,7 +16,15 @@ LENGTH = 13
 LENGTH_WITH_KEY = 15
 
 #: Error keys of :func:`error`, in the order in which they are looked for.
-ERRORS = ("missing", "characters", "nia", "sex", "length", "month", "nir-key")
+ERRORS = (
+    "nir-missing",
+    "nir-characters",
+    "nir-nia",
+    "nir-sex",
+    "nir-length",
+    "nir-month",
+    "nir-key",
+)
 
 #: Where groups start on a carte Vitale: 1 85 02 78 006 084 36.
 _GROUPS = ((0, 1), (1, 3), (3, 5), (5, 7), (7, 10), (10, 13), (13, 15))
@@ -47,22 +55,22 @@ def normalise(text: str) -> str:
 def error(text: str) -> str | None:
     """Return the key of what is wrong with a NIR as typed, or None when it is in order.
 
-    A number of 15 characters has its key checked; one of 13 has none to check. ``nia``
+    A number of 15 characters has its key checked; one of 13 has none to check. ``nir-nia``
     tells a numéro d'identification d'attente, which starts with 7 or 8.
     """
     number = normalise(text)
     if not number:
-        return "missing"
+        return "nir-missing"
     if not _has_nir_characters(number):
-        return "characters"
+        return "nir-characters"
     if number[0] in "78":
-        return "nia"
+        return "nir-nia"
     if number[0] not in "12":
-        return "sex"
+        return "nir-sex"
     if len(number) not in (LENGTH, LENGTH_WITH_KEY):
-        return "length"
+        return "nir-length"
     if int(number[3:5]) not in _MONTHS:
-        return "month"
+        return "nir-month"
     if len(number) == LENGTH_WITH_KEY and number[LENGTH:] != key(number):
         return "nir-key"
     return None

@@ -87,4 +87,5 @@ error-document-too-few = { $minimum ->
     [few] أضف { $minimum } صفحات على الأقل.
    *[other] أضف { $minimum } صفحة على الأقل.
 }
+error-document-unknown = إحدى الصفحات لم تعد موجودة أو أُرسلت من قبل. أضفها من جديد.
 error-document-too-many = عدد الصفحات كبير جدًا. الحد الأقصى هو { $maximum }. أرسل الباقي في مرة أخرى.

@@ -75,4 +75,5 @@ error-document-too-few = { $minimum ->
     [one] Add at least { $minimum } page.
    *[other] Add at least { $minimum } pages.
 }
+error-document-unknown = A page is no longer here, or was already sent. Add it again.
 error-document-too-many = There are too many pages: { $maximum } at most. Send the rest separately.

@@ -32,4 +32,5 @@ error-email-form = Regardez l’adresse. Elle ressemble à prenom.nom@exemple.fr
 error-telephone-form = Écrivez un numéro de téléphone. Par exemple 06 12 34 56 78.
 error-telephone-unknown = Ce numéro n’existe pas. Regardez chaque chiffre.
 error-telephone-service = Ce n’est pas le numéro d’une personne. Donnez votre numéro.
+error-document-unknown = Une page n’est plus là. Ajoutez la page encore une fois.
 error-document-too-many = Il y a trop de pages. Le maximum est { $maximum } pages. Vous pouvez envoyer les autres pages après.

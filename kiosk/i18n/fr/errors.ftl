@@ -75,4 +75,5 @@ error-document-too-few = { $minimum ->
     [one] Ajoutez au moins { $minimum } page.
    *[other] Ajoutez au moins { $minimum } pages.
 }
+error-document-unknown = Une page n’est plus là, ou elle a déjà été envoyée. Ajoutez-la de nouveau.
 error-document-too-many = Il y a trop de pages : { $maximum } au plus. Faites un autre envoi pour le reste.

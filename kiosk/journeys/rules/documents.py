@@ -11,6 +11,9 @@ from kiosk.journeys.rules.base import MALFORMED, Bounds, Fault, Rule, Rules
 #: Pages or files joined.
 BOUNDS = Bounds(minimum=1, maximum=20, lowest=1, highest=100)
 
+#: The backend does not have this file, or it was sent already: only the backend can tell.
+UNKNOWN = "document-unknown"
+
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 
 
@@ -37,4 +40,10 @@ def _spared(question: Question) -> frozenset[str]:
     return frozenset({"document-too-few"} if BOUNDS.of(question)[0] <= 1 else ())
 
 
-RULE = Rule(_check, _parse, (MALFORMED, "document-too-few", "document-too-many"), BOUNDS, _spared)
+RULE = Rule(
+    _check,
+    _parse,
+    (MALFORMED, UNKNOWN, "document-too-few", "document-too-many"),
+    BOUNDS,
+    _spared,
+)

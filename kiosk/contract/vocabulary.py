@@ -1,0 +1,41 @@
+"""Keys that travel as plain text; each has its sentence in every catalogue.
+
+``benefit-<key>``, ``reason-<key>`` and ``alert-<key>``. A backend may send a key that is
+not here: the kiosk then says that it does not know it, rather than nothing.
+"""
+
+from __future__ import annotations
+
+#: Benefits. Names follow OpenFisca-France and API Particulier where they have one.
+BENEFITS = (
+    "aide_logement",
+    "rsa",
+    "prime_activite",
+    "af",
+    "cf",
+    "asf",
+    "paje_base",
+    "aah",
+    "ars",
+    "aeeh",
+)
+
+#: Why a right is refused or suspended.
+REASONS = (
+    "ressources-superieures",
+    "declaration-manquante",
+    "piece-manquante",
+    "sejour-a-justifier",
+    "age-de-l-enfant",
+    "changement-de-situation",
+    "controle-sans-reponse",
+)
+
+#: What the Caf waits for.
+ALERTS = (
+    "declaration-trimestrielle",
+    "piece-demandee",
+    "coordonnees-a-confirmer",
+    "compte-bancaire-a-verifier",
+    "titre-de-sejour-expire",
+)

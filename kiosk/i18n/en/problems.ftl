@@ -1,0 +1,71 @@
+# What the Caf refuses or cannot do, and what to do then. Then the words of the Caf:
+# benefits, reasons, alerts.
+
+## Signing in
+
+problem-credentials-refused = The number or the password is wrong. Check them and try again.
+problem-account-locked = Too many tries: for safety, this account is locked for a while.
+problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. Ask at the desk what to do.
+problem-identifier-malformed = There is a mistake in this Sécurité sociale number. Compare it with your carte Vitale.
+problem-session-expired = You are no longer signed in. Sign in again.
+problem-too-many-requests = Too many requests in a short time.
+
+## Asking
+
+problem-role-refused = Only the person who manages the dossier can do this. They can allow you to, under “Mes autorisations”.
+problem-answers-invalid = Some answers need to be corrected.
+problem-period-unavailable = There is nothing to certify for this month. Choose another month.
+problem-period-elsewhere = In that month your dossier was with another Caf: ask that Caf for the certificate.
+
+## Sending a file
+
+problem-file-type-refused = This file is not a PDF, nor a JPEG or PNG picture. Choose another file, or scan the paper.
+problem-file-too-large = This file is too heavy: 10 MB at most. Send it in several parts, or scan the paper.
+problem-file-too-many-pages = This document has too many pages: 30 at most. Send it in several parts.
+problem-file-image-too-large = This picture is too large to be read. Scan the paper instead.
+problem-file-unreadable = This file is empty or damaged: it does not open. Choose another file, or scan the paper.
+problem-file-encrypted = This PDF is protected: the Caf could not read it. Choose a copy without protection, or scan the paper.
+
+## When something does not work
+
+problem-unreachable = The Caf does not answer. Try again in a moment.
+problem-timeout = The Caf takes too long to answer. Try again in a moment.
+problem-unavailable = The service of the Caf has stopped for a while. Try again a little later.
+problem-internal = Something went wrong at the Caf. Try again; if it goes on, tell the desk.
+problem-not-found = What you ask for is no longer there.
+problem-kiosk-refused = The Caf does not recognise this kiosk. Tell the desk.
+problem-request-invalid = The Caf did not understand this request. Tell the desk.
+problem-method-refused = This kiosk asks for something that the Caf cannot do. Tell the desk.
+problem-idempotency-key-missing = This kiosk forgot to number what it sent. Tell the desk.
+problem-idempotency-key-reused = Something else was already sent under this number. Start again from the beginning.
+
+## Benefits
+
+benefit-aide-logement = Housing benefit (aide au logement)
+benefit-rsa = Minimum income (RSA)
+benefit-prime-activite = In-work benefit (prime d’activité)
+benefit-af = Family allowances (allocations familiales)
+benefit-cf = Large family supplement (complément familial)
+benefit-asf = Family support allowance (Asf)
+benefit-paje-base = Basic allowance for a young child (Paje)
+benefit-aah = Disabled adults’ allowance (AAH)
+benefit-ars = Back-to-school allowance (Ars)
+benefit-aeeh = Disabled child’s education allowance (AEEH)
+
+## Why a right is refused or suspended
+
+reason-ressources-superieures = Your income is above the limit.
+reason-declaration-manquante = Your income declaration is missing.
+reason-piece-manquante = A document that the Caf asked you for is missing.
+reason-sejour-a-justifier = Your right of residence has to be proved.
+reason-age-de-l-enfant = Your child is over the age limit.
+reason-changement-de-situation = Your situation has changed.
+reason-controle-sans-reponse = You did not answer a request for a check.
+
+## What the Caf waits for
+
+alert-declaration-trimestrielle = Declare your income of the last three months.
+alert-piece-demandee = The Caf is waiting for a document from you.
+alert-coordonnees-a-confirmer = Check that your contact details are still right.
+alert-compte-bancaire-a-verifier = Check your bank account: a payment might not arrive.
+alert-titre-de-sejour-expire = Your residence permit is about to end or has ended. Send the new one.

@@ -1,0 +1,40 @@
+# Ce que la Caf refuse ou ne peut pas faire, en phrases courtes.
+
+problem-credentials-refused = Le numéro est faux ou le mot de passe est faux. Regardez bien. Recommencez.
+problem-account-locked = Il y a eu trop d’essais. Le compte est bloqué. C’est pour vous protéger.
+problem-identifier-is-nia = Votre numéro commence par 7 ou 8. C’est un numéro pour attendre. Vous ne pouvez pas vous connecter avec ce numéro. Demandez à l’accueil.
+problem-identifier-malformed = Il y a une erreur dans le numéro. Regardez votre carte Vitale.
+problem-session-expired = Vous n’êtes plus connecté. Connectez-vous encore une fois.
+problem-role-refused = Une autre personne gère le dossier. Elle seule peut faire cela. Elle peut vous donner le droit de le faire.
+problem-answers-invalid = Il faut corriger des réponses.
+problem-period-unavailable = Il n’y a pas d’attestation pour ce mois. Choisissez un autre mois.
+problem-period-elsewhere = Ce mois-là, vous étiez dans une autre Caf. Demandez l’attestation à cette Caf.
+problem-file-type-refused = La borne ne peut pas envoyer ce fichier. Choisissez un autre fichier. Ou montrez le papier à la caméra.
+problem-file-too-large = Le fichier est trop lourd. Envoyez le document en plusieurs fois.
+problem-file-too-many-pages = Il y a trop de pages. Vous pouvez envoyer 30 pages ou moins.
+problem-file-image-too-large = L’image est trop grande. Montrez le papier à la caméra.
+problem-file-unreadable = Le fichier est cassé ou vide. Choisissez un autre fichier.
+problem-file-encrypted = Le fichier est protégé. La Caf ne peut pas le lire. Choisissez un autre fichier.
+problem-unreachable = La Caf ne répond pas. Attendez un peu. Essayez encore.
+problem-timeout = La Caf répond trop lentement. Attendez un peu. Essayez encore.
+problem-unavailable = La Caf ne peut pas répondre maintenant. Essayez plus tard.
+problem-internal = Il y a un problème à la Caf. Essayez encore. Si cela ne marche pas, allez à l’accueil.
+
+benefit-aide-logement = Aide pour le logement
+benefit-rsa = RSA
+benefit-aah = AAH
+benefit-ars = Aide pour la rentrée scolaire
+benefit-aeeh = AEEH
+
+reason-ressources-superieures = Vous gagnez trop d’argent pour avoir cette aide.
+reason-declaration-manquante = Vous n’avez pas dit à la Caf combien vous gagnez.
+reason-piece-manquante = La Caf attend un papier. Vous ne l’avez pas envoyé.
+reason-sejour-a-justifier = Il faut montrer votre titre de séjour.
+reason-age-de-l-enfant = Votre enfant est trop grand pour cette aide.
+reason-controle-sans-reponse = La Caf vous a posé des questions. Vous n’avez pas répondu.
+
+alert-declaration-trimestrielle = Dites à la Caf combien vous avez gagné ces 3 derniers mois.
+alert-piece-demandee = La Caf attend un papier de vous.
+alert-coordonnees-a-confirmer = Regardez si votre adresse et votre téléphone sont justes.
+alert-compte-bancaire-a-verifier = Regardez si votre compte en banque est juste.
+alert-titre-de-sejour-expire = Votre titre de séjour n’est plus bon, ou bientôt plus bon. Envoyez le nouveau.
