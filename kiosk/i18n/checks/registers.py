@@ -55,6 +55,7 @@ REGISTERS = (
     Register("farewell-unfinished-", "kiosk.contract.models:AttestationKind"),
     Register("farewell-take-", "kiosk.visit.state:Take"),
     Register("farewell-erased-", "kiosk.visit.state:Erased"),
+    Register("doctor-part-", "kiosk.doctor.finding:Part"),
     Register("sheet-kind-", "kiosk.journeys.model:Kind"),
     Register("role-", "kiosk.contract.access:Role"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),

@@ -1,0 +1,1 @@
+"""``kiosk doctor``: what works on this machine, what does not, and what to do about it."""

@@ -1,0 +1,99 @@
+"""What a check found: a state and the sentences that say it, by their ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How a part is. Only ``FAILED`` keeps the kiosk from doing what it is for."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+    ABSENT = "absent"
+    """Not there, and not asked for by the settings."""
+
+
+class Part(StrEnum):
+    """What is checked, in the order of the report; each has the words ``doctor-part-<part>``."""
+
+    DISPLAY = "display"
+    FONTS = "fonts"
+    CAMERA = "camera"
+    SCANNER = "scanner"
+    PRINTER = "printer"
+    BACKEND = "backend"
+    MEMORY = "memory"
+    CORES = "cores"
+    DISK = "disk"
+
+
+class Diagnosis(StrEnum):
+    """Every sentence of a finding: a message, whose ``.advice`` says what to do if need be."""
+
+    SILENT = "doctor-silent"
+    BROKEN = "doctor-broken"
+
+    DISPLAY_OK = "doctor-display-ok"
+    DISPLAY_NONE = "doctor-display-none"
+    DISPLAY_REFUSED = "doctor-display-refused"
+    DISPLAY_LIBRARY = "doctor-display-library"
+
+    FONTS_OK = "doctor-fonts-ok"
+    FONTS_MISSING = "doctor-fonts-missing"
+    FONTS_UNKNOWN = "doctor-fonts-unknown"
+
+    CAMERA_OK = "doctor-camera-ok"
+    CAMERA_UNSET = "doctor-camera-unset"
+    CAMERA_NONE = "doctor-camera-none"
+    CAMERA_MISSING = "doctor-camera-missing"
+    CAMERA_BUSY = "doctor-camera-busy"
+    CAMERA_SILENT = "doctor-camera-silent"
+    CAMERA_BLACK = "doctor-camera-black"
+
+    SCANNER_OK = "doctor-scanner-ok"
+    SCANNER_UNSET = "doctor-scanner-unset"
+    SCANNER_NONE = "doctor-scanner-none"
+    SCANNER_MISSING = "doctor-scanner-missing"
+    SCANNER_SILENT = "doctor-scanner-silent"
+
+    CAPTURE_DIED = "doctor-capture-died"
+
+    PRINTER_OK = "doctor-printer-ok"
+    PRINTER_UNSET = "doctor-printer-unset"
+    PRINTER_BLOCKED = "doctor-printer-blocked"
+    PRINTER_WARNED = "doctor-printer-warned"
+
+    BACKEND_EMBEDDED_OK = "doctor-backend-embedded-ok"
+    BACKEND_EMBEDDED_FAILED = "doctor-backend-embedded-failed"
+    BACKEND_FOLDER = "doctor-backend-folder"
+    BACKEND_OK = "doctor-backend-ok"
+    BACKEND_REFUSED = "doctor-backend-refused"
+
+    MEMORY_OK = "doctor-memory-ok"
+    MEMORY_DISK = "doctor-memory-disk"
+    MEMORY_SWAP = "doctor-memory-swap"
+
+    CORES_OK = "doctor-cores-ok"
+    CORES_PIPED = "doctor-cores-piped"
+    CORES_KEPT = "doctor-cores-kept"
+
+    DISK_OK = "doctor-disk-ok"
+    DISK_LOW = "doctor-disk-low"
+    DISK_FULL = "doctor-disk-full"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The state of one part, what is said of it, and what fills its placeholders.
+
+    ``sentences`` are messages of another room that say more, their ``.hint`` what to do.
+    """
+
+    part: Part
+    status: Status
+    diagnosis: Diagnosis
+    details: dict[str, str] = field(default_factory=dict)
+    sentences: tuple[str, ...] = ()
