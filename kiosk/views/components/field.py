@@ -32,7 +32,7 @@ class FieldBox(QWidget):
         self.label = Label(ui, label, TextRole.STRONG)
         self.label.setBuddy(body)
         self.label.setVisible(bool(label))
-        self._icon = Icon(ui, "warning", theme.soft_px(34), Tone.ALERT)
+        self._icon = Icon(ui, "warning", theme.soft_px(34), Tone.ALERT, line=TextRole.SOFT)
         self._line = Label(ui, hint, TextRole.SOFT)
         below = QHBoxLayout()
         below.setSpacing(theme.px(12))

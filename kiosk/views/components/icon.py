@@ -6,12 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.views.theme import Tone
+from kiosk.views.theme import TextRole, Tone
 from kiosk.views.ui import Ui
 
 
 class Icon(QWidget):
-    """An icon of ``side`` pixels, already scaled, on a rounded tile when there is one."""
+    """An icon of ``side`` pixels, already scaled, on a rounded tile when there is one.
+
+    ``line`` is the role of the text beside it: the icon stands in the middle of its
+    first line.
+    """
 
     def __init__(
         self,
@@ -22,6 +26,7 @@ class Icon(QWidget):
         *,
         tile: Tone | None = None,
         tile_side: int | None = None,
+        line: TextRole | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -31,7 +36,8 @@ class Icon(QWidget):
         self._tone = tone
         self._tile = tile
         outer = tile_side or side
-        self.setFixedSize(QSize(outer, outer))
+        height = round(ui.theme.line_height(line)) if line is not None else outer
+        self.setFixedSize(QSize(outer, max(outer, height)))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_icon(self, name: str, tone: Tone | None = None) -> None:
@@ -57,6 +63,6 @@ class Icon(QWidget):
             radius = min(theme.lengths.tile_radius, self.width() / 4)
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         pixmap = theme.icon(self._name, self._tone, self._side, self.devicePixelRatioF())
-        offset = (self.width() - self._side) // 2
-        painter.drawPixmap(offset, offset, pixmap)
+        x, y = (self.width() - self._side) // 2, (self.height() - self._side) // 2
+        painter.drawPixmap(x, y, pixmap)
         painter.end()

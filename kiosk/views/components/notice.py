@@ -42,7 +42,7 @@ class Notice(QFrame):
         self._kind = kind
         theme = ui.theme
         _, tone, default_icon = kind.value
-        self._icon = Icon(ui, icon or default_icon, theme.soft_px(42), tone)
+        self._icon = Icon(ui, icon or default_icon, theme.soft_px(42), tone, line=TextRole.STRONG)
         self._title = Label(ui, title, TextRole.STRONG)
         self._text = Label(ui, text, TextRole.BODY)
         words = QVBoxLayout()

@@ -78,7 +78,11 @@ class Verdict(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        row.addWidget(Icon(ui, icon, theme.soft_px(30), tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            Icon(ui, icon, theme.soft_px(30), tone, line=TextRole.STRONG),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         row.addWidget(Label(ui, text, TextRole.STRONG, tone=tone), 1)
         self.setAccessibleName(text)
 

@@ -88,7 +88,11 @@ class StatusRow(Panel):
         row.setContentsMargins(side, theme.soft_px(20), side, theme.soft_px(20))
         row.setSpacing(theme.soft_px(22))
         if icon is not None:
-            row.addWidget(Icon(ui, icon, theme.soft_px(40), tone), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(
+                Icon(ui, icon, theme.soft_px(40), tone, line=TextRole.STRONG),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         head = QHBoxLayout()

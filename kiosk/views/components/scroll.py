@@ -6,16 +6,14 @@ as there is more than fits.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QScroller,
     QScrollerProperties,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,9 @@ from kiosk.views.ui import Ui
 
 #: Share of the view that one press moves: what was last becomes first.
 _PAGE = 0.8
+
+#: Space around the buttons, in pixels.
+_RIM = 16
 
 
 class _Area(QScrollArea):
@@ -64,27 +65,20 @@ class ScrollColumn(QWidget):
         super().__init__(parent)
         self._ui = ui
         self._content = content
+        self._needed = 0
         self._area = _Area(content)
-        self._up = Button(
-            ui, "", ButtonKind.CHIP, icon="up", name=ui.words.text("component-scroll-up")
-        )
+        words = ui.words.text
+        self._up = Button(ui, "", ButtonKind.CHIP, icon="up", name=words("component-scroll-up"))
         self._down = Button(
-            ui, "", ButtonKind.CHIP, icon="down", name=ui.words.text("component-scroll-down")
+            ui, "", ButtonKind.CHIP, icon="down", name=words("component-scroll-down")
         )
         self._up.setObjectName("scroll-up")
         self._down.setObjectName("scroll-down")
-        self._side = QWidget()
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ui.theme.lengths.small_gap)
-        column.addWidget(self._up)
-        column.addStretch(1)
-        column.addWidget(self._down)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(ui.theme.lengths.small_gap)
-        row.addWidget(self._area, 1)
-        row.addWidget(self._side)
+        self._buttons = (self._up, self._down)
+        self._area.setParent(self)
+        for button in self._buttons:
+            button.setParent(self)
+            button.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._move = QVariantAnimation(self)
         self._move.setDuration(TRANSITION_MS)
@@ -95,12 +89,25 @@ class ScrollColumn(QWidget):
         bar.valueChanged.connect(self._follow)
         bar.rangeChanged.connect(self._follow)
         content.installEventFilter(self)
-        self._side.hide()
 
     @property
     def overflows(self) -> bool:
         """Whether there is more than fits."""
-        return not self._side.isHidden()
+        return self.missing > 0
+
+    @property
+    def missing(self) -> int:
+        """Height by which the content exceeds the view, in pixels; 0 when all of it fits."""
+        return max(0, self._needed - self.height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the content."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width of the content; its height is what scrolling is for."""
+        least = self._content.minimumSizeHint().width()
+        return QSize(least, self._ui.theme.target * 2 + 3 * _RIM)
 
     def turn(self, pages: int) -> None:
         """Move by that many views, down when positive."""
@@ -156,8 +163,25 @@ class ScrollColumn(QWidget):
             needed = max(needed, layout.totalHeightForWidth(width))
         elif content.hasHeightForWidth():
             needed = max(needed, content.heightForWidth(width))
-        self._side.setVisible(needed > self.height())
+        self._needed = needed
+        self._place()
         self._follow()
+
+    def _place(self) -> None:
+        """Stand the buttons in the margin of the content; make it wider where they must."""
+        width, height = self.width(), self.height()
+        side, gap = self._ui.theme.target, _RIM
+        layout = self._content.layout()
+        margin = layout.contentsMargins().right() if layout is not None else 0
+        taken = max(0, side + 2 * gap - margin) if self.overflows else 0
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._area.setGeometry(taken if rtl else 0, 0, width - taken, height)
+        x = gap if rtl else width - side - gap
+        for index, button in enumerate(reversed(self._buttons)):
+            y = height - (index + 1) * (side + gap)
+            button.setGeometry(x, y, side, side)
+            button.setVisible(self.overflows)
+            button.raise_()
 
     def _follow(self) -> None:
         bar = self._area.verticalScrollBar()

@@ -111,6 +111,8 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._box)
+        # Room to spare goes under the editor, not between its label and its entry.
+        column.addStretch(1)
         self.setAccessibleName(texts.name)
 
     def _forgive(self) -> None:

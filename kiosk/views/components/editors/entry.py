@@ -296,7 +296,9 @@ class Entry(QLineEdit):
         """Return the font, smaller where a number of known length would not fit."""
         font = self._ui.theme.font(self._role)
         if self._slots:
-            width = self._lay_out(text, font).lineAt(0).naturalTextWidth() + _CARET
+            # A line is only good as long as its layout lives: keep a name on it.
+            layout = self._lay_out(text, font)
+            width = layout.lineAt(0).naturalTextWidth() + _CARET
             if width > room > 0:
                 font.setPixelSize(max(20, math.floor(font.pixelSize() * room / width)))
         return font

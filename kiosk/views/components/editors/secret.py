@@ -74,7 +74,7 @@ class _RuleRow(QWidget):
         self._ui = ui
         self._text = text
         theme = ui.theme
-        self._icon = Icon(ui, "circle", theme.soft_px(30), Tone.SOFT)
+        self._icon = Icon(ui, "circle", theme.soft_px(30), Tone.SOFT, line=TextRole.SOFT)
         self._label = Label(ui, text, TextRole.SOFT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

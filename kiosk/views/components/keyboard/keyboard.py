@@ -21,6 +21,9 @@ _LETTERS = (112, 84, 10)
 _PAD_LEAST = (96, 80)
 _LETTERS_LEAST = (56, 56)
 
+#: Widest key, as a share of its height.
+_WIDEST = 1.7
+
 
 class Keyboard(QFrame):
     """Types into its target; ``typed``, ``erased`` and ``entered`` say what it did."""
@@ -164,15 +167,18 @@ class Keyboard(QFrame):
     def _place(self) -> None:
         layer = self._layout.layers[self._layer]
         gap = (_PAD if self._layout.pad else _LETTERS)[2]
-        unit = (self.width() + gap) / layer.width
         height = (self.height() + gap) / len(layer.rows)
+        # Keys much wider than high are far apart for a hand, and hard to read along.
+        unit = min((self.width() + gap) / layer.width, height * _WIDEST)
+        margin = (self.width() + gap - layer.width * unit) / 2
         for index, (specs, keys) in enumerate(zip(layer.rows, self._rows, strict=True)):
             width = sum(spec.width for spec in specs)
             # A shorter row stands in the middle, as on any keyboard.
             x = (layer.width - width) / 2
             for spec, key in zip(specs, keys, strict=True):
                 if key is not None:
-                    area = QRectF(x * unit, index * height, spec.width * unit - gap, height - gap)
+                    left, top = margin + x * unit, index * height
+                    area = QRectF(left, top, spec.width * unit - gap, height - gap)
                     key.setGeometry(area.toRect())
                 x += spec.width
 

@@ -1,0 +1,1 @@
+"""Every component in every dress, as pictures: ``python -m kiosk.views.components.gallery``."""
