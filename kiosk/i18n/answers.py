@@ -30,7 +30,7 @@ def answer_text(kind: Kind, value: Value, words: Words) -> str:
         return HIDDEN
     try:
         return _BY_KIND[kind](value, words)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, ArithmeticError):
         return NOTHING
 
 

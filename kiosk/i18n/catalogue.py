@@ -36,12 +36,12 @@ class Catalogue:
         )
 
     def __contains__(self, message_id: str) -> bool:
-        return not message_id.startswith("-") and self._entry(message_id) is not None
+        return isinstance(self._entry(message_id), ast.Message)
 
     def pattern(self, message_id: str, part: str | None) -> ast.Pattern | None:
         """Return the parsed text of a message or attribute, or None when there is none."""
         entry = self._entry(message_id)
-        if entry is None:
+        if not isinstance(entry, ast.Message):
             return None
         if part is None:
             return entry.value
@@ -60,7 +60,11 @@ class Catalogue:
         pattern = message.value if part is None else message.attributes[part]
         if pattern is None:
             return Formatted("", False)
-        text, errors = self._bundle.format_pattern(pattern, dict(arguments))
+        try:
+            text, errors = self._bundle.format_pattern(pattern, dict(arguments))
+        except RecursionError:
+            # A message made of nothing but itself: the bundle sees only longer loops.
+            return Formatted("", False)
         return Formatted(str(text), not errors)
 
     def _entry(self, entry_id: str) -> ast.Message | ast.Term | None:

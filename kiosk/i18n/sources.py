@@ -56,9 +56,9 @@ def cut(text: str) -> dict[str, str]:
     """
     text = text.replace("\r\n", "\n")
     starts = list(_ENTRY.finditer(text))
-    ends = [found.start() for found in starts[1:]] + [len(text)]
+    places = [start.start() for start in starts] + [len(text)]
     found: dict[str, str] = {}
-    for start, end in zip(starts, ends, strict=True):
+    for start, end in zip(starts, places[1:], strict=True):
         found.setdefault(start[1], text[start.start() : end])
     return found
 

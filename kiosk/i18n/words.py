@@ -22,6 +22,9 @@ NOTHING = "…"
 #: Fluent refuses longer values; no screen has room for a tenth of it.
 _LONGEST = 2000
 
+#: Past this a number is no count, and babel cannot round it.
+_LARGEST = 10**15
+
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
@@ -119,7 +122,7 @@ def plain(text: str) -> str:
 
 def _presentable(value: object) -> object:
     """Return a value as Fluent takes it: a number, or a text that keeps to itself."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _LARGEST:
         return value
     text = str(value)
     text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}{NOTHING}"

@@ -50,9 +50,23 @@ def _references(shelf: Shelf, shelves: Mapping[str, Shelf]) -> Iterator[Finding]
         for other in references(entry):
             if other not in known:
                 yield Finding(shelf.where(key), "reference-unknown", other)
+        if key in _followed(shelf, key):
+            yield Finding(shelf.where(key), "reference-loop")
         for node in walk(entry):
             if isinstance(node, ast.FunctionReference) and node.id.name not in _FUNCTIONS:
                 yield Finding(shelf.where(key), "function-unknown", node.id.name)
+
+
+def _followed(shelf: Shelf, start: str) -> set[str]:
+    """Return everything that an entry refers to, near or far."""
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        entry = shelf.entries.get(waiting.pop())
+        if entry is not None:
+            waiting += (further := set(references(entry)) - reached)
+            reached |= further
+    return reached
 
 
 def _plurals(shelf: Shelf) -> Iterator[Finding]:

@@ -1,0 +1,108 @@
+"""The words that a declaration calls for."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.contract.access import MANAGERS
+from kiosk.i18n.checks import check_journey_words, read_shelves
+from kiosk.i18n.checks.journeys import all_error_keys, wanted_words
+from kiosk.i18n.checks.shelf import make_shelf
+from kiosk.i18n.sources import File
+from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.registry import registry
+
+JOURNEY = Journey(
+    "move",
+    (
+        Page("kind", (Question("kind", Kind.CHOICE, choices=("rent", "buy")),)),
+        Page("when", (Question("day", Kind.DATE),)),
+        Page("review", review=True),
+    ),
+    MANAGERS,
+)
+WORDS = """
+move-title = Déménager
+move-kind = Comment
+    .help-title = Aide
+    .help = Texte
+move-kind-rent = Louer
+move-kind-buy = Acheter
+move-when = Quand
+move-day = Jour
+    .error-date-form = Écrivez au moins { $minimum }
+"""
+ERRORS = "".join(f"error-{key} = Non\n" for key in all_error_keys())
+
+
+def faults(words: str = WORDS, errors: str = ERRORS, journey: Journey = JOURNEY) -> set[str]:
+    files = [File("fr", "move", True, words), File("fr", "errors", False, errors)]
+    found = check_journey_words(journey, {"fr": make_shelf("fr", files)})
+    return {f"{one.key}: {one.detail or one.where.rpartition('/')[2]}" for one in found}
+
+
+@pytest.mark.parametrize("journey", registry().values(), ids=lambda journey: journey.id)
+def test_the_journeys_of_the_kiosk_have_their_words(journey: Journey) -> None:
+    assert list(check_journey_words(journey, read_shelves())) == []
+
+
+def test_words_that_are_all_there() -> None:
+    assert faults() == set()
+    assert faults(WORDS + "move-review = Relisez\n    .hint = Bien\n") == set()
+
+
+@pytest.mark.parametrize("line", ["move-title", "move-kind", "move-when", "move-kind-buy"])
+def test_a_word_that_is_missing(line: str) -> None:
+    kept = [one for one in WORDS.splitlines() if not one.startswith(f"{line} =")]
+    # What hung on the message that went would hang on the one before.
+    words = "\n".join(one for one in kept if line != "move-kind" or not one.startswith(" "))
+    assert f"word-missing: {line}" in faults(words + "\n")
+
+
+def test_a_message_without_a_text() -> None:
+    words = WORDS.replace("move-title = Déménager", "move-title =\n    .hint = Un mot")
+    assert "word-missing: move-title" in faults(words)
+
+
+def test_an_error_without_words() -> None:
+    without = ERRORS.replace("error-date-unreal = Non\n", "")
+    assert faults(errors=without) == {"error-without-words: date-unreal"}
+    own = WORDS + "    .error-date-unreal = Ce jour n’est pas\n"
+    assert faults(own, without) == set()
+
+
+def test_an_attribute_that_nobody_reads() -> None:
+    assert faults(WORDS + "    .tip = Non\n") == {"attribute-unknown: move-day.tip"}
+    assert "attribute-unknown: move-day.error-nir-key" in faults(WORDS + "    .error-nir-key = N\n")
+
+
+def test_help_has_a_title_and_a_text() -> None:
+    half = WORDS.replace("    .help = Texte\n", "")
+    assert faults(half) == {"help-half-said: move-kind"}
+
+
+def test_words_of_the_folder_that_nothing_calls_for() -> None:
+    assert faults(WORDS + "move-old = Ancien\n") == {"unused: move-old"}
+    assert faults(WORDS + "-move-term = Terme\n") == set()
+
+
+def test_only_errors_name_bounds() -> None:
+    told = WORDS.replace("= Louer", "= Louer { $minimum }")
+    assert faults(told) == {"placeholder-unknown: minimum"}
+    told = WORDS.replace("{ $minimum }", "{ $age }")
+    assert faults(told) == {"placeholder-unknown: age"}
+
+
+def test_a_page_and_its_only_question_share_a_message() -> None:
+    wanted = wanted_words(JOURNEY)
+    assert {"help", "placeholder", "error-required"} <= wanted["move-kind"]
+    assert "placeholder" not in wanted["move-when"]
+
+
+def test_every_kind_is_heard_of() -> None:
+    everything = tuple(
+        Page(kind, (Question(kind, kind, choices=("a", "b") if "choice" in kind else ()),))
+        for kind in Kind
+    )
+    journey = replace(JOURNEY, pages=everything)
+    assert "error-without-words" not in str(faults("", ERRORS, journey))
