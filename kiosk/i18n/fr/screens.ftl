@@ -1,0 +1,295 @@
+# Les mots des écrans.
+
+## Accueil de la borne
+
+attract-title = Bonjour
+attract-touch = Touchez l’écran pour commencer
+attract-privacy = Rien de vous ne reste sur cette borne après votre départ.
+attract-after-crash = La visite précédente s’est interrompue. Tout a été effacé. Vous pouvez recommencer.
+attract-after-silence = La borne a redémarré la visite. Tout a été effacé. Vous pouvez recommencer.
+
+## Page principale
+
+home-title = Bonjour. Que souhaitez-vous faire ?
+home-title-signed-in = Bonjour { $name }. Que souhaitez-vous faire ?
+home-subtitle = Touchez une carte. Rien ne reste ici après votre départ.
+home-attestation = Imprimer une attestation
+    .hint = De paiement ou de quotient familial
+home-document = Envoyer un document
+    .hint = Posez le papier, la borne le scanne
+home-account = Ouvrir Mon Compte
+    .hint = Paiements, quotient familial, courriers
+
+home-need-title = Ayez avec vous
+home-need = Votre numéro de Sécurité sociale (il est sur la carte Vitale) et le mot de passe de votre compte Caf.
+
+## Mon Compte
+
+account-title = Mon Compte
+account-managed-alone = Vous gérez seul votre dossier.
+account-managed-with = Vous autorisez { $name } à gérer votre dossier.
+account-managed-by = Votre dossier est géré par { $name }.
+account-own-data-only = Vous voyez vos informations personnelles. Le responsable du dossier peut vous autoriser à voir le reste.
+account-dossier = Dossier n° { $number }
+account-caf = { $caf }
+account-last-sign-in = Dernière connexion le { $when }
+account-first-sign-in = Première connexion
+account-last-payment = Dernier paiement
+account-paid-on = Versé le { $date }
+account-no-payment = Aucun paiement à afficher
+account-quotient = Quotient familial
+account-quotient-hint = Il sert pour la cantine, les loisirs, la crèche.
+account-no-quotient = Pas de quotient familial à afficher
+account-alerts = À faire
+account-no-alert = Rien à faire aujourd’hui
+account-letters = Courriers
+account-letters-unread = { $count ->
+    [0] Aucun courrier non lu
+    [one] { $count } courrier non lu
+   *[other] { $count } courriers non lus
+}
+account-debts = À rembourser
+account-former = Ancien dossier{ $count ->
+    [one] {""}
+   *[other] s
+}
+account-former-line = { $caf }, jusqu’en { $month }
+account-actions = Que voulez-vous faire ?
+account-attestation = Imprimer une attestation
+account-document = Envoyer un document
+account-home = Retour à l’accueil
+account-sign-out = Me déconnecter
+
+## Attestations
+
+attestation-title = Quelle attestation voulez-vous ?
+attestation-hint = Choisissez le document, puis le mois.
+attestation-kind-paiement = Attestation de paiement
+    .hint = Ce que la Caf vous a versé dans le mois
+attestation-kind-quotient-familial = Attestation de quotient familial
+    .hint = Pour la cantine, la crèche, les loisirs
+attestation-month-title = Pour quel mois ?
+attestation-month-hint = Vous pouvez remonter sur 24 mois.
+attestation-month-latest = Le plus récent
+attestation-month-elsewhere = À demander à la { $caf }
+attestation-month-nothing = Pas d’attestation pour ce mois
+attestation-elsewhere-title = Ce mois est dans un autre dossier
+attestation-elsewhere = En { $month }, votre dossier était à la { $caf }. Demandez-lui cette attestation par courriel ou au 32 30.
+attestation-none-title = Pas d’attestation à imprimer
+attestation-none = Votre dossier n’a pas d’attestation de ce type sur les 24 derniers mois.
+attestation-making = Nous préparons votre attestation…
+attestation-loading = Nous cherchons vos attestations…
+attestation-view-title = Voici votre attestation
+attestation-view-hint = Relisez-la, puis imprimez-la.
+attestation-view-number = N° { $number }
+attestation-zoom-in = Agrandir
+attestation-zoom-out = Réduire
+attestation-page = Page { $page } sur { $count }
+attestation-unreadable = Le document reçu ne peut pas être affiché. Vous pouvez réessayer.
+attestation-role-title = Cette attestation est réservée au responsable du dossier
+attestation-role = Demandez au responsable du dossier de vous autoriser, ou d’imprimer lui-même l’attestation.
+
+## Impression
+
+print-title = Impression
+print-ready = L’imprimante est prête.
+print-checking = Nous interrogeons l’imprimante…
+print-sending = Nous envoyons le document à l’imprimante…
+print-blocked-title = L’imprimante ne peut pas imprimer
+print-warning-title = À savoir avant d’imprimer
+print-progress = Page { $done } sur { $total }
+print-do-not-leave = Restez devant la borne : l’impression n’est pas finie.
+print-done-title = Votre document est imprimé
+print-done = Prenez-le dans le bac de l’imprimante. Ne laissez rien derrière vous.
+print-failed-title = Votre document n’est pas imprimé
+print-unsure = L’imprimante a peut-être reçu le document. Regardez dans le bac avant de recommencer.
+print-canceled = L’impression est annulée. Rien ne sortira.
+print-cancel = Annuler l’impression
+print-again = Réessayer d’imprimer
+print-taken = J’ai pris mon papier
+print-without = Continuer sans imprimer
+
+## Envoyer un document : comment le prendre
+
+source-title = Comment voulez-vous donner votre document ?
+source-hint = Vous pourrez changer ensuite.
+source-camera = Avec la caméra
+    .hint = Posez le papier sous la caméra
+source-scanner = Avec le scanner
+    .hint = Posez le papier sur la vitre
+source-file = Depuis une clé USB
+    .hint = Une photo ou un PDF
+
+camera-title = Posez votre papier sous la caméra
+camera-starting = La caméra démarre…
+camera-taken = La page est prise
+camera-take = Prendre la photo moi-même
+camera-pages = Pages prises
+camera-page-next = Page { $number } : à prendre
+camera-privacy = Votre image ne quitte la borne que si vous l’envoyez.
+camera-other = Utiliser autre chose
+camera-done = J’ai tout pris
+camera-fault-title = La caméra ne peut pas servir
+
+scanner-title = Posez votre papier sur la vitre du scanner
+scanner-hint = Le côté à scanner contre la vitre. Fermez le couvercle.
+scanner-searching = Nous cherchons le scanner…
+scanner-start = Scanner cette page
+scanner-scanning = Le scanner lit la page…
+scanner-cancel = Arrêter le scanner
+scanner-fault-title = Le scanner ne peut pas servir
+
+files-title = Choisissez votre fichier
+files-hint = Branchez votre clé USB, puis touchez la photo ou le PDF à envoyer.
+files-none-title = Branchez votre clé USB
+files-none = La borne affichera ses photos et ses PDF. Elle n’écrit rien sur la clé.
+files-empty = Cette clé ne contient ni photo ni PDF.
+files-more = { $count ->
+    [one] { $count } autre fichier n’est pas montré.
+   *[other] { $count } autres fichiers ne sont pas montrés.
+}
+files-opening = La borne ouvre le fichier…
+files-fault-title = Ce fichier ne peut pas servir
+files-size = { $size } Mo, { $date }
+
+pages-title = Vérifiez vos pages
+pages-hint = Tout doit être lisible : les mots, les dates, les montants.
+pages-count = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+pages-page = Page { $number }
+pages-good = Bien lisible
+pages-add = Ajouter une page
+pages-delete = Supprimer
+pages-rotate = Tourner
+pages-earlier = Avancer
+pages-later = Reculer
+pages-view = Voir
+pages-on = Mes pages sont bonnes
+pages-empty = Il n’y a plus de page. Ajoutez-en une pour continuer.
+
+page-view-title = Page { $number }
+
+## Envoi
+
+send-sending = Nous envoyons votre document…
+send-assembling = Nous rassemblons vos pages…
+send-uploading = Nous envoyons vos pages…
+send-confirming = Nous enregistrons votre envoi…
+send-receipt-title = Votre document est bien envoyé
+send-receipt-number = Numéro de l’envoi
+send-receipt-date = Reçu par la Caf le { $when }
+send-receipt-pages = { $count ->
+    [one] { $count } page envoyée
+   *[other] { $count } pages envoyées
+}
+send-receipt-keep = Notez ce numéro ou photographiez-le avec votre téléphone.
+send-again = Envoyer un autre document
+send-finished = J’ai fini avec ce document
+
+## Ennuis
+
+trouble-title = Nous n’y arrivons pas pour le moment
+trouble-nothing-lost = Ce que vous avez donné n’est pas perdu.
+trouble-help = Si cela continue, demandez à l’accueil.
+trouble-home = Revenir à l’accueil
+trouble-sign-in-again = Vous devez vous connecter à nouveau.
+trouble-attempts-left = { $count ->
+    [one] Il vous reste { $count } essai avant le blocage du compte.
+   *[other] Il vous reste { $count } essais avant le blocage du compte.
+}
+trouble-locked-minutes = { $minutes ->
+    [one] Réessayez dans { $minutes } minute.
+   *[other] Réessayez dans { $minutes } minutes.
+}
+loading-account = Nous ouvrons votre compte…
+signing-in = Nous vérifions votre mot de passe…
+storage-full = La borne n’a plus de place pour d’autres pages. Envoyez celles que vous avez, ou supprimez-en.
+
+## Fin de visite, inactivité
+
+end-title = Terminer votre visite ?
+end-confirm = Tout sera effacé de cette borne : ce que vous avez écrit, vos pages, votre connexion.
+end-unsent = Ce qui n’est pas envoyé ne sera pas envoyé.
+end-printing = Une impression est en cours. Elle sera annulée.
+end-yes = Oui, terminer
+end-no = Non, continuer ma visite
+
+idle-title = Êtes-vous toujours là ?
+idle-text = { $seconds ->
+    [one] Sans réponse, tout sera effacé dans { $seconds } seconde.
+   *[other] Sans réponse, tout sera effacé dans { $seconds } secondes.
+}
+idle-stay = Oui, je continue
+
+farewell-title = Merci de votre visite
+farewell-done = Ce que vous avez fait
+farewell-nothing = Vous n’avez rien envoyé ni imprimé.
+farewell-printed-paiement = Attestation de paiement de { $month } imprimée
+farewell-printed-quotient-familial = Attestation de quotient familial de { $month } imprimée
+farewell-sent = { $pages ->
+    [one] Document envoyé : { $pages } page
+   *[other] Document envoyé : { $pages } pages
+}
+farewell-keep = Ce qu’il faut garder
+farewell-keep-number = Le numéro { $number }
+farewell-take = À prendre avant de partir
+farewell-take-printed-sheets = Vos papiers dans le bac de l’imprimante
+farewell-take-papers-under-camera = Vos papiers sous la caméra
+farewell-take-papers-in-scanner = Vos papiers dans le scanner
+farewell-take-usb-key = Votre clé USB
+farewell-erased = Ce qui est effacé
+farewell-erased-identity = Votre nom et votre connexion
+farewell-erased-answers = Vos réponses
+farewell-erased-documents = Les images de vos papiers
+farewell-erased-preferences = La langue et la taille du texte
+farewell-erased-nothing = La borne n’avait rien gardé de vous.
+farewell-signed-in = Mon Compte consulté
+farewell-unfinished-paiement = Attestation de paiement de { $month } : impression annulée
+farewell-unfinished-quotient-familial = Attestation de quotient familial de { $month } : impression annulée
+farewell-closing = { $seconds ->
+    [one] Cet écran se ferme dans { $seconds } seconde.
+   *[other] Cet écran se ferme dans { $seconds } secondes.
+}
+farewell-close = Au revoir
+
+## Réglages et aide
+
+language-title = Choisissez votre langue
+help-title = Aide
+help-human = Vous pouvez aussi demander à la personne de l’accueil. Ne lui donnez jamais votre mot de passe.
+help-close = J’ai compris
+help-attract = Touchez l’écran n’importe où pour commencer.
+help-home = Touchez la carte de ce que vous voulez faire. Pour arrêter et tout effacer, touchez « Terminer » en haut de l’écran.
+help-question = Répondez à la question, puis touchez « Continuer ». « Retour » ramène à la page précédente sans rien perdre.
+help-account = Cette page montre votre dernier paiement, votre quotient familial et ce que vous avez à faire.
+help-attestation-choice = Touchez le document voulu, puis « Continuer ».
+help-attestation-month = Touchez le mois voulu. Le plus récent est en haut.
+help-attestation-view = Regardez le document. Pour le garder, touchez « Imprimer ».
+help-printing = L’impression prend quelques instants. Prenez tous vos papiers avant de partir.
+help-source = Choisissez la caméra pour un papier, le scanner pour un papier à plat, la clé USB pour un fichier.
+help-camera = Posez le papier bien à plat, en entier dans l’image. La photo se prend seule quand il ne bouge plus.
+help-scanner = Posez le papier contre la vitre, fermez le couvercle, touchez « Scanner cette page ».
+help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
+help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
+help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.
+help-review = Vérifiez vos réponses. Touchez « Modifier » à côté d’une réponse pour la changer.
+help-receipt = Gardez le numéro : il prouve votre envoi.
+help-trouble = Touchez « Réessayer ». Si cela continue, demandez à l’accueil.
+help-farewell = Prenez vos papiers. L’écran se ferme tout seul.
+help-notice = Lisez le message, puis touchez le bouton en bas de l’écran.
+
+## Vérifier ses réponses
+
+review-title = Vérifiez avant d’envoyer
+review-change = Modifier
+review-change-what = Modifier : { $what }
+review-send = Envoyer
+review-dropped = Votre changement a retiré des réponses qui ne servent plus.
+
+## Accès
+
+access-refused-title = Cette démarche est réservée au responsable du dossier
+access-refused = Le responsable du dossier peut vous autoriser depuis son compte, ou faire la démarche lui-même.
+signing-out = Nous fermons votre connexion…

@@ -1,0 +1,98 @@
+"""The process of one visit: load everything, hide, be shown, serve, be killed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.client import CafClient
+from kiosk.i18n import Words
+from kiosk.journeys.registry import registry
+from kiosk.journeys.rules import Rules
+from kiosk.printing import open_printer
+from kiosk.scanner.bridge import CaptureBridge
+from kiosk.settings import Settings
+from kiosk.views.director import Director
+from kiosk.views.flows.visit import Means
+from kiosk.views.shell import Activity, Shell
+from kiosk.views.theme import prepare
+from kiosk.visit.channel import Welcome
+from kiosk.visit.link import VisitLink
+from kiosk.visit.state import Preferences, VisitState
+from kiosk.visit.timers import IdlePolicy
+
+#: Called with the window once it is loaded; tests look at it through this, nothing else does.
+OnWindow = Callable[[Shell], None]
+
+
+def run(channel_fd: int, settings: Settings, on_window: OnWindow | None = None) -> int:
+    """Run the visit whose supervisor is at the other end of ``channel_fd``."""
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(_serve(channel_fd, settings, application, on_window))
+    return os.EX_OK
+
+
+async def _serve(
+    channel_fd: int, settings: Settings, application: QApplication, on_window: OnWindow | None
+) -> None:
+    link, welcome = await VisitLink.connect(channel_fd, settings.visit.heartbeat_s)
+    directory = Path(welcome.directory)
+    state = VisitState(Preferences(locale=settings.screen.locale))
+    shell = Shell(settings.place.name, state.preferences)
+    activity = Activity(application)
+    director = Director(
+        shell,
+        state,
+        activity,
+        IdlePolicy(settings.visit.idle_s, settings.visit.warning_s),
+        settings.visit.farewell_s,
+    )
+    means = Means(
+        caf=_caf(welcome, settings),
+        printer=open_printer(settings.printer, directory),
+        bridge=CaptureBridge(
+            directory, camera=settings.camera, scanner=settings.scanner, files=settings.files
+        ),
+        state=state,
+        journeys=registry(),
+        rules=lambda: Rules(today=date.today()),
+        words=lambda: Words(state.preferences.locale),
+        printing=director.printing,
+    )
+    if on_window is not None:
+        on_window(shell)
+    link.ready()
+    reason = await link.shown()
+    over = await director.run(reason, means, lambda: _open(shell, settings, link.painted))
+    link.end(over)
+    # Wait for the end: the supervisor kills the process, and the loop goes on beating.
+    await asyncio.Event().wait()
+
+
+def _caf(welcome: Welcome, settings: Settings) -> CafClient:
+    return CafClient(
+        welcome.backend_url, welcome.backend_token, welcome.visit_id, settings.backend.timeout_s
+    )
+
+
+def _open(shell: Shell, settings: Settings, painted: Callable[[], None]) -> None:
+    if settings.screen.full_screen:
+        shell.showFullScreen()
+    else:
+        shell.resize(settings.screen.width, settings.screen.height)
+        shell.show()
+    shell.activateWindow()
+    # Events of the first paint are already queued: what comes after them has been painted.
+    QTimer.singleShot(0, painted)

@@ -1,0 +1,37 @@
+"""Asking the Caf for something, and what the visitor reads when it does not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TypeVar
+
+from kiosk.client import CafProblem
+from kiosk.contract.problems import Code
+from kiosk.views.outcomes import Way
+from kiosk.views.screens.trouble import TroubleScreen
+from kiosk.views.stage import Stage
+
+T = TypeVar("T")
+
+
+class SessionLost(Exception):
+    """The Caf no longer knows the session: the visitor must sign in again."""
+
+
+async def attempt(stage: Stage, work: Callable[[], Awaitable[T]], message: str) -> T | Way:
+    """Return what ``work`` returns, or ``Way.BACK`` when the visitor gives up.
+
+    ``work`` is called again at each *retry*: what must happen once carries its own
+    idempotency key. ``message`` is the id of the text that says what is being done.
+    Raises :class:`SessionLost` when only signing in again helps.
+    """
+    while True:
+        try:
+            return await stage.during(work(), message)
+        except CafProblem as error:
+            if error.code is Code.SESSION_EXPIRED:
+                raise SessionLost from None
+            trouble = partial(TroubleScreen, problem=error.problem)
+        if await stage.present(trouble) is Way.BACK:
+            return Way.BACK

@@ -1,0 +1,127 @@
+"""An attestation: choose it, see it, print it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from kiosk.client import CafClient, new_key
+from kiosk.contract.access import MANAGERS
+from kiosk.contract.models import Attestation, AttestationKind, AttestationMonth, Month
+from kiosk.printing.protocol import Printer, PrinterStatus
+from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.printing import Printed, look_at, print_document
+from kiosk.views.live import Live
+from kiosk.views.outcomes import Way
+from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
+from kiosk.views.screens.attestation_month import AttestationMonthScreen
+from kiosk.views.screens.attestation_view import AttestationViewScreen
+from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.stage import Stage
+from kiosk.visit.state import AttestationPrinted, PrintUnfinished, VisitState
+
+
+async def get_attestation(
+    stage: Stage,
+    caf: CafClient,
+    printer: Printer,
+    state: VisitState,
+    printing: Callable[[PrintUnfinished | None], None],
+) -> None:
+    """Lead from the choice of an attestation to the sheet in the visitor's hand.
+
+    ``printing`` is told which print is running, then None when it has ended. Raises
+    :class:`kiosk.views.flows.attempt.SessionLost`.
+    """
+    if state.session is None or state.session.person.role not in MANAGERS:
+        await stage.present(
+            partial(NoticeScreen, message=Message("attestation-role-title", "attestation-role"))
+        )
+        return
+    months = await attempt(stage, caf.attestation_months, "attestation-loading")
+    if isinstance(months, Way):
+        return
+    while True:
+        kind = await stage.present(AttestationChoiceScreen)
+        if isinstance(kind, Way):
+            return
+        if not await _months_of(stage, caf, printer, state, printing, kind, months):
+            continue
+        return
+
+
+async def _months_of(
+    stage: Stage,
+    caf: CafClient,
+    printer: Printer,
+    state: VisitState,
+    printing: Callable[[PrintUnfinished | None], None],
+    kind: AttestationKind,
+    months: tuple[AttestationMonth, ...],
+) -> bool:
+    """Return whether the visitor is done with attestations."""
+    if not any(kind in month.kinds or month.elsewhere for month in months):
+        message = Message("attestation-none-title", "attestation-none")
+        await stage.present(partial(NoticeScreen, message=message))
+        return False
+    while True:
+        month = await stage.present(partial(AttestationMonthScreen, kind=kind, months=months))
+        if isinstance(month, Way):
+            return False
+        if month.elsewhere is not None:
+            await _elsewhere(stage, month)
+        elif await _see_and_print(stage, caf, printer, state, printing, kind, month.month):
+            return True
+
+
+async def _elsewhere(stage: Stage, month: AttestationMonth) -> None:
+    message = Message(
+        "attestation-elsewhere-title",
+        "attestation-elsewhere",
+        {"caf": month.elsewhere or ""},
+        month=month.month,
+    )
+    await stage.present(partial(NoticeScreen, message=message))
+
+
+async def _see_and_print(
+    stage: Stage,
+    caf: CafClient,
+    printer: Printer,
+    state: VisitState,
+    printing: Callable[[PrintUnfinished | None], None],
+    kind: AttestationKind,
+    month: Month,
+) -> bool:
+    key = new_key()
+
+    async def make() -> tuple[Attestation, bytes]:
+        attestation = await caf.request_attestation(kind, month, key=key)
+        return attestation, await caf.attestation_document(attestation.id)
+
+    made = await attempt(stage, make, "attestation-making")
+    if isinstance(made, Way):
+        return False
+    attestation, pdf = made
+
+    def busy(running: bool) -> None:
+        printing(PrintUnfinished(kind, month) if running else None)
+
+    while True:
+        status: Live[PrinterStatus | None] = Live(None)
+        looking = asyncio.ensure_future(look_at(printer, status))
+        try:
+            way = await stage.present(
+                partial(AttestationViewScreen, attestation=attestation, pdf=pdf, status=status)
+            )
+        finally:
+            looking.cancel()
+        if way is Way.BACK:
+            return False
+        if way is Way.HOME:
+            return True
+        printed = await print_document(stage, printer, pdf, busy)
+        if printed is Printed.YES:
+            state.did(AttestationPrinted(kind, month))
+            return True

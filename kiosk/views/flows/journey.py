@@ -1,0 +1,162 @@
+"""Taking any journey: its pages one after the other, its review, its end.
+
+Nothing here knows a journey by name. The path is computed from the answers at each
+step, so that *Back* and a changed answer need no history.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+from kiosk.journeys.conditions import Answers, Value
+from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page
+from kiosk.journeys.path import answer, asked, path
+from kiosk.journeys.rules import Rules
+from kiosk.views.outcomes import Way
+from kiosk.views.screens.exit import ExitScreen
+from kiosk.views.screens.question import Given, QuestionScreen, Step
+from kiosk.views.screens.review import Change, ReviewScreen
+from kiosk.views.stage import Stage
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The end was refused: ``message`` (translated) stands under the question ``question``."""
+
+    question: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The journey was taken to its end with these answers."""
+
+    answers: Answers
+
+
+#: Asks for a document in its own way (camera, scanner, file): returns what was answered,
+#: or ``Way.BACK``.
+AskDocument = Callable[[Page, Answers], Awaitable[tuple[str, ...] | Way]]
+
+#: Does what the journey is for, once its answers stand. None: it is done. A refusal is
+#: shown where it can be mended; any ``Way`` leads back to the last page.
+Conclude = Callable[[Answers], Awaitable[Refusal | Way | None]]
+
+
+async def take(
+    stage: Stage,
+    journey: Journey,
+    rules: Callable[[], Rules],
+    conclude: Conclude,
+    *,
+    answers: Answers | None = None,
+    keep: Callable[[Answers], None] = lambda _answers: None,
+    ask_document: AskDocument | None = None,
+) -> Taken | Way:
+    """Lead the visitor through ``journey``; return its answers, or ``Way.BACK``.
+
+    ``answers`` are those known already; ``keep`` is told each change of them, secrets
+    left out. A journey with a document question needs ``ask_document``.
+    """
+    course = _Course(stage, journey, rules, conclude, keep, ask_document, dict(answers or {}))
+    return await course.run()
+
+
+@dataclass
+class _Course:
+    """One taking of a journey: the answers given, and the page that was asked for."""
+
+    stage: Stage
+    journey: Journey
+    rules: Callable[[], Rules]
+    conclude: Conclude
+    keep: Callable[[Answers], None]
+    ask_document: AskDocument | None
+    given: dict[str, Value]
+    #: Page asked for by *Back*, *Change* or a refusal; None: the next of the path.
+    wanted: str | None = None
+    refusal: Refusal | None = None
+    dropped: bool = False
+    _secrets: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._secrets = frozenset(q.id for q in self.journey.questions() if q.kind in SECRET_KINDS)
+
+    async def run(self) -> Taken | Way:
+        while True:
+            way = path(self.journey, self.given, self.rules())
+            pages = (*way.done, way.next) if way.next else way.done
+            page = next((page for page in pages if page.id == self.wanted), way.next)
+            if page is None:
+                outcome: Given | Change | Way = Way.ON
+                position = len(pages)
+            else:
+                position = pages.index(page)
+                outcome = await self._visit(page, Step(position + 1, way.length))
+            self.wanted = self.refusal = None
+            match outcome:
+                case Way.ON:
+                    if await self._concluded(pages):
+                        return Taken(self.given)
+                case Given(values):
+                    self._take_in(values)
+                case Change(page_id):
+                    self.wanted = page_id
+                case Way.HOME:
+                    return Way.BACK
+                case _ if position == 0:
+                    return Way.BACK
+                case _:
+                    self.wanted = pages[position - 1].id
+
+    async def _visit(self, page: Page, step: Step) -> Given | Change | Way:
+        if page.review:
+            dropped, self.dropped = self.dropped, False
+            return await self.stage.present(
+                lambda ui: ReviewScreen(ui, self.journey, self.given, step, dropped=dropped)
+            )
+        if page.exit:
+            return await self.stage.present(partial(ExitScreen, journey=self.journey, page=page))
+        questions = asked(self.journey, self.given, page)
+        if any(question.kind is Kind.DOCUMENT for question in questions):
+            if self.ask_document is None:
+                raise ValueError(f"{self.journey.id} asks for a document: ask_document is missing")
+            documents = await self.ask_document(page, self.given)
+            if isinstance(documents, Way):
+                return documents
+            return Given({question.id: documents for question in questions})
+        refused = {self.refusal.question: self.refusal.message} if self.refusal else {}
+        return await self.stage.present(
+            lambda ui: QuestionScreen(
+                ui, self.journey, page, self.given, self.rules(), step, refused
+            )
+        )
+
+    def _take_in(self, values: Mapping[str, Value]) -> None:
+        for question_id, value in values.items():
+            change = answer(self.journey, self.given, question_id, value)
+            self.given = change.answers
+            self.dropped = self.dropped or bool(change.dropped)
+        self.keep({key: value for key, value in self.given.items() if key not in self._secrets})
+
+    async def _concluded(self, pages: tuple[Page, ...]) -> bool:
+        ended = await self.conclude(self.given)
+        if ended is None:
+            return True
+        # A secret that was refused, or not heard, is typed again: it is not kept to be shown.
+        for secret in self._secrets & self.given.keys():
+            del self.given[secret]
+        if isinstance(ended, Refusal):
+            self.refusal = ended
+            self.wanted = self._page_of(ended.question)
+        else:
+            self.wanted = pages[-1].id
+        return False
+
+    def _page_of(self, question_id: str) -> str:
+        for page in self.journey.pages:
+            if any(question.id == question_id for question in page.questions):
+                return page.id
+        raise KeyError(question_id)

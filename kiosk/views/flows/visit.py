@@ -1,0 +1,111 @@
+"""A whole visit, from the touch that wakes the kiosk: home, and what one does from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.client import CafClient
+from kiosk.i18n import Words
+from kiosk.journeys.model import Journey
+from kiosk.journeys.rules import Rules
+from kiosk.printing.protocol import Printer
+from kiosk.scanner.bridge import CaptureBridge
+from kiosk.views.flows.attempt import SessionLost, attempt
+from kiosk.views.flows.attestation import get_attestation
+from kiosk.views.flows.send_document import send_document
+from kiosk.views.flows.sign_in import sign_in
+from kiosk.views.outcomes import Way
+from kiosk.views.screens.account import AccountScreen
+from kiosk.views.screens.home import HomeScreen, Task
+from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.stage import Stage
+from kiosk.visit.state import PrintUnfinished, VisitState
+
+
+@dataclass(frozen=True)
+class Means:
+    """What a visit works with. Made once, in the visit's process, and handed to its flow."""
+
+    caf: CafClient
+    printer: Printer
+    bridge: CaptureBridge
+    state: VisitState
+    journeys: Mapping[str, Journey]
+    rules: Callable[[], Rules]
+    words: Callable[[], Words]
+    printing: Callable[[PrintUnfinished | None], None]
+
+
+async def visit(stage: Stage, means: Means) -> None:
+    """Serve the visitor until they end the visit: only cancelling ends this coroutine."""
+    while True:
+        session = means.state.session
+        person = session.person if session else None
+        task = await stage.present(partial(HomeScreen, person=person))
+        await serve(stage, means, task)
+
+
+async def serve(stage: Stage, means: Means, task: Task) -> None:
+    """Do one thing that home offers, signing the visitor in first if need be."""
+    if task is Task.SIGN_OUT:
+        await _sign_out(stage, means)
+        return
+    session = await sign_in(
+        stage, means.caf, means.state, means.journeys["sign-in"], means.rules, means.words
+    )
+    if session is None:
+        return
+    try:
+        if task is Task.ACCOUNT:
+            await _account(stage, means)
+        else:
+            await _do(stage, means, task)
+    except SessionLost:
+        means.state.sign_out()
+        message = Message("trouble-title", "trouble-sign-in-again")
+        await stage.present(partial(NoticeScreen, message=message))
+
+
+async def _account(stage: Stage, means: Means) -> None:
+    while True:
+        account = await attempt(stage, means.caf.account, "loading-account")
+        if isinstance(account, Way):
+            return
+        task = await stage.present(partial(AccountScreen, account=account))
+        if isinstance(task, Way):
+            return
+        if task is Task.SIGN_OUT:
+            await _sign_out(stage, means)
+            return
+        await _do(stage, means, task)
+
+
+async def _do(stage: Stage, means: Means, task: Task) -> None:
+    if task is Task.ATTESTATION:
+        await get_attestation(stage, means.caf, means.printer, means.state, means.printing)
+        return
+    journey = means.journeys["send-document"]
+    session = means.state.session
+    if session is None or session.person.role not in journey.roles:
+        message = Message("access-refused-title", "access-refused")
+        await stage.present(partial(NoticeScreen, message=message))
+        return
+    way = Way.RETRY
+    while way is Way.RETRY:
+        way = await send_document(
+            stage,
+            means.caf,
+            means.bridge,
+            means.state,
+            journey,
+            means.rules,
+            means.words,
+        )
+
+
+async def _sign_out(stage: Stage, means: Means) -> None:
+    if isinstance(await attempt(stage, means.caf.sign_out, "signing-out"), Way):
+        return
+    means.state.sign_out()

@@ -1,0 +1,14 @@
+"""What a person may decide on any screen, whatever it is about."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class Way(Enum):
+    """The ways out that many screens share."""
+
+    BACK = auto()
+    ON = auto()
+    RETRY = auto()
+    HOME = auto()

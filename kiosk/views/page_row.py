@@ -1,0 +1,32 @@
+"""A page that was taken, as a card: picture, number, and whether it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.scanner.protocol import Page
+from kiosk.views.components.page_card import Action, EmptyPage, PageCard, Verdict
+from kiosk.views.ui import Ui
+
+
+def page_card(ui: Ui, page: Page, number: int, actions: Sequence[Action] = ()) -> PageCard:
+    """Return the card of a page, with what can be done with it."""
+    title = ui.words.text("pages-page", number=number)
+    return PageCard(
+        ui, title, QImage(str(page.thumbnail)), verdict=verdict(ui, page), actions=actions
+    )
+
+
+def verdict(ui: Ui, page: Page) -> Verdict:
+    """Return what is to be said of a page: well readable, or its first problem."""
+    if page.problems:
+        return Verdict.bad(ui, ui.words.text(f"scan-problem-{page.problems[0]}"))
+    return Verdict.good(ui, ui.words.text("pages-good"))
+
+
+def awaited_page(ui: Ui, number: int) -> QWidget:
+    """Return the place of the page that comes next."""
+    return EmptyPage(ui, ui.words.text("camera-page-next", number=number))

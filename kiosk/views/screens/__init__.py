@@ -1,0 +1,1 @@
+"""Screens: one file each, a title, a question, one way on."""

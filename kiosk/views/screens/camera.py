@@ -1,0 +1,156 @@
+"""The live picture with the page found on it; the picture takes itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.scanner.protocol import FaultCode, Frame, Page
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.label import Label
+from kiosk.views.components.scroll import ScrollColumn
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.live import Live
+from kiosk.views.live_picture import LivePicture
+from kiosk.views.outcomes import Way
+from kiosk.views.page_row import awaited_page, page_card
+from kiosk.views.screen import Screen
+from kiosk.views.screens.fault import fault_notice
+from kiosk.views.theme import TextRole
+from kiosk.views.ui import Ui
+
+
+@dataclass(frozen=True)
+class CameraView:
+    """The newest frame, what is wrong with the camera if anything, pages taken so far."""
+
+    frame: Frame | None = None
+    fault: FaultCode | None = None
+    taken: int = 0
+
+
+class CameraScreen(Screen[Way]):
+    """ON: all pages are taken. RETRY: start the camera again. BACK: another way.
+
+    ``pixels`` gives the packed RGB888 bytes of a frame, or None when it is too late;
+    ``take`` takes the picture now.
+    """
+
+    name = "camera"
+
+    def __init__(
+        self,
+        ui: Ui,
+        view: Live[CameraView],
+        pages: Live[tuple[Page, ...]],
+        pixels: Callable[[Frame], bytes | None],
+        take: Callable[[], None],
+    ) -> None:
+        super().__init__(ui)
+        say = ui.words.text
+        self._pixels = pixels
+        self._fault: FaultCode | None = None
+        self._said_fault: QWidget | None = None
+        self._taken = view.value.taken
+
+        self._picture = LivePicture(ui, say("camera-starting"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(ui.theme.lengths.small_gap)
+        aside = QWidget()
+        column = QVBoxLayout(aside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ui.theme.lengths.small_gap)
+        column.addWidget(Label(ui, say("camera-pages"), TextRole.SECOND_TITLE))
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self._take = self._chip(say("camera-take"), "camera", take, "take")
+        self._retry = self._chip(say("retry"), "refresh", lambda: self.finish(Way.RETRY), "retry")
+        other = self._chip(say("camera-other"), "scan", self.escape, "other")
+        for chip in (self._take, self._retry, other):
+            column.addWidget(chip)
+
+        body = QWidget()
+        self._outer = QVBoxLayout(body)
+        self._outer.setSpacing(ui.theme.px(16))
+        self._title = Label(ui, say("camera-title"), TextRole.TITLE)
+        self._outer.addWidget(self._title)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(ui.theme.lengths.gap)
+        self._beside.addWidget(self._picture, 3)
+        self._aside = ScrollColumn(ui, aside)
+        self._beside.addWidget(self._aside, 1)
+        self._outer.addLayout(self._beside, 1)
+
+        self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
+        self.fill(
+            body,
+            foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done),
+        )
+        self.follow(pages, self._list)
+        self.follow(view, self._see)
+
+    def escape(self) -> None:
+        """Take another way."""
+        self.finish(Way.BACK)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the picture the width; in a portrait the pages go under it."""
+        super().resizeEvent(event)
+        margin = max(24, self.ui.theme.margin(self.window().size()) * 2 // 3)
+        gap = self.ui.theme.lengths.gap
+        self._outer.setContentsMargins(margin, gap, margin, gap)
+        wide = self.width() > self.height()
+        self._beside.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        least = self.ui.theme.soft_px(430)
+        self._aside.setMinimumWidth(min(least, self.width() // 2) if wide else 0)
+        self._aside.setMaximumWidth(self.width() * 2 // 5 if wide else 16_777_215)
+
+    def _chip(self, text: str, icon: str, action: Callable[[], None], name: str) -> Button:
+        chip = Button(self.ui, text, ButtonKind.CHIP, icon=icon)
+        chip.set_leading(True)
+        chip.setObjectName(name)
+        chip.clicked.connect(action)
+        return chip
+
+    def _see(self, view: CameraView) -> None:
+        if view.frame is not None and view.fault is None:
+            pixels = self._pixels(view.frame)
+            if pixels is not None:
+                advice = self.ui.words.text(f"scan-advice-{view.frame.advice}")
+                self._picture.show_frame(view.frame, pixels, advice)
+        if view.taken != self._taken:
+            self._taken = view.taken
+            self._picture.flash()
+        if view.fault is not self._fault:
+            self._say_fault(view.fault)
+        self._take.setEnabled(view.frame is not None and view.fault is None)
+        self._retry.setVisible(view.fault is not None)
+
+    def _say_fault(self, fault: FaultCode | None) -> None:
+        self._fault = fault
+        if self._said_fault is not None:
+            self._outer.removeWidget(self._said_fault)
+            self._said_fault.hide()
+            self._said_fault.deleteLater()
+            self._said_fault = None
+        if fault is not None:
+            self._said_fault = fault_notice(self.ui, fault)
+            self._outer.insertWidget(1, self._said_fault)
+            self._picture.clear("")
+
+    def _list(self, pages: tuple[Page, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        # Newest first: the page that was just taken is the one to look at.
+        for number, page in reversed(list(enumerate(pages, 1))):
+            self._rows.addWidget(page_card(self.ui, page, number))
+        self._rows.insertWidget(0, awaited_page(self.ui, len(pages) + 1))
+        self._done.setEnabled(bool(pages))

@@ -1,0 +1,73 @@
+"""Home: what people come for most, in large cards."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.contract.models import Person
+from kiosk.views.body import Body
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.card import Card
+from kiosk.views.components.layouts import ColumnsLayout
+from kiosk.views.components.notice import Notice, NoticeKind
+from kiosk.views.names import short_name
+from kiosk.views.screen import Screen
+from kiosk.views.ui import Ui
+
+
+class Task(Enum):
+    """What one can do from home or from Mon Compte: text id, icon."""
+
+    ATTESTATION = ("home-attestation", "printer")
+    DOCUMENT = ("home-document", "scan")
+    ACCOUNT = ("home-account", "person")
+    SIGN_OUT = ("account-sign-out", "exit")
+
+
+#: The cards, the most frequent task first. A task whose journey is not there has no card.
+_CARDS = (Task.ATTESTATION, Task.DOCUMENT, Task.ACCOUNT)
+
+
+class HomeScreen(Screen[Task]):
+    """``person`` is who is signed in, if anybody."""
+
+    name = "home"
+
+    def __init__(self, ui: Ui, person: Person | None = None) -> None:
+        super().__init__(ui)
+        say = ui.words.text
+        title = (
+            say("home-title-signed-in", name=short_name(person)) if person else say("home-title")
+        )
+        body = Body(ui, title, say("home-subtitle"))
+        cards = QWidget()
+        columns = ColumnsLayout(ui.theme.lengths.gap, most=3, least_width=ui.theme.soft_px(480))
+        cards.setLayout(columns)
+        for task in _CARDS:
+            text_id, icon = task.value
+            card = Card(
+                ui,
+                icon,
+                say(text_id),
+                ui.words.attribute(text_id, "hint") or "",
+                primary=task is _CARDS[0],
+            )
+            card.setObjectName(f"task-{task.name.lower()}")
+            card.setMinimumHeight(ui.theme.soft_px(232))
+            card.clicked.connect(lambda _=False, task=task: self.finish(task))
+            columns.addWidget(card)
+        self._first = cards
+        body.add(cards)
+        if person is None:
+            tip = Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need"))
+            body.add(tip)
+        else:
+            text_id, icon = Task.SIGN_OUT.value
+            leave = Button(ui, say(text_id), ButtonKind.CHIP, icon=icon)
+            leave.setObjectName("sign-out")
+            leave.clicked.connect(lambda: self.finish(Task.SIGN_OUT))
+            body.add_leading(leave)
+        body.end()
+        self.fill(body)

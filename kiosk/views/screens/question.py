@@ -1,0 +1,183 @@
+"""One page of a journey: its question, its editor, and the keyboard for that very answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kiosk.i18n.journeys import JourneyWords
+from kiosk.journeys.conditions import Answers, Value
+from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.path import asked
+from kiosk.journeys.rules import Fault, Rules, read
+from kiosk.views.body import Body
+from kiosk.views.components.editors import ChoiceTexts, Editor, QuestionTexts, editor_for
+from kiosk.views.components.keyboard import LAYOUTS, Keyboard
+from kiosk.views.components.notice import Notice, NoticeKind
+from kiosk.views.components.steps import Steps
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
+from kiosk.views.ui import Ui
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where the visitor is in a journey: page ``number`` (from 1) of ``total``."""
+
+    number: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Given:
+    """Answers in order, by question id. An optional question left empty has an empty one."""
+
+    values: Mapping[str, Value]
+
+
+class QuestionScreen(Screen[Given | Way]):
+    """Ends with answers in order, or BACK. What is wrong stays as typed, with its reason.
+
+    ``refused`` are sentences of the Caf about answers given before, by question id.
+    """
+
+    name = "question"
+
+    def __init__(
+        self,
+        ui: Ui,
+        journey: Journey,
+        page: Page,
+        answers: Answers,
+        rules: Rules,
+        step: Step,
+        refused: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(ui)
+        self._rules = rules
+        self._said = JourneyWords(journey, ui.words)
+        said = self._said.page(page)
+        questions = asked(journey, answers, page)
+        alone = len(questions) == 1
+        body = Body(ui, said.text, said.hint or "")
+        self._editors: dict[str, Editor] = {}
+        for question in questions:
+            editor = editor_for(ui, question, self._texts(question, alone=alone))
+            editor.setObjectName(f"question-{question.id}")
+            if question.id in answers:
+                editor.set_value(answers[question.id])
+            editor.submitted.connect(self._go_on)
+            self._editors[question.id] = editor
+            body.add(editor)
+        if said.help:
+            body.add(Notice(ui, NoticeKind.TIP, said.help_title or "", said.help))
+        body.end()
+
+        self._content = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(body, 1)
+        self._keyboard = self._make_keyboard()
+        where = Steps(
+            ui, ui.words.text("step-of", n=step.number, total=step.total), step.number, step.total
+        )
+        on = primary_button(ui, ui.words.text("continue"), self._go_on)
+        self.fill(self._content, foot(ui, back=self.escape, middle=where, primary=on))
+        for question_id, sentence in (refused or {}).items():
+            if question_id in self._editors:
+                self._editors[question_id].set_error(sentence)
+
+    def escape(self) -> None:
+        """Go back to the page before."""
+        self.finish(Way.BACK)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first editor: one types at once."""
+        return next((editor.first_focus() for editor in self._editors.values()), None)
+
+    def snapshot(self) -> object:
+        """Return what is typed, right or wrong."""
+        return {key: (editor.typed, editor.error) for key, editor in self._editors.items()}
+
+    def restore(self, memory: object) -> None:
+        """Put back what was typed. An error would be in the language before: it goes."""
+        if isinstance(memory, dict):
+            for key, (typed, _error) in memory.items():
+                if key in self._editors:
+                    self._editors[key].set_typed(typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the keyboard where it is in reach: beside a pad's question, under letters."""
+        super().resizeEvent(event)
+        self._place_keyboard()
+
+    def _go_on(self) -> None:
+        values: dict[str, Value] = {}
+        wrong: Editor | None = None
+        for editor in self._editors.values():
+            value = read(editor.question, editor.typed, self._rules)
+            if isinstance(value, Fault):
+                editor.set_error(self._said.error(editor.question, value.key, self._rules))
+                wrong = wrong or editor
+            else:
+                values[editor.question.id] = "" if value is None else value
+        if wrong is not None:
+            wrong.first_focus().setFocus()
+            return
+        self.finish(Given(values))
+
+    def _texts(self, question: Question, *, alone: bool) -> QuestionTexts:
+        said = self._said.question(question)
+        choices = {}
+        for choice in question.choices:
+            words = self._said.choice(question, choice)
+            choices[choice] = ChoiceTexts(words.text, words.hint or "")
+        return QuestionTexts(
+            name=said.spoken or said.text,
+            # The title of the page asks already; its hint stands under the title.
+            label="" if alone else said.text,
+            hint="" if alone else said.hint or "",
+            placeholder=said.placeholder or "",
+            choices=choices,
+        )
+
+    def _make_keyboard(self) -> Keyboard | None:
+        first = next((one for one in self._editors.values() if one.keyboard is not None), None)
+        if first is None or first.keyboard is None:
+            return None
+        keyboard = Keyboard(self.ui, first.keyboard, first)
+        keyboard.setObjectName("keyboard")
+        self._pad = LAYOUTS[first.keyboard].pad
+        self._box.addWidget(keyboard)
+        return keyboard
+
+    def _place_keyboard(self) -> None:
+        if self._keyboard is None:
+            return
+        theme = self.ui.theme
+        margin = theme.margin(self.window().size())
+        wide = self.width() > self.height()
+        beside = self._pad and wide
+        hint, least = self._keyboard.sizeHint(), self._keyboard.minimumSizeHint()
+        room = self._content.size()
+        self._box.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        if beside:
+            width = min(hint.width(), max(least.width(), round(room.width() * 0.4)))
+            height = min(hint.height(), room.height() - 2 * theme.lengths.gap)
+            left, right = (margin, 0) if theme.rtl else (0, margin)
+            self._box.setContentsMargins(left, 0, right, 0)
+            self._box.setAlignment(self._keyboard, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            width = min(hint.width(), room.width() - 2 * margin)
+            height = min(hint.height(), max(least.height(), round(room.height() * 0.5)))
+            self._box.setContentsMargins(0, 0, 0, theme.lengths.small_gap)
+            self._box.setAlignment(self._keyboard, Qt.AlignmentFlag.AlignHCenter)
+        self._keyboard.setFixedSize(width, height)

@@ -1,0 +1,90 @@
+"""Check your answers: each one, with the way back to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.i18n.journeys import JourneyWords
+from kiosk.journeys.conditions import Answers
+from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.path import asked
+from kiosk.views.body import Body
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.label import Label
+from kiosk.views.components.notice import Notice, NoticeKind
+from kiosk.views.components.steps import Steps
+from kiosk.views.components.surface import Panel
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
+from kiosk.views.screens.question import Step
+from kiosk.views.theme import TextRole
+from kiosk.views.ui import Ui
+
+
+@dataclass(frozen=True)
+class Change:
+    """Go back to this page and change its answer."""
+
+    page: str
+
+
+class ReviewScreen(Screen[Change | Way]):
+    """ON: send. ``dropped``: a changed answer made others moot, which is said."""
+
+    name = "review"
+
+    def __init__(
+        self, ui: Ui, journey: Journey, answers: Answers, step: Step, *, dropped: bool = False
+    ) -> None:
+        super().__init__(ui)
+        words = ui.words
+        self._said = JourneyWords(journey, words)
+        body = Body(ui, words.text("review-title"), self._said.title().text)
+        if dropped:
+            body.add(Notice(ui, NoticeKind.ATTENTION, text=words.text("review-dropped")))
+        panel = Panel(ui)
+        rows = QVBoxLayout(panel)
+        inset = ui.theme.soft_px(28)
+        rows.setContentsMargins(inset, inset, inset, inset)
+        rows.setSpacing(ui.theme.lengths.small_gap)
+        for page in journey.pages:
+            for question in asked(journey, answers, page):
+                rows.addLayout(self._row(page, question, answers))
+        body.add(panel)
+        body.end()
+        send = primary_button(ui, words.text("review-send"), lambda: self.finish(Way.ON))
+        where = Steps(
+            ui, words.text("step-of", n=step.number, total=step.total), step.number, step.total
+        )
+        self.fill(body, foot(ui, back=self.escape, middle=where, primary=send))
+
+    def escape(self) -> None:
+        """Go back to the page before."""
+        self.finish(Way.BACK)
+
+    def _row(self, page: Page, question: Question, answers: Answers) -> QHBoxLayout:
+        ui = self.ui
+        label = self._said.question(question).text
+        texts = QVBoxLayout()
+        texts.setSpacing(ui.theme.px(2))
+        texts.addWidget(Label(ui, label, TextRole.SOFT))
+        answer = self._said.answer(question, answers.get(question.id))
+        texts.addWidget(Label(ui, answer, TextRole.STRONG))
+        change = Button(
+            ui,
+            ui.words.text("review-change"),
+            ButtonKind.CHIP,
+            icon="pencil",
+            name=ui.words.text("review-change-what", what=label),
+        )
+        change.setObjectName(f"change-{page.id}")
+        change.clicked.connect(lambda: self.finish(Change(page.id)))
+        row = QHBoxLayout()
+        row.setSpacing(ui.theme.lengths.gap)
+        row.addLayout(texts, 1)
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row

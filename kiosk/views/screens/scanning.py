@@ -1,0 +1,121 @@
+"""The paper scanner: lay the sheet, press, look at what came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.scanner.protocol import FaultCode, Page
+from kiosk.views.body import Body
+from kiosk.views.components.busy import BusyPanel
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.layouts import FlowLayout
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.live import Live
+from kiosk.views.outcomes import Way
+from kiosk.views.page_row import page_card
+from kiosk.views.screen import Screen
+from kiosk.views.screens.fault import fault_notice
+from kiosk.views.ui import Ui
+
+
+@dataclass(frozen=True)
+class ScannerView:
+    """What the scanner does now, how far it is (0 to 1), and what is wrong with it."""
+
+    searching: bool = False
+    scanning: bool = False
+    fraction: float | None = None
+    fault: FaultCode | None = None
+
+
+class ScannerScreen(Screen[Way]):
+    """ON: all pages are there. RETRY: look for the scanner again. BACK: another way."""
+
+    name = "scanner"
+
+    def __init__(
+        self,
+        ui: Ui,
+        view: Live[ScannerView],
+        pages: Live[tuple[Page, ...]],
+        scan: Callable[[], None],
+        stop: Callable[[], None],
+    ) -> None:
+        super().__init__(ui)
+        say = ui.words.text
+        self._view = view.value
+        self._notice: QWidget | None = None
+        body = Body(ui, say("scanner-title"), say("scanner-hint"))
+        self._column = QVBoxLayout()
+        body.add_layout(self._column)
+        self._busy = BusyPanel(ui)
+        body.add(self._busy)
+        buttons = QWidget()
+        row = FlowLayout(ui.theme.lengths.small_gap)
+        buttons.setLayout(row)
+        self._scan = Button(ui, say("scanner-start"), ButtonKind.SECONDARY, icon="scan")
+        self._scan.setObjectName("scan")
+        self._scan.clicked.connect(scan)
+        self._stop = Button(ui, say("scanner-cancel"), ButtonKind.SECONDARY, icon="stop")
+        self._stop.setObjectName("stop")
+        self._stop.clicked.connect(stop)
+        self._retry = Button(ui, say("retry"), ButtonKind.SECONDARY, icon="refresh")
+        self._retry.setObjectName("retry")
+        self._retry.clicked.connect(lambda: self.finish(Way.RETRY))
+        for button in (self._scan, self._stop, self._retry):
+            row.addWidget(button)
+        body.add(buttons)
+        self._rows = FlowLayout(ui.theme.lengths.small_gap)
+        listed = QWidget()
+        listed.setLayout(self._rows)
+        body.add(listed)
+        body.end()
+        self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
+        self.fill(
+            body, foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done)
+        )
+        self.follow(pages, self._list)
+        self.follow(view, self._say)
+
+    def escape(self) -> None:
+        """Take another way."""
+        self.finish(Way.BACK)
+
+    def _say(self, view: ScannerView) -> None:
+        say = self.ui.words.text
+        working = view.searching or view.scanning
+        if working:
+            self._busy.start(say("scanner-scanning" if view.scanning else "scanner-searching"))
+            if view.fraction is not None:
+                self._busy.set_progress(round(view.fraction * 100), 100)
+        else:
+            self._busy.stop()
+        self._scan.setVisible(not working and view.fault is not FaultCode.SCANNER_NONE)
+        self._stop.setVisible(view.scanning)
+        self._retry.setVisible(view.fault is FaultCode.SCANNER_NONE)
+        if self._notice is not None:
+            self._column.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if view.fault is not None:
+            self._notice = fault_notice(self.ui, view.fault)
+            self._column.addWidget(self._notice)
+        self._view = view
+        self._done.setEnabled(self._has_pages and not view.scanning)
+
+    def _list(self, pages: tuple[Page, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, page in enumerate(pages, 1):
+            row = page_card(self.ui, page, number)
+            row.setMinimumWidth(self.ui.theme.soft_px(420))
+            self._rows.addWidget(row)
+        self._has_pages = bool(pages)
+        self._done.setEnabled(self._has_pages and not self._view.scanning)

@@ -1,0 +1,226 @@
+"""The only window: the bar on top, one screen under it, panels over both.
+
+No dialog and no nested event loop, ever: kiosk compositors place a second window badly,
+and ``exec`` breaks the asyncio loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kiosk.i18n import Words
+from kiosk.views.components.focus import FocusRing
+from kiosk.views.components.overlay import OverlayPanel
+from kiosk.views.components.top_bar import TopBar
+from kiosk.views.panels.waiting import WaitingPanel
+from kiosk.views.screen import Screen
+from kiosk.views.theme import Theme
+from kiosk.views.ui import Ui
+from kiosk.visit.state import Preferences
+
+T = TypeVar("T")
+
+#: A wait shorter than this is not announced (look: a wait over 300 ms shows what is done).
+ANNOUNCED_AFTER_MS = 300
+
+
+#: Builds a panel.
+MakePanel = Callable[[Ui], OverlayPanel]
+
+
+@dataclass(eq=False)
+class _Open:
+    """A panel that is open, and how to build it again."""
+
+    make: MakePanel
+    panel: OverlayPanel
+
+
+class Shell(QWidget):
+    """The window of a visit. It implements :class:`kiosk.views.stage.Stage`."""
+
+    #: What the bar on top asks for, whatever the screen.
+    language_wanted = Signal()
+    text_scale_wanted = Signal(float)
+    contrast_wanted = Signal()
+    help_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, place: str, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("shell")
+        self._place = place
+        self._preferences = preferences
+        self.ui = make_ui(preferences)
+        self._bar: TopBar | None = None
+        self._screen: Screen[Any] | None = None
+        self._make: Callable[[Ui], Screen[Any]] | None = None
+        self._future: asyncio.Future[Any] | None = None
+        self._panels: list[_Open] = []
+        self._ring = FocusRing(self.ui.theme, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._dress()
+
+    @property
+    def screen_shown(self) -> Screen[Any] | None:
+        """The screen that is shown, or None before the first and between two."""
+        return self._screen
+
+    async def present(self, make: Callable[[Ui], Screen[T]]) -> T:
+        """Show a screen until it is finished; return its outcome."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._make, self._future = make, future
+        self._put(make(self.ui))
+        try:
+            return await future
+        finally:
+            if self._future is future:
+                self._make = self._future = None
+
+    async def during(self, work: Awaitable[T], message: str) -> T:
+        """Await ``work``; after 300 ms a panel says what is being done."""
+        dismiss: list[Callable[[], None]] = []
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(ANNOUNCED_AFTER_MS)
+        timer.timeout.connect(
+            lambda: dismiss.append(self.open(lambda ui: WaitingPanel(ui, ui.words.text(message))))
+        )
+        timer.start()
+        held = self._screen
+        if held is not None:
+            held.setEnabled(False)
+        try:
+            return await work
+        finally:
+            timer.stop()
+            timer.deleteLater()
+            for close in dismiss:
+                close()
+            if held is not None and held is self._screen:
+                held.setEnabled(True)
+
+    def open(self, make: MakePanel) -> Callable[[], None]:
+        """Open a panel over the screen; return what closes it (harmless when closed).
+
+        ``make`` is called again, as for screens, when the preferences change.
+        """
+        opened = _Open(make, make(self.ui))
+        self._panels.append(opened)
+        opened.panel.open_over(self)
+
+        def close() -> None:
+            if opened in self._panels:
+                self._panels.remove(opened)
+                opened.panel.dismiss()
+
+        return close
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Speak and look otherwise from now on; what was typed stays."""
+        self._preferences = preferences
+        self.ui = make_ui(preferences)
+        self._dress()
+        screen, make = self._screen, self._make
+        if screen is not None and make is not None:
+            memory = screen.snapshot()
+            fresh = make(self.ui)
+            self._put(fresh)
+            fresh.restore(memory)
+        for opened in self._panels:
+            opened.panel.dismiss()
+            opened.panel = opened.make(self.ui)
+            opened.panel.open_over(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Refuse: only the supervisor ends a visit."""
+        event.ignore()
+
+    def _dress(self) -> None:
+        self.ui.theme.apply(self)
+        self._ring.set_theme(self.ui.theme)
+        words = self.ui.words
+        bar = TopBar(self.ui, self._place, words.locale.own_name)
+        bar.language_pressed.connect(self.language_wanted)
+        bar.text_scale_chosen.connect(self.text_scale_wanted)
+        bar.contrast_pressed.connect(self.contrast_wanted)
+        bar.help_pressed.connect(self.help_wanted)
+        bar.end_pressed.connect(self.end_wanted)
+        if self._bar is not None:
+            self._column.replaceWidget(self._bar, bar)
+            self._bar.hide()
+            self._bar.deleteLater()
+            bar.setVisible(self._screen is None or self._screen.with_bar)
+        else:
+            self._column.addWidget(bar)
+        self._bar = bar
+
+    def _put(self, screen: Screen[Any]) -> None:
+        gone, self._screen = self._screen, screen
+        screen.finished.connect(self._finished)
+        self.setUpdatesEnabled(False)
+        if self._bar is not None:
+            self._bar.setVisible(screen.with_bar)
+        if gone is None:
+            self._column.addWidget(screen, 1)
+        else:
+            gone.leave()
+            self._column.replaceWidget(gone, screen)
+            self._column.setStretchFactor(screen, 1)
+            gone.hide()
+            gone.deleteLater()
+        self.setUpdatesEnabled(True)
+        screen.show()
+        first = screen.first_focus() or screen
+        first.setFocus()
+
+    def _finished(self, outcome: object) -> None:
+        if self._future is not None and not self._future.done():
+            self._future.set_result(outcome)
+
+
+class Activity(QObject):
+    """Tells that somebody touched, typed or moved: any of it keeps the visit awake."""
+
+    seen = Signal()
+
+    _SIGNS = frozenset(
+        {
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseMove,
+            QEvent.Type.TouchBegin,
+            QEvent.Type.TouchUpdate,
+            QEvent.Type.KeyPress,
+            QEvent.Type.Wheel,
+        }
+    )
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at every event of the application, and let it pass."""
+        if event.type() in self._SIGNS:
+            self.seen.emit()
+        return False
+
+
+def make_ui(preferences: Preferences) -> Ui:
+    """Return the theme and the words of these preferences."""
+    words = Words(preferences.locale)
+    theme = Theme(
+        text_scale=preferences.text_size / 100,
+        high_contrast=preferences.high_contrast,
+        rtl=words.direction == "rtl",
+    )
+    return Ui(theme, words)
