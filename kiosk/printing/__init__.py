@@ -7,6 +7,7 @@ package, or :mod:`kiosk.printing.ledger`, loads no HTTP library.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.printing.protocol import (
     Job,
@@ -17,7 +18,9 @@ from kiosk.printing.protocol import (
     PrintingError,
     Reason,
 )
-from kiosk.settings import PrinterSettings
+
+if TYPE_CHECKING:
+    from kiosk.settings import PrinterSettings
 
 __all__ = [
     "Job",

@@ -130,7 +130,8 @@ class Connection:
             async with asyncio.timeout(patience_s):
                 answer = decode(await self._post(body))
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise PrintingError(Reason.OFFLINE) from error
+            reason = Reason.UNTRUSTED if _is_distrust(error) else Reason.OFFLINE
+            raise PrintingError(reason) from error
         except (httpx.HTTPError, TimeoutError) as error:
             # A document that left may be printed, answer or not.
             raise PrintingError(Reason.OFFLINE, unsure=bool(document)) from error
@@ -185,3 +186,13 @@ def _tls(certificate: Path | None) -> ssl.SSLContext:
     if certificate is None:
         context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def _is_distrust(error: BaseException) -> bool:
+    """Tell whether the connection failed because of the printer's certificate."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False

@@ -98,7 +98,10 @@ async def describe(link: Connection, *, tray_count: int) -> Description:
 async def _ask(link: Connection, names: tuple[str, ...]) -> Group:
     wanted = Attribute(Tag.KEYWORD, "requested-attributes", names)
     answer = await link.request(Operation.GET_PRINTER_ATTRIBUTES, (user(), wanted))
-    return answer.group(Tag.PRINTER_GROUP)
+    attributes = answer.group(Tag.PRINTER_GROUP)
+    if attributes.integer("printer-state") is None:  # Every printer has one.
+        raise PrintingError(Reason.NOT_A_PRINTER)
+    return attributes
 
 
 async def _device_status(uri: str, tray_count: int) -> PrinterStatus:

@@ -12,12 +12,16 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 #: The name of the file in the private directory of a visit.
 FILE_NAME = "print-jobs"
+
+_LINE_LIMIT = 2_000
+_FILE_LIMIT = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,17 @@ def read(path: Path) -> list[JobRef]:
     """Return the jobs that have not ended, oldest first; empty when there is no file.
 
     A line that cannot be read is passed over: the visit may have died while writing it,
-    and then its document was not sent.
+    and then its document was not sent. Raises :class:`OSError` when the file itself cannot
+    be read.
     """
     try:
-        lines = path.read_bytes().splitlines()
+        lines = _content(path).splitlines()
     except FileNotFoundError:
         return []
     jobs: dict[str, JobRef] = {}
     for line in lines:
+        if len(line) > _LINE_LIMIT:
+            continue
         try:
             fact = json.loads(line)
             name = str(fact["name"])
@@ -82,6 +89,16 @@ def read(path: Path) -> list[JobRef]:
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
     return list(jobs.values())
+
+
+def _content(path: Path) -> bytes:
+    """Read the file with suspicion: whoever took a visit over may have put anything there,
+    and the reader is the supervisor, which must neither wait nor swell."""
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return b""
+        return file.read(_FILE_LIMIT)
 
 
 async def cancel_unfinished(

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     OFFLINE = "offline"
     NOT_A_PRINTER = "not-a-printer"
     ACCESS_REFUSED = "access-refused"
+    UNTRUSTED = "untrusted"
     DOCUMENT_REFUSED = "document-refused"
     # What the printer says of itself (RFC 8011, section 5.4.12, printer-state-reasons).
     MEDIA_EMPTY = "media-empty"

@@ -38,7 +38,7 @@ class IppPrinter:
         self, settings: PrinterSettings, ledger: Path | None = None, *, pace: Pace | None = None
     ) -> None:
         self._settings = settings
-        self._ledger = Ledger(ledger) if ledger is not None else None
+        self.ledger = Ledger(ledger) if ledger is not None else None
         self._pace = pace or Pace()
         self._link: Connection | None = None
 
@@ -276,9 +276,9 @@ class IppPrinter:
     # The ledger
 
     def _note(self, ref: JobRef) -> None:
-        if self._ledger is not None:
-            self._ledger.note(ref)
+        if self.ledger is not None:
+            self.ledger.note(ref)
 
     def _settle(self, name: str) -> None:
-        if self._ledger is not None:
-            self._ledger.settle(name)
+        if self.ledger is not None:
+            self.ledger.settle(name)

@@ -30,6 +30,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -41,8 +42,6 @@ from urllib.request import ProxyHandler, build_opener
 WAIT = "WAIT"
 #: Makes the print command fail, and so the printer abort the job.
 ABORT = "EXIT 1"
-A4 = "iso_a4_210x297mm"
-
 _COMMAND = """\
 #!/bin/sh
 # Runs once for each document; $1 is the file that the printer spooled.
@@ -61,7 +60,7 @@ done <"$IPPEVE_HOME/plan"
 _BUS = """\
 <busconfig>
   <type>session</type>
-  <listen>unix:dir={directory}</listen>
+  <listen>unix:path={socket}</listen>
   <policy context="default"><allow send_destination="*"/>
     <allow receive_sender="*"/><allow own="*"/></policy>
 </busconfig>
@@ -98,6 +97,7 @@ class RealPrinter:
         self._printer: subprocess.Popen[bytes] | None = None
         self._bus: subprocess.Popen[bytes] | None = None
         self._bus_address = ""
+        self._short: tempfile.TemporaryDirectory[str] | None = None
         self._gate: int | None = None
         # Never through a proxy: the printer is on this machine.
         self._web = build_opener(ProxyHandler({}))
@@ -163,11 +163,11 @@ class RealPrinter:
         assert self._gate is not None
         os.write(self._gate, b"\n")
 
-    def paper(self, sheets: int, *, size: str = A4) -> None:
+    def paper(self, sheets: int) -> None:
         """Load the main tray by the printer's web page: 250, 125, 50, 25 (media-low), 5 or
-        0 (media-empty) sheets. Of another ``size``, an A4 job waits with media-needed."""
+        0 (media-empty) sheets."""
         self._visit(
-            f"/media?size1={size}&type1=stationery&level1={sheets}"
+            f"/media?size1=iso_a4_210x297mm&type1=stationery&level1={sheets}"
             "&size3=iso_dl_110x220mm&type3=envelope&level3=25"
         )
 
@@ -178,7 +178,7 @@ class RealPrinter:
     def plug(self) -> None:
         """Start the printer, on the port it had before if it had one."""
         for _ in range(5):
-            port = self._port or _free_port()
+            port = self._port or free_port()
             self._printer = self._spawn(port)
             if self._answers(port):
                 self._port = port
@@ -191,21 +191,26 @@ class RealPrinter:
         """Kill the printer and its print command in the middle of whatever they do."""
         printer, self._printer = self._printer, None
         if printer is not None:
-            _kill(printer)
+            kill(printer)
 
     def close(self) -> None:
         """Stop the printer and its D-Bus."""
         self.unplug()
         if self._bus is not None:
-            _kill(self._bus)
+            kill(self._bus)
             self._bus = None
+        if self._short is not None:
+            self._short.cleanup()
+            self._short = None
         if self._gate is not None:
             os.close(self._gate)
             self._gate = None
 
     def _start_bus(self) -> None:
         configuration = self.directory / "bus.conf"
-        configuration.write_text(_BUS.format(directory="/tmp"))
+        # The path of a socket has about a hundred characters, those of tests are longer.
+        self._short = tempfile.TemporaryDirectory(prefix="bus-")
+        configuration.write_text(_BUS.format(socket=Path(self._short.name) / "bus"))
         self._bus = subprocess.Popen(
             ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nosyslog",
              "--nopidfile", "--print-address=1"],
@@ -255,14 +260,16 @@ class RealPrinter:
             answer.read()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a TCP port of the loopback that nobody listens on at this moment."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as asked:
         asked.bind(("127.0.0.1", 0))
         port: int = asked.getsockname()[1]
         return port
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """Kill a process with its whole group, and wait for it."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
