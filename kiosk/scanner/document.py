@@ -1,0 +1,76 @@
+"""Pages into one PDF: title and language set, and nothing about camera, place or maker."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+
+from kiosk.scanner.faults import SourceFault
+from kiosk.scanner.jobs import Job
+from kiosk.scanner.limits import MAX_DOCUMENT_PAGES
+from kiosk.scanner.pages import PageStore, StoredPage
+from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.vision.encode import sheet_inches
+
+_POINTS_PER_INCH = 72
+
+
+def build_document(
+    store: PageStore, page_ids: tuple[str, ...], title: str, language: str, job: Job
+) -> bytes:
+    """Return the PDF of pages, in the order given.
+
+    Raises :class:`SourceFault` DOCUMENT_EMPTY, DOCUMENT_TOO_MANY_PAGES, PAGE_NONE, CANCELLED.
+    """
+    if not page_ids:
+        raise SourceFault(FaultCode.DOCUMENT_EMPTY)
+    if len(page_ids) > MAX_DOCUMENT_PAGES:
+        raise SourceFault(FaultCode.DOCUMENT_TOO_MANY_PAGES)
+    with pikepdf.new() as document:
+        for done, page_id in enumerate(page_ids):
+            job.progress(done / len(page_ids))
+            stored = store.stored(page_id)
+            pdf = store.pdf(stored)
+            if pdf is None:
+                _add_picture(document, store.jpeg(stored), stored)
+            else:
+                with pikepdf.open(io.BytesIO(pdf)) as single:
+                    document.pages.extend(single.pages)
+        _describe(document, title, language)
+        output = io.BytesIO()
+        document.save(output, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return output.getvalue()
+
+
+def _describe(document: pikepdf.Pdf, title: str, language: str) -> None:
+    document.docinfo["/Title"] = title
+    document.Root["/Lang"] = pikepdf.String(language)
+    # Readers show the title and not the name of the file (ISO 32000-1, table 150).
+    document.Root["/ViewerPreferences"] = pikepdf.Dictionary(DisplayDocTitle=True)
+    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:title"] = title
+        metadata["dc:language"] = {language}
+
+
+def _add_picture(document: pikepdf.Pdf, jpeg: bytes, stored: StoredPage) -> None:
+    """Lay a JPEG on a sheet of its own, its bytes untouched."""
+    width, height = (side * _POINTS_PER_INCH for side in sheet_inches(stored.width, stored.height))
+    picture = document.make_stream(
+        jpeg,
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=stored.width,
+        Height=stored.height,
+        ColorSpace=pikepdf.Name.DeviceRGB,
+        BitsPerComponent=8,
+        Filter=pikepdf.Name.DCTDecode,
+    )
+    drawing = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Page Do Q".encode()
+    page = pikepdf.Dictionary(
+        Type=pikepdf.Name.Page,
+        MediaBox=[0, 0, round(width, 3), round(height, 3)],
+        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary(Page=picture)),
+        Contents=document.make_stream(drawing),
+    )
+    document.pages.append(pikepdf.Page(document.make_indirect(page)))

@@ -1,0 +1,178 @@
+"""The pages of a visit, as files of its private directory.
+
+Everything known of a page is on disk, so that the worker that comes after a dead one goes on
+with the same pages. Page ``k``: ``page-k.json`` (what it is), and, under names that change
+each time it is turned so that nobody shows an old picture, ``page-k-n.jpg``,
+``page-k-n-small.jpg`` and for a PDF page ``page-k-n.pdf``.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import secrets
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.scanner.faults import SourceFault
+from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource
+from kiosk.scanner.vision import encode
+from kiosk.scanner.vision.types import Picture
+
+_PARTIAL = ".part"
+
+
+@dataclass(frozen=True)
+class StoredPage:
+    """A page on disk. ``pdf`` is its own one-page PDF, where it comes from one."""
+
+    id: str
+    source: PageSource
+    revision: int
+    width: int
+    height: int
+    is_pdf: bool
+    problems: tuple[PageProblem, ...]
+
+    @property
+    def stem(self) -> str:
+        """Common beginning of the names of this revision's files."""
+        return f"page-{self.id}-{self.revision}"
+
+
+class PageStore:
+    """Pages in a directory. Raises :class:`SourceFault` STORAGE_FULL where no space is left."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        for partial in directory.glob(f"*{_PARTIAL}"):
+            # A worker died while it wrote this.
+            partial.unlink(missing_ok=True)
+
+    def add(
+        self,
+        image: Picture,
+        source: PageSource,
+        problems: tuple[PageProblem, ...] = (),
+        pdf: bytes | None = None,
+    ) -> Page:
+        """Keep a page; ``pdf`` is what goes into the document in place of the picture."""
+        jpeg, (width, height) = encode.encode_page(image)
+        stored = StoredPage(
+            secrets.token_hex(6), source, 0, width, height, pdf is not None, problems
+        )
+        self._write(stored, jpeg, encode.encode_thumbnail(image), pdf)
+        return self._page(stored)
+
+    def rotate(self, page_id: str, quarter_turns: int) -> Page:
+        """Turn a page clockwise. Raises :class:`SourceFault` PAGE_NONE."""
+        old = self.stored(page_id)
+        image = encode.decode_page(self.jpeg(old))
+        if image is None:
+            raise SourceFault(FaultCode.PAGE_NONE)
+        turned = encode.rotated(image, quarter_turns)
+        jpeg, (width, height) = encode.encode_page(turned)
+        new = replace(old, revision=old.revision + 1, width=width, height=height)
+        pdf = self.pdf(old)
+        if pdf is not None:
+            from kiosk.scanner.sources.pdfs import rotated_page
+
+            pdf = rotated_page(pdf, quarter_turns)
+        self._write(new, jpeg, encode.encode_thumbnail(turned), pdf)
+        self._remove_revision(old)
+        return self._page(new)
+
+    def forget(self, page_id: str) -> None:
+        """Remove a page's files. Raises :class:`SourceFault` PAGE_NONE."""
+        stored = self.stored(page_id)
+        self._note(page_id).unlink(missing_ok=True)
+        self._remove_revision(stored)
+
+    def stored(self, page_id: str) -> StoredPage:
+        """Return what is known of a page. Raises :class:`SourceFault` PAGE_NONE."""
+        if not (page_id.isascii() and page_id.isalnum()):
+            raise SourceFault(FaultCode.PAGE_NONE)
+        try:
+            note = json.loads(self._note(page_id).read_bytes())
+        except FileNotFoundError as error:
+            raise SourceFault(FaultCode.PAGE_NONE) from error
+        return StoredPage(
+            id=page_id,
+            source=PageSource(note["source"]),
+            revision=note["revision"],
+            width=note["width"],
+            height=note["height"],
+            is_pdf=note["is_pdf"],
+            problems=tuple(PageProblem(problem) for problem in note["problems"]),
+        )
+
+    def jpeg(self, stored: StoredPage) -> bytes:
+        """Return the JPEG of a page. Raises :class:`SourceFault` PAGE_NONE."""
+        return self._read(f"{stored.stem}.jpg")
+
+    def pdf(self, stored: StoredPage) -> bytes | None:
+        """Return the one-page PDF of a page that has one. Raises :class:`SourceFault`."""
+        return self._read(f"{stored.stem}.pdf") if stored.is_pdf else None
+
+    def write(self, name: str, data: bytes) -> Path:
+        """Write a file of the private directory, mode 0600: whole, or not at all."""
+        path = self._directory / name
+        partial = self._directory / f"{name}{_PARTIAL}"
+        try:
+            descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            partial.replace(path)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise SourceFault(FaultCode.STORAGE_FULL) from error
+            raise
+        return path
+
+    def scratch(self) -> Path:
+        """Return a new empty folder of the private directory; the caller removes it."""
+        path = self._directory / f"scratch-{secrets.token_hex(6)}"
+        path.mkdir(mode=0o700)
+        return path
+
+    def _write(self, stored: StoredPage, jpeg: bytes, thumbnail: bytes, pdf: bytes | None) -> None:
+        if pdf is not None:
+            self.write(f"{stored.stem}.pdf", pdf)
+        self.write(f"{stored.stem}.jpg", jpeg)
+        self.write(f"{stored.stem}-small.jpg", thumbnail)
+        note = {
+            "source": stored.source,
+            "revision": stored.revision,
+            "width": stored.width,
+            "height": stored.height,
+            "is_pdf": stored.is_pdf,
+            "problems": list(stored.problems),
+        }
+        # Last: a page exists once its note does.
+        self.write(self._note(stored.id).name, json.dumps(note).encode())
+
+    def _remove_revision(self, stored: StoredPage) -> None:
+        for ending in (".jpg", "-small.jpg", ".pdf"):
+            (self._directory / f"{stored.stem}{ending}").unlink(missing_ok=True)
+
+    def _note(self, page_id: str) -> Path:
+        return self._directory / f"page-{page_id}.json"
+
+    def _read(self, name: str) -> bytes:
+        try:
+            return (self._directory / name).read_bytes()
+        except FileNotFoundError as error:
+            raise SourceFault(FaultCode.PAGE_NONE) from error
+
+    def _page(self, stored: StoredPage) -> Page:
+        return Page(
+            id=stored.id,
+            source=stored.source,
+            image=self._directory / f"{stored.stem}.jpg",
+            thumbnail=self._directory / f"{stored.stem}-small.jpg",
+            width=stored.width,
+            height=stored.height,
+            problems=stored.problems,
+        )

@@ -1,0 +1,153 @@
+"""A page seen from above, in its true proportions, under an even light."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from kiosk.scanner.limits import PAGE_DPI
+from kiosk.scanner.vision.encode import sheet_inches
+from kiosk.scanner.vision.types import Corners, Floats, Picture
+
+#: Long side over short side: A4 and its family (ISO 216), cards (ISO/IEC 7810 ID-1).
+_KNOWN_SHAPES = (2**0.5, 85.6 / 53.98)
+_SHAPE_SLACK = 0.035
+
+#: Shapes beyond this come from a wrong estimate and not from a paper.
+_MOST_SHAPE = 8.0
+
+#: Light is made even by so much at most, and by this part of what is missing.
+_MOST_GAIN = 1.7
+_GENTLE = 0.85
+
+#: Under this lightness there is no white paper to even out: a photograph, a dark cover.
+_PAPER_LIGHTNESS = 110.0
+
+
+def rectify(image: Picture, corners: Corners, longest: int | None = None) -> Picture:
+    """Return the page seen straight, its first corner at the top left.
+
+    ``corners`` 4 x 2, clockwise, in pixels of ``image``; what lies outside of the image comes
+    out white. Never larger than it was seen, nor than its sheet at ``PAGE_DPI``, nor than
+    ``longest`` pixels.
+    """
+    height, width = image.shape[:2]
+    shape = aspect(corners, width, height)
+    across, down = _sides(corners)
+    # As large as the side that was seen the largest, in the true proportions.
+    size = np.array([max(across, down * shape), max(across, down * shape) / shape])
+    inches = sheet_inches(max(1, round(size[0])), max(1, round(size[1])))
+    limit = min(inches[0] * PAGE_DPI / size[0], inches[1] * PAGE_DPI / size[1], 1.0)
+    if longest is not None:
+        limit = min(limit, longest / size.max())
+    target = (max(8, round(size[0] * limit)), max(8, round(size[1] * limit)))
+    source, scale = _near_scale(image, limit)
+    moved = (corners.astype(np.float32) + 0.5) * scale - 0.5
+    flat = np.array(
+        [[0, 0], [target[0] - 1, 0], [target[0] - 1, target[1] - 1], [0, target[1] - 1]],
+        np.float32,
+    )
+    matrix = cv2.getPerspectiveTransform(moved.astype(np.float32), flat)
+    return np.asarray(
+        cv2.warpPerspective(
+            source,
+            matrix,
+            target,
+            flags=cv2.INTER_CUBIC if limit > 0.5 else cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_CONSTANT,
+            borderValue=(255, 255, 255),
+        ),
+        np.uint8,
+    )
+
+
+def aspect(corners: Corners, width: int, height: int) -> float:
+    """Return width over height of the page, from four corners and the size of the picture.
+
+    A rectangle seen by a camera whose axis goes through the middle of the picture tells both
+    its shape and the focal length (Zhang and He, *Whiteboard scanning and image enhancement*,
+    2007, equations 11 to 20). Seen nearly straight it tells neither, and the sides are
+    compared. What is nearly A4 or a card is taken for one.
+    """
+    across, down = _sides(corners)
+    plain = across / max(down, 1e-6)
+    found = _aspect_in_perspective(corners, width, height)
+    # The two agree unless the page leans much; a far estimate is noise on the corners.
+    value = found if found is not None and 0.6 < found / plain < 1.67 else plain
+    value = float(np.clip(value, 1 / _MOST_SHAPE, _MOST_SHAPE))
+    for shape in _KNOWN_SHAPES:
+        for known in (shape, 1 / shape):
+            if abs(value - known) < _SHAPE_SLACK * known:
+                return known
+    return value
+
+
+def even_light(page: Picture) -> Picture:
+    """Return the page with the lamp's unevenness mostly taken out, colours kept.
+
+    The paper is what is lightest around each place; a place darker than the lightest paper is
+    raised, by a bounded gain, so that a photograph or a shadow stays what it is.
+    """
+    small_side = 160
+    scale = min(1.0, small_side / max(page.shape[:2]))
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    light = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
+    around = cv2.dilate(light, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (13, 13)))
+    paper = np.asarray(cv2.GaussianBlur(around, (0, 0), 9), np.float32)
+    white = min(float(np.percentile(paper, 90)), 250.0)
+    if white < _PAPER_LIGHTNESS:
+        return page
+    # Towards a clear paper, gently: 235 keeps faint pencil apart from white.
+    goal = max(white, 235.0)
+    gain = np.clip(goal / np.maximum(paper, 40), 1, _MOST_GAIN)
+    # A place much darker than the paper is printed so.
+    printed = paper < 0.55 * white
+    gain[printed] = 1
+    soft = 1 + _GENTLE * (np.asarray(cv2.GaussianBlur(gain, (0, 0), 3)) - 1)
+    full = cv2.resize(
+        soft.astype(np.float32), (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR
+    )
+    lit = page.astype(np.float32) * np.asarray(full)[:, :, None]
+    return np.asarray(np.clip(lit, 0, 255), np.uint8)
+
+
+def _sides(corners: Corners) -> tuple[float, float]:
+    """Return the mean lengths of the upper and lower sides, and of the left and right ones."""
+    top, right, bottom, left = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    return float(top + bottom) / 2, float(left + right) / 2
+
+
+def _aspect_in_perspective(corners: Corners, width: int, height: int) -> float | None:
+    middle = np.array([width / 2, height / 2])
+    # The paper names m1 top left, m2 top right, m3 bottom left, m4 bottom right.
+    points = np.column_stack([corners.astype(np.float64) - middle, np.ones(4)])
+    m1, m2, m4, m3 = points
+    k2 = _ratio(np.cross(m1, m4) @ m3, np.cross(m2, m4) @ m3)
+    k3 = _ratio(np.cross(m1, m4) @ m2, np.cross(m3, m4) @ m2)
+    if k2 is None or k3 is None:
+        return None
+    n2, n3 = k2 * m2 - m1, k3 * m3 - m1
+    if min(abs(n2[2]), abs(n3[2])) < 1e-3:
+        # One pair of sides is parallel in the picture: no vanishing point to use.
+        return None
+    focal2 = -(n2[0] * n3[0] + n2[1] * n3[1]) / (n2[2] * n3[2])
+    # Cameras see between some 20 and 110 degrees: a focal length of 0.35 to 3 widths.
+    if not (0.35 * max(width, height)) ** 2 < focal2 < (3 * max(width, height)) ** 2:
+        return None
+    weight = np.array([1 / focal2, 1 / focal2, 1.0])
+    across, down = float(n2**2 @ weight), float(n3**2 @ weight)
+    return float(np.sqrt(across / down)) if across > 0 and down > 0 else None
+
+
+def _ratio(above: Floats, below: Floats) -> float | None:
+    return float(above / below) if abs(float(below)) > 1e-6 else None
+
+
+def _near_scale(image: Picture, scale: float) -> tuple[Picture, float]:
+    """Reduce a picture by a whole number before a warp that would alias."""
+    whole = int(1 / scale)
+    if whole < 2:
+        return image, 1.0
+    size = (max(1, image.shape[1] // whole), max(1, image.shape[0] // whole))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8), size[0] / image.shape[1]
