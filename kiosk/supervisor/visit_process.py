@@ -93,7 +93,7 @@ class VisitProcess:
         self._channel = Channel(sock, self._loop, self._hear, self._lost)
         self._timer = self._loop.call_later(patience.load_s, self.end, Outcome.LOAD_TIMEOUT)
         child.gone.add_done_callback(self._gone)
-        log(Event.VISIT_STARTED, visit=self.id)
+        log(Event.VISIT_STARTED, visit=self.id, pid=child.pid)
         self._channel.send(welcome)
 
     @property

@@ -123,7 +123,9 @@ REGISTER: dict[Event, Declaration] = {
         {"directories": Field.COUNT, "processes": Field.COUNT},
         "Find out why the kiosk was killed: power, memory, an operator.",
     ),
-    Event.VISIT_STARTED: Declaration("A visit's process was started.", _VISIT),
+    Event.VISIT_STARTED: Declaration(
+        "A visit's process was started.", {**_VISIT, "pid": Field.COUNT}
+    ),
     Event.VISIT_LOADED: Declaration(
         "A visit is loaded, hidden, and waits to be shown.", {**_VISIT, "after_s": Field.SECONDS}
     ),

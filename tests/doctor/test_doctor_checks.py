@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 import pytest
-from ippeve import RealPrinter
 
 from kiosk.doctor import cores, disk, examination
 from kiosk.doctor.backend import check_backend
@@ -23,6 +22,7 @@ from kiosk.doctor.memory import check_memory, clear_swaps
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.programs import hear
 from kiosk.settings import BackendSettings, PrinterSettings, Settings, SupervisorSettings
+from tests.printing.ippeve import RealPrinter
 
 ROOT = Path(__file__).parents[2]
 BACKEND = (sys.executable, "-m", "kiosk.backend")

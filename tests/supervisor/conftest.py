@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-
-# The real printer of the tests of printing.
-sys.path.append(str(Path(__file__).parents[1] / "printing"))
-
 from theatre import Theatre
 
 

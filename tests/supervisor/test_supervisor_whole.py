@@ -12,13 +12,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from ippeve import WAIT, RealPrinter
 from theatre import PATIENCE_S, Actor, Theatre
 
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.problems import Code
 from kiosk.printing import Job, Phase, open_printer
 from kiosk.settings import PrinterSettings
+from tests.printing.ippeve import WAIT, RealPrinter
 
 BACKEND = json.dumps([sys.executable, "-m", "kiosk.backend"])
 

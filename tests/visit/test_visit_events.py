@@ -56,7 +56,7 @@ def test_line_is_json() -> None:
 )
 def test_undeclared_is_refused(values: dict[str, str | int | float | bool]) -> None:
     with pytest.raises(UndeclaredEvent):
-        log(Event.VISIT_STARTED, **values)
+        log(Event.VISIT_UNKILLABLE, **values)
 
 
 class Word(StrEnum):
@@ -109,7 +109,7 @@ def logged(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> dict[str, s
 
 def test_unexpected_error_tells_its_kind_and_place_only(monkeypatch: pytest.MonkeyPatch) -> None:
     try:
-        render(Event.VISIT_STARTED, {"visit": "Zoé"})
+        render(Event.VISIT_UNKILLABLE, {"visit": "Zoé"})
     except UndeclaredEvent as error:
         said = logged(monkeypatch, error)
     assert said["error"] == "UndeclaredEvent"
