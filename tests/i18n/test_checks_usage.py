@@ -49,14 +49,16 @@ def test_text_of_other_things_is_no_word() -> None:
 
 
 def test_words_that_nobody_says() -> None:
-    found = faults(ALL.replace("words.text('unsaid')", "''"))
-    assert found == {"unused: unsaid"}
-    assert "unused: inside" not in found
+    assert faults(ALL.replace("words.text('unsaid')", "''")) == {"unused: unsaid"}
     assert {"unused: inside", "unused: -place", "unused: outside"} <= faults("'hello'")
 
 
 def test_a_message_that_only_a_component_is_given_is_said() -> None:
-    assert "unused: unsaid" not in faults("Card(ui, 'unsaid')")
+    assert "unused: problem-internal" not in faults("Card(ui, 'problem-internal')")
+
+
+def test_a_single_word_may_be_the_name_of_an_icon() -> None:
+    assert "unused: unsaid" in faults("Card(ui, icon='unsaid')")
 
 
 def test_ids_that_are_built_come_from_a_register() -> None:

@@ -27,8 +27,6 @@ class Said:
     prefixes: dict[str, str] = field(default_factory=dict)
     #: Every literal that could be an id: a component may be given one to say.
     literals: set[str] = field(default_factory=set)
-    #: Beginnings of any f-string that could build an id.
-    beginnings: set[str] = field(default_factory=set)
 
 
 def read_code(name: str, source: str) -> Said:
@@ -40,9 +38,6 @@ def read_code(name: str, source: str) -> Said:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if _ID.fullmatch(node.value):
                 said.literals.add(node.value)
-        elif isinstance(node, ast.JoinedStr):
-            if beginning := _beginning(node):
-                said.beginnings.add(beginning)
         elif isinstance(node, ast.Call) and node.args and _says(node.func, aliases):
             where = f"{name}:{node.lineno}"
             for given in _alternatives(node.args[0]):

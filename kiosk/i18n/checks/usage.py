@@ -30,7 +30,9 @@ def check_usage(
     said = [
         read_code(name, text) for name, text in sources if not name.startswith("kiosk/i18n/checks")
     ]
-    used = _outright(said, shelf)
+    # A single word is the name of an icon as often as a message: it must be said outright.
+    used = {literal for one in said for literal in one.literals if "-" in literal}
+    used |= {key for one in said for key in one.ids}
     for register in known:
         try:
             keys = register.keys()
@@ -49,22 +51,6 @@ def check_usage(
     yield from _missing(said, shelf, known)
     journey_words = {key for journey in journeys for key in wanted_words(journey)}
     yield from _unused(used | journey_words, shelf)
-
-
-def _outright(said: Iterable[Said], shelf: Shelf) -> set[str]:
-    """Return the messages that code names, or begins to."""
-    prefixes = tuple(register.prefix for register in REGISTERS)
-    used: set[str] = set()
-    for one in said:
-        used |= one.literals
-        used.update(
-            key
-            for key in shelf.entries
-            for beginning in one.beginnings
-            # What a register covers is counted member by member, not by its prefix.
-            if key.startswith(beginning) and not beginning.startswith(prefixes)
-        )
-    return used
 
 
 def _missing(
