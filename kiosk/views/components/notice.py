@@ -40,6 +40,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._ui = ui
         self._kind = kind
+        self._own_icon = icon
         theme = ui.theme
         _, tone, default_icon = kind.value
         self._icon = Icon(ui, icon or default_icon, theme.soft_px(42), tone, line=TextRole.STRONG)
@@ -57,6 +58,13 @@ class Notice(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.set_texts(title, text)
+
+    def set_kind(self, kind: NoticeKind) -> None:
+        """Become more or less serious; an icon that was given stays."""
+        self._kind = kind
+        _, tone, icon = kind.value
+        self._icon.set_icon(self._own_icon or icon, tone)
+        self.update()
 
     def set_texts(self, title: str, text: str) -> None:
         """Say something else."""

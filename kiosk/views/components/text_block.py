@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 #: What letters with accents and tails really take of the font size, above and below the
 #: baseline; Noto Sans Arabic goes lower than Andika.
@@ -25,14 +25,21 @@ _KEPT_WIDTHS = 6
 #: Wider than any line, and than any screen.
 _UNBOUNDED = 100_000.0
 
+#: A last line shorter than this share of the width looks forgotten.
+_FORLORN = 0.3
+
+#: Tries at a width with the same number of lines: within 2 % of the narrowest.
+_HALVINGS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Text laid out for one width."""
+    """Text laid out for one width. ``last`` is the width of the last line."""
 
     layout: QTextLayout
     size: QSizeF
     count: int
+    last: float
 
 
 class TextBlock:
@@ -64,7 +71,11 @@ class TextBlock:
         """Width under which a word would have to be cut."""
         # Only spaces where a line may break count; a no-break space holds a word together.
         words = self.text.replace("\n", " ").replace("-", "- ").split(" ")
-        return max((self._advance(word) for word in words), default=0.0)
+        metrics = QFontMetricsF(self.font)
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        # Room for the bearing of the last letter, which these metrics leave out.
+        room = math.ceil(widest + self.font.pixelSize() * 0.12) if widest else 0.0
+        return min(room, self.natural_width)
 
     def height(self, width: float) -> float:
         """Height when wrapped to ``width``."""
@@ -76,7 +87,10 @@ class TextBlock:
         if lines is None:
             if len(self._cache) >= _KEPT_WIDTHS:
                 self._cache.clear()
-            lines = self._cache[width] = self._lay_out(width)
+            lines = self._lay_out(width, width)
+            if lines.count > 1 and lines.last < _FORLORN * width:
+                lines = self._balanced(width, lines)
+            self._cache[width] = lines
         return lines
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -103,24 +117,40 @@ class TextBlock:
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter if self._centred else side)
         return option
 
-    def _lay_out(self, width: float) -> Lines:
+    def _balanced(self, room: float, lines: Lines) -> Lines:
+        """Return the same number of lines, made narrower: no word is left alone below."""
+        narrow, wide = max(room * 0.5, self.least_width), room
+        for _ in range(_HALVINGS):
+            width = (narrow + wide) / 2
+            tried = self._lay_out(width, room)
+            if tried.count == lines.count:
+                lines, wide = tried, width
+            else:
+                narrow = width
+        return lines
+
+    def _lay_out(self, width: float, room: float) -> Lines:
+        """Wrap to ``width`` at the leading side, or in the middle, of ``room``."""
         size = self.font.pixelSize()
         ascent = size * (ARABIC_ASCENT if self._rtl else ASCENT)
         descent = size * (ARABIC_DESCENT if self._rtl else DESCENT)
         half_leading = (self.line_height - ascent - descent) / 2
         baseline = max(ascent, ascent + half_leading)
+        spare = room - width
+        left = spare / 2 if self._centred else spare if self._rtl else 0.0
         layout = QTextLayout(self.text.replace("\n", "\u2028"), self.font)
         layout.setTextOption(self._option())
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        widest, count = 0.0, 0
+        widest, last, count = 0.0, 0.0, 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
             top = baseline + count * self.line_height - line.ascent()
-            line.setPosition(QPointF(0, top))
-            widest = max(widest, line.naturalTextWidth())
+            line.setPosition(QPointF(left, top))
+            last = line.naturalTextWidth()
+            widest = max(widest, last)
             count += 1
         layout.endLayout()
         below = max(descent, descent + half_leading)
         height = baseline + max(0, count - 1) * self.line_height + below
-        return Lines(layout, QSizeF(widest, math.ceil(height)), max(1, count))
+        return Lines(layout, QSizeF(widest, math.ceil(height)), max(1, count), last)

@@ -115,7 +115,7 @@ class TopBar(QWidget):
         self.contrast = _control(ui, "", "contrast", say("component-contrast"))
         self.contrast.setCheckable(True)
         self.contrast.setChecked(theme.high_contrast)
-        self.help = _control(ui, say("component-help"), "people", say("component-help"))
+        self.help = _control(ui, say("component-help"), "help", say("component-help"))
         self.end = Button(ui, say("component-end"), ButtonKind.BAR_END, icon="exit")
         self.language.clicked.connect(self.language_pressed)
         self.text_size.chosen.connect(self.text_scale_chosen)

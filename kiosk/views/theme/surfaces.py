@@ -166,6 +166,8 @@ def _changed(kind: SurfaceKind, rest: Surface, state: State, high_contrast: bool
             return replace(rest, fill=ground, lift=0)
         case State.PRESSED:
             return replace(rest, fill=Tone.TINT, border=Tone.ACTION, edge=Tone.ACTION, lift=0)
+        case State.CHECKED if kind in _FILLED:
+            return rest
         case State.CHECKED if kind is SurfaceKind.SEGMENT:
             return replace(rest, text=Tone.ACTION)
         case State.CHECKED:
@@ -178,11 +180,11 @@ def _changed(kind: SurfaceKind, rest: Surface, state: State, high_contrast: bool
             return replace(
                 rest,
                 fill=Tone.GROUND,
-                border=Tone.LINE,
+                border=Tone.OFF_LINE,
                 lift=0,
-                text=Tone.SOFT,
-                second=Tone.SOFT,
-                icon=Tone.SOFT,
+                text=Tone.OFF,
+                second=Tone.OFF,
+                icon=Tone.OFF,
                 tile=Tone.GROUND,
             )
         case _:

@@ -36,6 +36,8 @@ class Tone(StrEnum):
     ALERT_GROUND = "alert-ground"
     ALERT_DEEP = "alert-deep"
     ON_ALERT = "on-alert"
+    OFF = "off"
+    OFF_LINE = "off-line"
     PLACEHOLDER = "placeholder"
     TRACK = "track"
     VEIL = "veil"
@@ -72,6 +74,8 @@ ORDINARY: dict[Tone, str] = {
     Tone.ALERT_GROUND: "#F9E1DD",
     Tone.ALERT_DEEP: "#8E2A20",
     Tone.ON_ALERT: "#FFFFFF",
+    Tone.OFF: "#4A5670",
+    Tone.OFF_LINE: "#D8D2C4",
     Tone.PLACEHOLDER: "#8C8872",
     Tone.TRACK: "#D8D2C4",
     Tone.VEIL: "#B814233B",
@@ -107,6 +111,8 @@ HIGH_CONTRAST: dict[Tone, str] = {
     Tone.ALERT_GROUND: "#000000",
     Tone.ALERT_DEEP: "#FFFFFF",
     Tone.ON_ALERT: "#000000",
+    Tone.OFF: "#C4C4C4",
+    Tone.OFF_LINE: "#5C5C5C",
     Tone.PLACEHOLDER: "#FFFFFF",
     Tone.TRACK: "#5C5C5C",
     Tone.VEIL: "#E6000000",
@@ -148,6 +154,8 @@ READ_PAIRS: tuple[tuple[Tone, Tone], ...] = (
     (Tone.ON_ALERT, Tone.ALERT),
     (Tone.ON_ALERT, Tone.ALERT_DEEP),
     (Tone.ON_LIVE, Tone.LIVE_GROUND),
+    (Tone.OFF, Tone.GROUND),
+    (Tone.OFF, Tone.PAPER),
 )
 
 

@@ -12,6 +12,9 @@ from kiosk.views.ui import Ui
 
 _YES, _NO = "yes", "no"
 
+#: More choices than this stand in two columns, where the page is wide enough.
+_ONE_COLUMN = 6
+
 
 class _ListEditor(Editor):
     """A list of cards. ``typed`` is the keys chosen, separated by spaces."""
@@ -56,7 +59,8 @@ class ChoiceEditor(_ListEditor):
     """One of several."""
 
     def __init__(self, ui: Ui, question: Question, texts: QuestionTexts) -> None:
-        super().__init__(ui, question, texts, _choices(question, texts))
+        columns = 2 if len(question.choices) > _ONE_COLUMN else 1
+        super().__init__(ui, question, texts, _choices(question, texts), columns=columns)
 
 
 class ChoicesEditor(_ListEditor):

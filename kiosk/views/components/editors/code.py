@@ -30,8 +30,6 @@ class _Boxes(Entry):
         )
         # Read off a telephone and typed at once, it is seen; only the voice must not have it.
         self.show_secret(True)
-        # A code reads from the left in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def boxes(self) -> list[QRectF]:
         """Return the place of each box."""

@@ -90,6 +90,9 @@ class Entry(QLineEdit):
         self._offset = 0.0
         self._trailing = 0
         self.setAccessibleName(name)
+        if not rtl:
+            # Numbers and addresses read from the left in every language.
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setProperty(OWN_FOCUS, True)
         self.setFrame(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

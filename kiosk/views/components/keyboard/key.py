@@ -94,6 +94,7 @@ class Key(Pressable):
             painter.drawPixmap(face.center() - QPointF(side / 2, side / 2), pixmap)
             return
         font = theme.font(self._role())
+        font.setPixelSize(min(font.pixelSize(), max(18, int(face.height() * 0.55))))
         painter.setFont(font)
         room = face.width() - 16
         wide = painter.fontMetrics().horizontalAdvance(self.shown)
