@@ -18,6 +18,7 @@ from kiosk.i18n import Words
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing import open_printer
+from kiosk.printing.ledger import FILE_NAME
 from kiosk.scanner.bridge import CaptureBridge
 from kiosk.settings import Settings
 from kiosk.views.director import Director
@@ -61,7 +62,7 @@ async def _serve(
     )
     means = Means(
         caf=_caf(welcome, settings),
-        printer=open_printer(settings.printer, directory),
+        printer=open_printer(settings.printer, directory / FILE_NAME),
         bridge=CaptureBridge(
             directory, camera=settings.camera, scanner=settings.scanner, files=settings.files
         ),
@@ -89,6 +90,8 @@ def _caf(welcome: Welcome, settings: Settings) -> CafClient:
 
 def _open(shell: Shell, settings: Settings, painted: Callable[[], None]) -> None:
     if settings.screen.full_screen:
+        # Where no window manager runs, nobody else gives the window the size of the screen.
+        shell.setGeometry(shell.screen().geometry())
         shell.showFullScreen()
     else:
         shell.resize(settings.screen.width, settings.screen.height)

@@ -7,7 +7,7 @@ import argparse
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the commands of this room."""
-    visit = subparsers.add_parser("visit", help=argparse.SUPPRESS)
+    visit = subparsers.add_parser("visit")  # no help: not for people
     visit.add_argument("--channel-fd", type=int, required=True)
     visit.set_defaults(handler=_visit)
 

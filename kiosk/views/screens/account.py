@@ -116,7 +116,7 @@ class AccountScreen(Screen[Task | Way]):
         rows = [("letter", words.text("account-letters-unread", count=account.unread_letters))]
         if account.debts:
             left = words.money(sum(debt.balance for debt in account.debts))
-            rows.append(("euro", f"{words.text('account-debts')}\u202f: {left}"))
+            rows.append(("euro", words.text("account-debts", amount=left)))
         for former in account.former_dossiers:
             line = words.text(
                 "account-former-line", caf=former.caf, month=words.month(former.until)
@@ -125,8 +125,8 @@ class AccountScreen(Screen[Task | Way]):
         if account.last_sign_in is None:
             rows.append(("clock", words.text("account-first-sign-in")))
         else:
-            when = f"{words.date(account.last_sign_in.date())}, {words.time(account.last_sign_in)}"
-            rows.append(("clock", words.text("account-last-sign-in", when=when)))
+            day, hour = words.date(account.last_sign_in.date()), words.time(account.last_sign_in)
+            rows.append(("clock", words.text("account-last-sign-in", date=day, time=hour)))
         holder = QWidget()
         flow = FlowLayout(ui.theme.lengths.gap)
         holder.setLayout(flow)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
@@ -17,6 +17,7 @@ from kiosk.journeys.rules import Fault, Rules, read
 from kiosk.views.body import Body
 from kiosk.views.components.editors import ChoiceTexts, Editor, QuestionTexts, editor_for
 from kiosk.views.components.keyboard import LAYOUTS, Keyboard
+from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.steps import Steps
 from kiosk.views.feet import foot, primary_button
@@ -73,9 +74,8 @@ class QuestionScreen(Screen[Given | Way]):
                 editor.set_value(answers[question.id])
             editor.submitted.connect(self._go_on)
             self._editors[question.id] = editor
-            body.add(editor)
-        if said.help:
-            body.add(Notice(ui, NoticeKind.TIP, said.help_title or "", said.help))
+        help_ = Notice(ui, NoticeKind.TIP, said.help_title or "", said.help) if said.help else None
+        self._lay_out(body, help_)
         body.end()
 
         self._content = QWidget()
@@ -146,6 +146,30 @@ class QuestionScreen(Screen[Given | Way]):
             placeholder=said.placeholder or "",
             choices=choices,
         )
+
+    def _lay_out(self, body: Body, help_: Notice | None) -> None:
+        editors = list(self._editors.values())
+        typed = any(one.keyboard and not LAYOUTS[one.keyboard].pad for one in editors)
+        if help_ is None or not typed:
+            for editor in editors:
+                body.add(editor)
+            if help_ is not None:
+                body.add(help_)
+            return
+        # Letters take half of the page: what helps stands beside the entry, where it can.
+        theme = self.ui.theme
+        beside = ColumnsLayout(theme.lengths.gap, most=2, least_width=theme.soft_px(640))
+        holder = QWidget()
+        holder.setLayout(beside)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for editor in editors:
+            rows.addWidget(editor)
+        rows.addStretch(1)
+        beside.addWidget(column)
+        beside.addWidget(help_)
+        body.add(holder)
 
     def _make_keyboard(self) -> Keyboard | None:
         first = next((one for one in self._editors.values() if one.keyboard is not None), None)

@@ -36,10 +36,9 @@ class ReceiptScreen(Screen[Way]):
         self.number = Label(ui, receipt.number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
         column.addWidget(self.number)
         moment = receipt.submitted_at.astimezone()
-        when = f"{words.date(moment.date())}, {words.time(moment)}"
-        column.addWidget(
-            Label(ui, words.text("send-receipt-date", when=when), tone=Tone.ON_ACTION_SOFT)
-        )
+        day, hour = words.date(moment.date()), words.time(moment)
+        received = words.text("send-receipt-date", date=day, time=hour)
+        column.addWidget(Label(ui, received, tone=Tone.ON_ACTION_SOFT))
         body.add(panel)
         body.add(Label(ui, words.text("send-receipt-pages", count=pages)))
         body.add(Notice(ui, NoticeKind.TIP, text=words.text("send-receipt-keep"), icon="info"))
