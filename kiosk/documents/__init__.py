@@ -1,0 +1,1 @@
+"""PDFs that a person takes away: attestations, receipts. No Qt."""

@@ -1,0 +1,98 @@
+"""What the documents are drawn from. Nothing here knows of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.contract.models import Attestation, AttestationKind, MonthOfRights, Person, Right
+
+#: Where a document is issued when nobody says otherwise.
+PLACE = "Espace numérique"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttestationContent:
+    """Everything that an attestation says.
+
+    ``caf`` is the name of the Caf, ``dossier`` the number of the allocataire, ``adresse``
+    the lines of the postal address without the name, ``members`` the household, the
+    allocataire first; ``rights`` is the month attested. ``demonstration`` is True for a
+    backend that invents its households: the document then says so.
+
+    Raises :class:`ValueError` for what must never be attested: another month than the one
+    asked, payments whose lines do not add up, a quotient familial that does not exist.
+    """
+
+    attestation: Attestation
+    caf: str
+    dossier: str
+    adresse: tuple[str, ...]
+    members: tuple[Person, ...]
+    rights: MonthOfRights
+    place: str = PLACE
+    demonstration: bool = True
+
+    def __post_init__(self) -> None:
+        if not self.members:
+            raise ValueError("an attestation is about somebody")
+        if self.rights.month != self.attestation.month:
+            raise ValueError("these are the rights of another month")
+        for payment in self.rights.payments:
+            if sum(line.amount for line in payment.lines) != payment.amount:
+                raise ValueError("the lines of a payment do not add up")
+        if (
+            self.attestation.kind is AttestationKind.QUOTIENT_FAMILIAL
+            and self.rights.quotient_familial is None
+        ):
+            raise ValueError("there is no quotient familial to attest")
+
+    @property
+    def holder(self) -> Person:
+        """The allocataire."""
+        return self.members[0]
+
+    @property
+    def paid(self) -> int:
+        """What was paid in the month, in cents, whoever received it."""
+        return sum(payment.amount for payment in self.rights.payments)
+
+    @property
+    def open_rights(self) -> tuple[Right, ...]:
+        """The benefits to which there is a right."""
+        return tuple(_with_status(self.rights.rights, {"open"}))
+
+    @property
+    def missing_rights(self) -> tuple[Right, ...]:
+        """The benefits that are refused or suspended, each with its reason."""
+        return tuple(_with_status(self.rights.rights, {"refused", "suspended"}))
+
+
+@dataclass(frozen=True, slots=True)
+class SentDocument:
+    """A document that was sent: the name that the person gave it, and its pages."""
+
+    name: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptContent:
+    """Everything that a receipt says: what was sent, to whom and when, and its number.
+
+    ``subject`` names the journey in words (« Envoyer un document »). Nothing of the
+    person, so that a receipt left behind betrays nobody.
+    """
+
+    number: str
+    subject: str
+    submitted_at: datetime
+    caf: str
+    documents: tuple[SentDocument, ...] = ()
+    place: str = PLACE
+    demonstration: bool = True
+
+
+def _with_status(rights: Iterable[Right], statuses: set[str]) -> Iterable[Right]:
+    return (right for right in rights if right.status in statuses)

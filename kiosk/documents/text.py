@@ -1,0 +1,133 @@
+"""Text on paper: which font, in which order, how wide, broken where.
+
+Text is kept in the order in which it is read until it is drawn. Then Arabic letters are
+joined, what goes from right to left is turned, and each piece gets a font that has it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
+from reportlab.pdfbase import pdfmetrics
+
+from kiosk.documents.fonts import TEXT, UNKNOWN, font_for, register
+from kiosk.documents.style import TextStyle
+
+#: A line may end after these; it may also end at a space, which then disappears.
+_BREAK_AFTER = "-/–—"
+_JOINERS = "\u200c\u200d"
+_reshaper = ArabicReshaper({"delete_harakat": False})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters drawn with one font, in the order in which they stand on the line."""
+
+    font: str
+    glyphs: str
+
+
+def clean(text: str) -> str:
+    """Return ``text`` as it can be drawn: composed, on one line, without control characters.
+
+    Marks of direction are dropped too: a name does not get to turn the line around it.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    kept = (_presentable(character) for character in composed)
+    return " ".join(word for word in "".join(kept).split(" ") if word)
+
+
+def _presentable(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    if category in ("Cf", "Cs", "Co", "Cn") and character not in _JOINERS:
+        return ""
+    return character
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether some of ``text`` is Arabic, Hebrew or the like."""
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str, *, bold: bool) -> tuple[Run, ...]:
+    """Return what is drawn for a line of clean text, from left to right."""
+    if reads_right_to_left(text):
+        # The paragraph is French: a name in Arabic is an island in it.
+        text = get_display(_reshaper.reshape(text), base_dir="L")
+    text = "".join(character for character in text if character not in _JOINERS)
+    drawn = [_drawable(character, bold) for character in text]
+    return tuple(
+        Run(font, "".join(glyph for _, glyph in group))
+        for font, group in groupby(drawn, key=lambda pair: pair[0])
+    )
+
+
+def _drawable(character: str, bold: bool) -> tuple[str, str]:
+    font = font_for(character, bold=bold)
+    if font is not None:
+        return font, character
+    return font_for(UNKNOWN, bold=bold) or register(TEXT, bold=bold), UNKNOWN
+
+
+def width(text: str, style: TextStyle) -> float:
+    """Return the width of a line in points."""
+    return sum(
+        pdfmetrics.stringWidth(run.glyphs, run.font, style.size)
+        for run in runs(text, bold=style.bold)
+    )
+
+
+def wrap(text: str, style: TextStyle, room: float) -> list[str]:
+    """Break ``text`` into lines no wider than ``room`` points; at least one, maybe empty.
+
+    Lines end at spaces, after hyphens, and inside a word only when it is wider than a line.
+    No-break spaces keep their name.
+    """
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(clean(text)):
+        if line and width((line + piece).rstrip(" "), style) > room:
+            lines.append(line.rstrip(" "))
+            line = ""
+        while width(piece.rstrip(" "), style) > room and len(piece) > 1:
+            head = _longest_head(piece, style, room)
+            lines.append(head)
+            piece = piece[len(head) :]
+        line += piece
+    if line.rstrip(" ") or not lines:
+        lines.append(line.rstrip(" "))
+    return lines
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the parts between which a line may end, each with the space that follows it."""
+    piece = ""
+    for position, character in enumerate(text):
+        piece += character
+        after = text[position + 1 : position + 2]
+        if character == " " or (character in _BREAK_AFTER and after not in ("", " ")):
+            yield piece
+            piece = ""
+    if piece:
+        yield piece
+
+
+def _longest_head(piece: str, style: TextStyle, room: float) -> str:
+    """Return as many characters as fit, one at least. Widths grow with length, so halve."""
+    fits, fails = 1, len(piece)
+    while fails - fits > 1:
+        middle = (fits + fails) // 2
+        if width(piece[:middle], style) <= room:
+            fits = middle
+        else:
+            fails = middle
+    return piece[:fits]
