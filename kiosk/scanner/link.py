@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from kiosk.scanner.protocol import Event, Request
 from kiosk.scanner.wire import Splitter, WireError, decode_event, encode
@@ -173,10 +174,15 @@ class WorkerLink:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment in which cv2 waits and talks as the worker wants."""
+    """Return the environment in which the worker finds this code, and cv2 talks and waits."""
+    ours = str(Path(__file__).parents[2])
+    paths = [ours, *filter(None, [os.environ.get("PYTHONPATH")])]
     return {
         **os.environ,
+        "PYTHONPATH": os.pathsep.join(paths),
         # V4L2: longest wait for a picture, in seconds; cv2's own default is 10.
         "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "3",
         "OPENCV_LOG_LEVEL": "SILENT",
+        # Small matrices only: threads would cost more than they bring.
+        "OPENBLAS_NUM_THREADS": "1",
     }

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,7 +139,7 @@ async def scan_sheets(
     count: int,
     job: Job,
     silence_s: float = _SILENCE_S,
-) -> AsyncIterator[Path]:
+) -> AsyncGenerator[Path, None]:
     """Scan up to ``count`` sheets; yield a PNM file of ``folder`` for each, as it is read.
 
     The feeder running empty after a sheet is the end, not a fault. Raises :class:`SourceFault`

@@ -42,11 +42,23 @@ class Detection:
 
 
 def detect(image: Picture, accepted: float = ACCEPTED) -> Detection:
-    """Find the page in an H x W x 3 BGR picture of any size."""
-    corners, score = find_page(image)
+    """Find the page in an H x W x 3 BGR picture of any size, and judge how well it is seen."""
+    return describe(image, *find_page(image), accepted)
+
+
+def describe(
+    image: Picture, corners: Corners | None, score: float, accepted: float = ACCEPTED
+) -> Detection:
+    """Return what :func:`find_page` found as a detection, with its problems."""
     if corners is None or score < accepted:
         return Detection(None, (PageProblem.NO_PAGE_FOUND,), score)
     return Detection(corners, quality.capture_problems(image, corners), score)
+
+
+def locate(image: Picture) -> Corners | None:
+    """Find the page and nothing else: for a live picture."""
+    corners, score = find_page(image)
+    return corners if score >= ACCEPTED else None
 
 
 def find_page(image: Picture) -> tuple[Corners | None, float]:

@@ -77,6 +77,27 @@ def longest_side(corners: Corners) -> float:
     return float(np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1).max())
 
 
+def surface(corners: Corners) -> float:
+    """Return the surface within the corners, in square pixels."""
+    x, y = corners[:, 0], corners[:, 1]
+    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
+
+
+@dataclass(frozen=True)
+class Light:
+    """What is wrong with the light on a page, judged fast enough for a live picture."""
+
+    too_dark: bool
+    glare: bool
+
+
+def light_of(image: Picture, corners: Corners) -> Light:
+    """Judge the light on a page in a picture."""
+    small = rectify(image, corners, longest=_SMALL_SIDE // 2)
+    paper = float(np.percentile(small.max(axis=2), 80))
+    return Light(too_dark=paper < DARK_PAPER, glare=_glare(small, paper) > _GLARE_PART)
+
+
 def is_black(image: Picture) -> bool:
     """Tell whether a picture shows nothing: a covered lens, a closed shutter."""
     return float(np.percentile(image[::8, ::8], 98)) < BLACK_PICTURE

@@ -11,7 +11,11 @@ from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Long side over short side: A4 and its family (ISO 216), cards (ISO/IEC 7810 ID-1).
 _KNOWN_SHAPES = (2**0.5, 85.6 / 53.98)
-_SHAPE_SLACK = 0.035
+_SHAPE_SLACK = 0.05
+
+#: Focal lengths in longest sides of the picture: webcams and telephones see 50 to 80 degrees.
+_USUAL_FOCAL = 0.9
+_FOCAL_RANGE = (0.55, 1.7)
 
 #: Shapes beyond this come from a wrong estimate and not from a paper.
 _MOST_SHAPE = 8.0
@@ -66,14 +70,13 @@ def aspect(corners: Corners, width: int, height: int) -> float:
 
     A rectangle seen by a camera whose axis goes through the middle of the picture tells both
     its shape and the focal length (Zhang and He, *Whiteboard scanning and image enhancement*,
-    2007, equations 11 to 20). Seen nearly straight it tells neither, and the sides are
-    compared. What is nearly A4 or a card is taken for one.
+    2007, equations 11 to 20). Seen nearly straight it does not tell the focal length, and a
+    usual one is taken. What is nearly A4 or a card is taken for one.
     """
     across, down = _sides(corners)
     plain = across / max(down, 1e-6)
     found = _aspect_in_perspective(corners, width, height)
-    # The two agree unless the page leans much; a far estimate is noise on the corners.
-    value = found if found is not None and 0.6 < found / plain < 1.67 else plain
+    value = plain if found is None else found
     value = float(np.clip(value, 1 / _MOST_SHAPE, _MOST_SHAPE))
     for shape in _KNOWN_SHAPES:
         for known in (shape, 1 / shape):
@@ -127,16 +130,17 @@ def _aspect_in_perspective(corners: Corners, width: int, height: int) -> float |
     if k2 is None or k3 is None:
         return None
     n2, n3 = k2 * m2 - m1, k3 * m3 - m1
-    if min(abs(n2[2]), abs(n3[2])) < 1e-3:
-        # One pair of sides is parallel in the picture: no vanishing point to use.
-        return None
-    focal2 = -(n2[0] * n3[0] + n2[1] * n3[1]) / (n2[2] * n3[2])
-    # Cameras see between some 20 and 110 degrees: a focal length of 0.35 to 3 widths.
-    if not (0.35 * max(width, height)) ** 2 < focal2 < (3 * max(width, height)) ** 2:
-        return None
+    longest = max(width, height)
+    focal2 = (_USUAL_FOCAL * longest) ** 2
+    product = float(n2[2] * n3[2])
+    if abs(product) > 1e-4:
+        told = -float(n2[0] * n3[0] + n2[1] * n3[1]) / product
+        low, high = _FOCAL_RANGE
+        if (low * longest) ** 2 < told < (high * longest) ** 2:
+            focal2 = told
     weight = np.array([1 / focal2, 1 / focal2, 1.0])
-    across, down = float(n2**2 @ weight), float(n3**2 @ weight)
-    return float(np.sqrt(across / down)) if across > 0 and down > 0 else None
+    wide, high_side = float(n2**2 @ weight), float(n3**2 @ weight)
+    return float(np.sqrt(wide / high_side)) if wide > 0 and high_side > 0 else None
 
 
 def _ratio(above: Floats, below: Floats) -> float | None:

@@ -22,6 +22,11 @@ SHEETS: dict[str, tuple[float, float]] = {
     "receipt": (80, 220),
 }
 
+#: Focal length of the camera of the scenes, in longest sides of the picture.
+_FOCAL = 0.85
+#: Lean of a sheet at ``tilt`` 1, in radians.
+_TILT_RADIANS = 2.5
+
 TABLES = ("plain", "wood", "carpet", "tiles", "white", "dark", "leaves")
 
 
@@ -30,7 +35,7 @@ class SceneOptions:
     """How a scene is made. Sizes in pixels; ``clutter`` counts things on the table,
     ``over`` those laid over the sheet, ``under`` other papers that stick out below it.
     ``reach`` is the part of the frame's shorter side that the sheet's diagonal takes;
-    ``tilt`` how far perspective goes, 0 to 0.3; ``cut`` how far a corner is pushed outside
+    ``tilt`` how much it leans, 0 to 0.3; ``cut`` how far a corner is pushed outside
     the frame, as a part of the sheet, 0 for none.
     """
 
@@ -229,24 +234,35 @@ def _card(width: int, height: int, rng: np.random.Generator) -> Picture:
 def _place(options: SceneOptions, rng: np.random.Generator) -> Corners:
     """Choose where the corners fall, clockwise from the sheet's own top left."""
     width, height = SHEETS[options.sheet]
-    unit = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
-    unit -= unit.mean(axis=0)
-    frame = min(options.width, options.height)
-    unit *= options.reach * frame / np.hypot(width, height)
-    turn = np.radians(options.angle)
-    rotation = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    points = unit @ rotation.T
-    # A true perspective: the farther corners come nearer to each other.
-    lean = rng.normal(0, 1, 2)
-    lean *= options.tilt / (np.linalg.norm(lean) + 1e-9) / (0.5 * options.reach * frame)
-    points /= (1 + points @ lean)[:, None]
-    low, high = points.min(axis=0), points.max(axis=0)
-    room = np.array([options.width, options.height]) - (high - low)
-    free = np.where(room > 0, rng.uniform(0.04, 0.96, 2) * room, room / 2)
-    points += free - low
+    sheet = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
+    sheet -= sheet.mean(axis=0)
+    turn, lean = np.radians(options.angle), rng.uniform(0, 2 * np.pi)
+    # Laid down, turned, then leant about an axis of the table; seen through a pinhole.
+    flat = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    laid = np.column_stack([sheet @ flat.T, np.zeros(4)])
+    axis = np.array([np.cos(lean), np.sin(lean), 0.0])
+    rotation, _ = cv2.Rodrigues(axis * options.tilt * _TILT_RADIANS)
+    seen = laid @ np.asarray(rotation, np.float64).T
+    focal = _FOCAL * max(options.width, options.height)
+    diagonal = np.hypot(width, height)
+    distance = focal * diagonal / (options.reach * min(options.width, options.height))
+    depth = distance + seen[:, 2]
+    frame = np.array([options.width, options.height])
+    # Where in the picture the sheet lies: moved in space, so that perspective stays true.
+    shift = _free_shift(seen, depth, focal, frame, rng)
+    points = frame / 2 + focal * (seen[:, :2] + shift * distance / focal) / depth[:, None]
     if options.cut:
-        points[:, 0] -= points[:, 0].min() + options.cut * (high - low)[0]
+        points[:, 0] -= points[:, 0].min() + options.cut * np.ptp(points[:, 0])
     return np.asarray(points, np.float32)
+
+
+def _free_shift(
+    seen: Floats, depth: Floats, focal: float, frame: AnyArray, rng: np.random.Generator
+) -> AnyArray:
+    """Draw how far from the middle of the frame the sheet lies, in pixels at its distance."""
+    points = focal * seen[:, :2] / depth[:, None]
+    room = frame - (points.max(axis=0) - points.min(axis=0))
+    return np.asarray(np.where(room > 0, rng.uniform(-0.46, 0.46, 2) * room, 0))
 
 
 def _beneath(corners: Corners, rng: np.random.Generator) -> Corners:

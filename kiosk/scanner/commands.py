@@ -1,0 +1,149 @@
+"""``kiosk scan detect``, ``kiosk scan pdf``, and the worker that a visit starts for itself."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from kiosk.scanner.pages import PageStore
+    from kiosk.scanner.vision.types import Picture
+
+    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+class Found(TypedDict):
+    """One line of ``scan detect --json``.
+
+    ``corners``: [[x, y] * 4] clockwise from the page's top left, in pixels of the full image
+    with its EXIF orientation applied, or None. The top left is the reader's where lines of text
+    tell how the sheet is turned, a page being held upright rather than upside down; else the
+    corner nearest to the top left of the image. ``ms``: time to find the page, decoding not
+    counted. ``problems``: codes of ``PageProblem``, or of ``FaultCode`` for an unreadable file.
+    """
+
+    file: str
+    corners: list[list[float]] | None
+    problems: list[str]
+    ms: float
+
+
+def register(subparsers: Parsers) -> None:
+    """Add ``scan`` and the hidden ``capture``."""
+    scan = subparsers.add_parser("scan", help="find a page in images, or make a PDF of images")
+    actions = scan.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    detect = actions.add_parser("detect", help="print the corners of the page in each image")
+    detect.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    detect.add_argument("--json", action="store_true", help="print a JSON list")
+    detect.set_defaults(handler=_detect)
+
+    pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
+    pdf.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    pdf.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    pdf.add_argument("--title", help="title of the document (default: the name of FILE)")
+    pdf.set_defaults(handler=_pdf)
+
+    # Without `help`, so that it is not listed: only a visit starts it.
+    capture = subparsers.add_parser("capture")
+    capture.add_argument("--channel-fd", type=int, required=True)
+    capture.add_argument("--ring-fd", type=int, required=True)
+    capture.set_defaults(handler=_capture)
+
+
+def _capture(options: argparse.Namespace) -> int:
+    from kiosk.scanner.worker import run
+
+    return run(options.channel_fd, options.ring_fd)
+
+
+def _detect(options: argparse.Namespace) -> int:
+    results = []
+    readable = 0
+    for path in options.images:
+        result, read = _detect_one(path)
+        results.append(result)
+        readable += read
+        if not options.json:
+            print(_as_line(result))
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return 0 if readable else 1
+
+
+def _detect_one(path: Path) -> tuple[Found, bool]:
+    from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.vision.detection import describe, find_page
+
+    try:
+        image = _read(path)
+    except SourceFault as fault:
+        return Found(file=str(path), corners=None, problems=[fault.code.value], ms=0.0), False
+    started = time.perf_counter()
+    best = find_page(image)
+    elapsed = 1000 * (time.perf_counter() - started)
+    found = describe(image, *best)
+    corners = None
+    if found.corners is not None:
+        corners = [[round(float(x), 1), round(float(y), 1)] for x, y in found.corners]
+    problems = [problem.value for problem in found.problems]
+    return Found(file=str(path), corners=corners, problems=problems, ms=round(elapsed, 2)), True
+
+
+def _as_line(result: Found) -> str:
+    corners = result["corners"]
+    shape = "-" if corners is None else " ".join(f"{x:g},{y:g}" for x, y in corners)
+    return f"{result['file']}: {shape} [{' '.join(result['problems'])}] {result['ms']:.1f} ms"
+
+
+def _pdf(options: argparse.Namespace) -> int:
+    import tempfile
+
+    from kiosk.scanner.document import build_document
+    from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.jobs import Job
+    from kiosk.scanner.pages import PageStore
+
+    with tempfile.TemporaryDirectory(prefix="kiosk-scan-") as folder:
+        store = PageStore(Path(folder))
+        try:
+            pages = [page for path in options.images for page in _pages_of(path, store)]
+            title = options.title or options.output.stem
+            data = build_document(store, tuple(pages), title, "fr", Job(lambda fraction: None))
+        except SourceFault as fault:
+            print(f"kiosk scan pdf: {fault.code.value}", file=sys.stderr)
+            return 1
+        options.output.write_bytes(data)
+    print(f"{options.output}: {len(pages)} page(s), {len(data)} bytes")
+    return 0
+
+
+def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
+    from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.protocol import PageSource
+    from kiosk.scanner.vision.capture import from_camera
+
+    try:
+        taken = from_camera(_read(path))
+    except SourceFault:
+        print(f"kiosk scan pdf: {path}:", file=sys.stderr)
+        raise
+    yield store.add(taken.page, PageSource.FILE, taken.problems).id
+
+
+def _read(path: Path) -> Picture:
+    """Return the picture of a file. Raises :class:`SourceFault`."""
+    from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.protocol import FaultCode
+    from kiosk.scanner.sources.images import decode_image
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SourceFault(FaultCode.FILE_NONE) from error
+    return decode_image(data, path.name)

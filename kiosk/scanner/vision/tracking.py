@@ -1,0 +1,145 @@
+"""The page under the camera from one picture to the next: a calm outline, and stillness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from kiosk.scanner.vision.features import reduced
+from kiosk.scanner.vision.rectify import rectify
+from kiosk.scanner.vision.types import Corners, Floats, Picture
+
+#: Parts of the picture's diagonal. Corners that moved less than the first are at rest, less
+#: than the second are the same page that moves, more are another one.
+_AT_REST = 0.006
+_SAME_PAGE = 0.08
+#: Mean change of grey levels within the page under which nothing moves in it.
+_AT_REST_GREY = 4.0
+#: Share of the new outline in the one shown, while the page moves and while it rests.
+_FOLLOW, _SETTLE = 0.7, 0.25
+
+#: Time for which an outline stays when the page is not seen, in seconds.
+_MEMORY_S = 0.35
+#: Pictures in a row that must agree before another page is believed.
+_AGREEING = 2
+
+#: Time at rest after which the picture is taken, in seconds.
+HOLD_S = 1.0
+
+_SIGNATURE_SIDE = 48
+#: Correlation under which two pages differ, and pictures in a row for which they must.
+_UNLIKE = 0.6
+_DIFFERENT_PICTURES = 3
+
+
+@dataclass(frozen=True)
+class Track:
+    """``corners`` to show, or None; ``steady`` from 0 to 1."""
+
+    corners: Corners | None
+    steady: float
+
+
+class PageTracker:
+    """Follows one page. Times are in seconds of any clock that only goes on."""
+
+    def __init__(self) -> None:
+        self._shown: Corners | None = None
+        self._seen_at = 0.0
+        self._still_since: float | None = None
+        self._candidate: Corners | None = None
+        self._agreeing = 0
+        self._grey: Floats | None = None
+
+    def update(self, corners: Corners | None, image: Picture, now: float) -> Track:
+        """Take note of what was found in a picture; return what to show."""
+        change = self._change(image)
+        diagonal = float(np.hypot(*image.shape[:2]))
+        if corners is None:
+            if self._shown is not None and now - self._seen_at > _MEMORY_S:
+                self._shown = None
+            self._still_since = None
+            return Track(self._shown, 0.0)
+        if self._shown is None or _distance(corners, self._shown) > _SAME_PAGE * diagonal:
+            if not self._believed(corners, diagonal):
+                self._still_since = None
+                keep = self._shown is not None and now - self._seen_at <= _MEMORY_S
+                self._shown = self._shown if keep else None
+                return Track(self._shown, 0.0)
+            self._shown, self._still_since = corners, None
+        self._agreeing, self._candidate = 0, None
+        self._seen_at = now
+        turned = _same_first(corners, self._shown)
+        moved = _distance(turned, self._shown)
+        resting = moved < _AT_REST * diagonal and change < _AT_REST_GREY
+        if not resting:
+            self._still_since = None
+        elif self._still_since is None:
+            self._still_since = now
+        share = _SETTLE if resting else _FOLLOW
+        self._shown = np.asarray(share * turned + (1 - share) * self._shown, np.float32)
+        held = 0.0 if self._still_since is None else now - self._still_since
+        return Track(self._shown, min(1.0, held / HOLD_S))
+
+    def restart_hold(self) -> None:
+        """Count the time at rest anew."""
+        self._still_since = None
+
+    def _believed(self, corners: Corners, diagonal: float) -> bool:
+        near = self._candidate is not None and (
+            _distance(corners, self._candidate) < _SAME_PAGE * diagonal
+        )
+        self._agreeing = self._agreeing + 1 if near else 1
+        self._candidate = corners
+        return self._agreeing >= _AGREEING
+
+    def _change(self, image: Picture) -> float:
+        """Return how much the picture changed, in grey levels, where it changed most."""
+        small = cv2.cvtColor(reduced(image, 96), cv2.COLOR_BGR2GRAY).astype(np.float32)
+        before, self._grey = self._grey, small
+        if before is None or before.shape != small.shape:
+            return 255.0
+        # The middling change of the most changed tenth: noise is everywhere, a hand is not.
+        return float(np.percentile(np.abs(small - before), 90))
+
+
+class TakenPage:
+    """The page last taken, to tell whether it still lies there."""
+
+    def __init__(self, image: Picture, corners: Corners) -> None:
+        self._signature = _signature(image, corners)
+        self._different = 0
+
+    def still_there(self, image: Picture, corners: Corners) -> bool:
+        """Tell whether the page in a picture is still the one that was taken."""
+        likeness = max(
+            _correlation(self._signature, _signature(image, np.roll(corners, turn, axis=0)))
+            for turn in (0, 2)
+        )
+        self._different = self._different + 1 if likeness < _UNLIKE else 0
+        return self._different < _DIFFERENT_PICTURES
+
+
+def _signature(image: Picture, corners: Corners) -> Floats:
+    small = rectify(image, corners, longest=2 * _SIGNATURE_SIDE)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    size = (_SIGNATURE_SIDE, _SIGNATURE_SIDE)
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _correlation(first: Floats, second: Floats) -> float:
+    a, b = first - first.mean(), second - second.mean()
+    norm = float(np.sqrt((a**2).sum() * (b**2).sum()))
+    return float((a * b).sum() / norm) if norm > 1e-6 else 1.0
+
+
+def _distance(first: Corners, second: Corners) -> float:
+    return float(np.linalg.norm(_same_first(first, second) - second, axis=1).max())
+
+
+def _same_first(corners: Corners, reference: Corners) -> Corners:
+    """Begin with the corner that makes it nearest to the reference."""
+    turns = [np.roll(corners, turn, axis=0) for turn in range(4)]
+    return min(turns, key=lambda turn: float(((turn - reference) ** 2).sum()))
