@@ -1,0 +1,124 @@
+"""Pictures of every screen, drawn in the window that visitors see."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import re
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QApplication
+
+from kiosk.views.gallery import Sample, register
+from kiosk.views.shell import Shell
+from kiosk.views.theme import prepare
+from kiosk.visit.state import Preferences
+
+#: Longest wait for a document to be drawn, in seconds.
+_PATIENCE_S = 5.0
+
+
+class Studio:
+    """Shows samples in a window, one after the other, and draws them."""
+
+    def __init__(self, preferences: Preferences, size: QSize) -> None:
+        self.shell = Shell("Espace numérique de Nanterre", preferences)
+        self.shell.resize(size)
+        self.shell.show()
+
+    @contextmanager
+    def showing(self, sample: Sample) -> Iterator[Shell]:
+        """Show ``sample``, laid out and painted, for as long as the context lasts."""
+        with asyncio.Runner() as runner:
+            runner.run(self._show(sample))
+            try:
+                yield self.shell
+            finally:
+                runner.run(self._leave())
+
+    def draw(self, sample: Sample) -> QImage:
+        """Return the picture of ``sample``."""
+        with self.showing(sample) as shell:
+            return shell.grab().toImage()
+
+    def close(self) -> None:
+        """Let the window go."""
+        self.shell.hide()
+        self.shell.deleteLater()
+        _work_off()
+
+    async def _show(self, sample: Sample) -> None:
+        self._close_panel: Callable[[], None] = _nothing_to_close
+        self._presented = asyncio.ensure_future(self.shell.present(sample.screen))
+        await asyncio.sleep(0)
+        if self._presented.done():
+            # It is not over: building the screen has failed.
+            await self._presented
+        _work_off()
+        if sample.panel is not None:
+            self._close_panel = self.shell.open(sample.panel)
+            _work_off()
+        for view in self.shell.findChildren(QPdfView):
+            _wait_for_document(view)
+
+    async def _leave(self) -> None:
+        self._close_panel()
+        self._presented.cancel()
+        await asyncio.gather(self._presented, return_exceptions=True)
+        _work_off()
+
+
+def _nothing_to_close() -> None:
+    """Stand for closing a panel where there is none."""
+
+
+def _work_off() -> None:
+    """Do everything that layouts, paints and deletions have put off."""
+    for _ in range(3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _wait_for_document(view: QPdfView) -> None:
+    """Wait until the first page is drawn: that is done in another thread."""
+    blank = view.viewport().grab().toImage()
+    deadline = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < deadline:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if view.viewport().grab().toImage() != blank:
+            return
+
+
+def command(options: argparse.Namespace) -> int:
+    """Draw every sample into ``options.directory``; return the exit status."""
+    size = re.fullmatch(r"(\d{3,4})x(\d{3,4})", options.size)
+    if size is None:
+        sys.stderr.write(f"kiosk screenshots: {options.size} is not WIDTHxHEIGHT\n")
+        return 2
+    # No window is opened: pictures do not depend on the machine's screen.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    directory = Path(options.directory)
+    directory.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    preferences = Preferences(options.locale, options.text, options.contrast)
+    with tempfile.TemporaryDirectory() as folder:
+        studio = Studio(preferences, QSize(int(size[1]), int(size[2])))
+        for number, sample in enumerate(register(Path(folder)), 1):
+            path = directory / f"{number:02}-{sample.name}.png"
+            if not studio.draw(sample).save(str(path)):
+                sys.stderr.write(f"kiosk screenshots: {path} cannot be written\n")
+                return 1
+        studio.close()
+    sys.stdout.write(f"{number} screens in {directory}\n")
+    return 0
