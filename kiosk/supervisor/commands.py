@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
 
     from kiosk.settings import Settings
+    from kiosk.supervisor.display import how_to_look, without_screen
     from kiosk.supervisor.house import AlreadyRunning
     from kiosk.supervisor.supervisor import supervise
     from kiosk.visit.directory import NotPrivate
@@ -42,6 +43,10 @@ def run(options: argparse.Namespace) -> int:
     if options.backend:
         os.environ["KIOSK_BACKEND__URL"] = options.backend
     try:
+        screen = Settings().screen
+        if drawn := without_screen(os.environ, screen.width, screen.height):
+            os.environ.update(drawn)
+            print(how_to_look(drawn), flush=True)
         left = asyncio.run(supervise(Settings(), dict(os.environ)))
     except ValidationError as error:
         wrong = (f"  {'.'.join(map(str, e['loc']))} : {e['msg']}" for e in error.errors())

@@ -23,6 +23,7 @@ from kiosk.scanner.bridge import CaptureBridge
 from kiosk.settings import Settings
 from kiosk.views.director import Director
 from kiosk.views.flows.visit import Means
+from kiosk.views.loopback import keep_on_loopback
 from kiosk.views.shell import Activity, Shell
 from kiosk.views.theme import prepare
 from kiosk.visit.channel import Welcome
@@ -37,6 +38,8 @@ OnWindow = Callable[[Shell], None]
 def run(channel_fd: int, settings: Settings, on_window: OnWindow | None = None) -> int:
     """Run the visit whose supervisor is at the other end of ``channel_fd``."""
     application = QApplication(sys.argv[:1])
+    if port := os.environ.get("KIOSK_VNC_PORT"):
+        keep_on_loopback(int(port))
     prepare(application)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
