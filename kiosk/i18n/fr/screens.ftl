@@ -4,9 +4,9 @@
 
 attract-title = Bonjour
 attract-touch = Touchez l’écran pour commencer
-attract-privacy = Rien de vous ne reste sur cette borne après votre départ.
+attract-privacy = Après votre départ, rien de ce que vous avez fait ne reste sur cette borne.
 attract-after-crash = La visite précédente s’est interrompue. Tout a été effacé. Vous pouvez recommencer.
-attract-after-silence = La borne a redémarré la visite. Tout a été effacé. Vous pouvez recommencer.
+attract-after-silence = La borne ne répondait plus. Tout a été effacé. Vous pouvez recommencer.
 
 ## Page principale
 
@@ -26,13 +26,13 @@ home-need = Votre numéro de Sécurité sociale (il est sur la carte Vitale) et 
 ## Mon Compte
 
 account-title = Mon Compte
-account-managed-alone = Vous gérez seul votre dossier.
+account-managed-alone = C’est vous qui gérez votre dossier.
 account-managed-with = Vous autorisez { $name } à gérer votre dossier.
 account-managed-by = Votre dossier est géré par { $name }.
-account-own-data-only = Vous voyez vos informations personnelles. Le responsable du dossier peut vous autoriser à voir le reste.
+account-own-data-only = Vous voyez vos informations personnelles. La personne qui gère le dossier peut vous autoriser à voir le reste.
 account-dossier = Dossier n° { $number }
 account-caf = { $caf }
-account-last-sign-in = Dernière connexion le { $when }
+account-last-sign-in = Dernière connexion le { $date } à { $time }
 account-first-sign-in = Première connexion
 account-last-payment = Dernier paiement
 account-paid-on = Versé le { $date }
@@ -48,10 +48,10 @@ account-letters-unread = { $count ->
     [one] { $count } courrier non lu
    *[other] { $count } courriers non lus
 }
-account-debts = À rembourser
-account-former = Ancien dossier{ $count ->
-    [one] {""}
-   *[other] s
+account-debts = À rembourser : { $amount }
+account-former = { $count ->
+    [one] Ancien dossier
+   *[other] Anciens dossiers
 }
 account-former-line = { $caf }, jusqu’en { $month }
 account-actions = Que voulez-vous faire ?
@@ -76,24 +76,25 @@ attestation-month-nothing = Pas d’attestation pour ce mois
 attestation-elsewhere-title = Ce mois est dans un autre dossier
 attestation-elsewhere = En { $month }, votre dossier était à la { $caf }. Demandez-lui cette attestation par courriel ou au 32 30.
 attestation-none-title = Pas d’attestation à imprimer
-attestation-none = Votre dossier n’a pas d’attestation de ce type sur les 24 derniers mois.
+attestation-none = Il n’y a pas d’attestation de ce type pour les 24 derniers mois.
 attestation-making = Nous préparons votre attestation…
 attestation-loading = Nous cherchons vos attestations…
 attestation-view-title = Voici votre attestation
 attestation-view-hint = Relisez-la, puis imprimez-la.
+attestation-view-what = { $what }, { $month }
 attestation-view-number = N° { $number }
 attestation-zoom-in = Agrandir
 attestation-zoom-out = Réduire
 attestation-page = Page { $page } sur { $count }
-attestation-unreadable = Le document reçu ne peut pas être affiché. Vous pouvez réessayer.
-attestation-role-title = Cette attestation est réservée au responsable du dossier
-attestation-role = Demandez au responsable du dossier de vous autoriser, ou d’imprimer lui-même l’attestation.
+attestation-unreadable = Le document ne peut pas être affiché. Touchez « Retour », puis choisissez encore le mois.
+attestation-role-title = Les attestations sont réservées à la personne qui gère le dossier
+attestation-role = Cette personne peut vous autoriser depuis son compte, ou imprimer elle-même l’attestation.
 
 ## Impression
 
 print-title = Impression
 print-ready = L’imprimante est prête.
-print-checking = Nous interrogeons l’imprimante…
+print-checking = Nous vérifions l’imprimante…
 print-sending = Nous envoyons le document à l’imprimante…
 print-blocked-title = L’imprimante ne peut pas imprimer
 print-warning-title = À savoir avant d’imprimer
@@ -126,18 +127,18 @@ camera-taken = La page est prise
 camera-take = Prendre la photo moi-même
 camera-pages = Pages prises
 camera-page-next = Page { $number } : à prendre
-camera-privacy = Votre image ne quitte la borne que si vous l’envoyez.
+camera-privacy = Ces images ne quittent la borne que si vous les envoyez.
 camera-other = Utiliser autre chose
-camera-done = J’ai tout pris
-camera-fault-title = La caméra ne peut pas servir
+camera-done = J’ai toutes mes pages
+camera-fault-title = La caméra ne peut pas être utilisée
 
 scanner-title = Posez votre papier sur la vitre du scanner
-scanner-hint = Le côté à scanner contre la vitre. Fermez le couvercle.
+scanner-hint = Le côté écrit va contre la vitre. Fermez le couvercle.
 scanner-searching = Nous cherchons le scanner…
 scanner-start = Scanner cette page
 scanner-scanning = Le scanner lit la page…
 scanner-cancel = Arrêter le scanner
-scanner-fault-title = Le scanner ne peut pas servir
+scanner-fault-title = Le scanner ne peut pas être utilisé
 
 files-title = Choisissez votre fichier
 files-hint = Branchez votre clé USB, puis touchez la photo ou le PDF à envoyer.
@@ -149,7 +150,7 @@ files-more = { $count ->
    *[other] { $count } autres fichiers ne sont pas montrés.
 }
 files-opening = La borne ouvre le fichier…
-files-fault-title = Ce fichier ne peut pas servir
+files-fault-title = Ce fichier ne peut pas être utilisé
 files-size = { $size } Mo, { $date }
 
 pages-title = Vérifiez vos pages
@@ -163,8 +164,8 @@ pages-good = Bien lisible
 pages-add = Ajouter une page
 pages-delete = Supprimer
 pages-rotate = Tourner
-pages-earlier = Avancer
-pages-later = Reculer
+pages-earlier = Placer avant
+pages-later = Placer après
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 pages-empty = Il n’y a plus de page. Ajoutez-en une pour continuer.
@@ -179,7 +180,7 @@ send-uploading = Nous envoyons vos pages…
 send-confirming = Nous enregistrons votre envoi…
 send-receipt-title = Votre document est bien envoyé
 send-receipt-number = Numéro de l’envoi
-send-receipt-date = Reçu par la Caf le { $when }
+send-receipt-date = Reçu par la Caf le { $date } à { $time }
 send-receipt-pages = { $count ->
     [one] { $count } page envoyée
    *[other] { $count } pages envoyées
@@ -191,7 +192,7 @@ send-finished = J’ai fini avec ce document
 ## Ennuis
 
 trouble-title = Nous n’y arrivons pas pour le moment
-trouble-nothing-lost = Ce que vous avez donné n’est pas perdu.
+trouble-nothing-lost = Ce que vous avez fait n’est pas perdu.
 trouble-help = Si cela continue, demandez à l’accueil.
 trouble-home = Revenir à l’accueil
 trouble-sign-in-again = Vous devez vous connecter à nouveau.
@@ -205,13 +206,13 @@ trouble-locked-minutes = { $minutes ->
 }
 loading-account = Nous ouvrons votre compte…
 signing-in = Nous vérifions votre mot de passe…
-storage-full = La borne n’a plus de place pour d’autres pages. Envoyez celles que vous avez, ou supprimez-en.
+storage-full = La borne n’a plus de place pour d’autres pages. Envoyez celles que vous avez, ou supprimez une page.
 
 ## Fin de visite, inactivité
 
 end-title = Terminer votre visite ?
 end-confirm = Tout sera effacé de cette borne : ce que vous avez écrit, vos pages, votre connexion.
-end-unsent = Ce qui n’est pas envoyé ne sera pas envoyé.
+end-unsent = Vous n’avez pas tout envoyé. Ce qui n’est pas envoyé sera effacé.
 end-printing = Une impression est en cours. Elle sera annulée.
 end-yes = Oui, terminer
 end-no = Non, continuer ma visite
@@ -226,14 +227,14 @@ idle-stay = Oui, je continue
 farewell-title = Merci de votre visite
 farewell-done = Ce que vous avez fait
 farewell-nothing = Vous n’avez rien envoyé ni imprimé.
-farewell-printed-paiement = Attestation de paiement de { $month } imprimée
-farewell-printed-quotient-familial = Attestation de quotient familial de { $month } imprimée
+farewell-printed-paiement = Attestation de paiement pour { $month } : imprimée
+farewell-printed-quotient-familial = Attestation de quotient familial pour { $month } : imprimée
 farewell-sent = { $pages ->
     [one] Document envoyé : { $pages } page
    *[other] Document envoyé : { $pages } pages
 }
-farewell-keep = Ce qu’il faut garder
-farewell-keep-number = Le numéro { $number }
+farewell-keep = À garder
+farewell-keep-number = Le numéro de votre envoi : { $number }
 farewell-take = À prendre avant de partir
 farewell-take-printed-sheets = Vos papiers dans le bac de l’imprimante
 farewell-take-papers-under-camera = Vos papiers sous la caméra
@@ -244,10 +245,10 @@ farewell-erased-identity = Votre nom et votre connexion
 farewell-erased-answers = Vos réponses
 farewell-erased-documents = Les images de vos papiers
 farewell-erased-preferences = La langue et la taille du texte
-farewell-erased-nothing = La borne n’avait rien gardé de vous.
-farewell-signed-in = Mon Compte consulté
-farewell-unfinished-paiement = Attestation de paiement de { $month } : impression annulée
-farewell-unfinished-quotient-familial = Attestation de quotient familial de { $month } : impression annulée
+farewell-erased-nothing = La borne n’a rien gardé de vous.
+farewell-signed-in = Connexion à Mon Compte
+farewell-unfinished-paiement = Attestation de paiement pour { $month } : impression annulée
+farewell-unfinished-quotient-familial = Attestation de quotient familial pour { $month } : impression annulée
 farewell-closing = { $seconds ->
     [one] Cet écran se ferme dans { $seconds } seconde.
    *[other] Cet écran se ferme dans { $seconds } secondes.
@@ -258,26 +259,28 @@ farewell-close = Au revoir
 
 language-title = Choisissez votre langue
 help-title = Aide
-help-human = Vous pouvez aussi demander à la personne de l’accueil. Ne lui donnez jamais votre mot de passe.
+help-human = Vous pouvez aussi demander à la personne de l’accueil. Ne dites votre mot de passe à personne.
 help-close = J’ai compris
 help-attract = Touchez l’écran n’importe où pour commencer.
 help-home = Touchez la carte de ce que vous voulez faire. Pour arrêter et tout effacer, touchez « Terminer » en haut de l’écran.
-help-question = Répondez à la question, puis touchez « Continuer ». « Retour » ramène à la page précédente sans rien perdre.
+help-question = Répondez à la question, puis touchez « Continuer ». Pour revoir la page précédente, touchez « Retour » : rien n’est perdu.
 help-account = Cette page montre votre dernier paiement, votre quotient familial et ce que vous avez à faire.
-help-attestation-choice = Touchez le document voulu, puis « Continuer ».
-help-attestation-month = Touchez le mois voulu. Le plus récent est en haut.
+help-attestation-choice = Touchez l’attestation que vous voulez. Vous choisirez ensuite le mois.
+help-attestation-month = Touchez le mois que vous voulez. Le plus récent est en haut.
 help-attestation-view = Regardez le document. Pour le garder, touchez « Imprimer ».
 help-printing = L’impression prend quelques instants. Prenez tous vos papiers avant de partir.
-help-source = Choisissez la caméra pour un papier, le scanner pour un papier à plat, la clé USB pour un fichier.
-help-camera = Posez le papier bien à plat, en entier dans l’image. La photo se prend seule quand il ne bouge plus.
-help-scanner = Posez le papier contre la vitre, fermez le couvercle, touchez « Scanner cette page ».
+help-source = Pour un papier, choisissez la caméra ou le scanner. Pour un fichier, choisissez la clé USB.
+help-camera = Posez le papier bien à plat, en entier dans l’image. Quand il ne bouge plus, la photo se prend toute seule.
+help-scanner = Posez le papier contre la vitre et fermez le couvercle. Touchez ensuite « Scanner cette page ».
 help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
 help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
 help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.
 help-review = Vérifiez vos réponses. Touchez « Modifier » à côté d’une réponse pour la changer.
-help-receipt = Gardez le numéro : il prouve votre envoi.
+help-receipt = Gardez le numéro : il prouve que la Caf a reçu votre document.
 help-trouble = Touchez « Réessayer ». Si cela continue, demandez à l’accueil.
 help-farewell = Prenez vos papiers. L’écran se ferme tout seul.
+help-exit = Lisez ce qu’il faut faire. Pour changer votre réponse, touchez « Retour ».
+help-fault = Lisez ce qui ne va pas, puis touchez « Réessayer ». Si cela continue, demandez à l’accueil.
 help-notice = Lisez le message, puis touchez le bouton en bas de l’écran.
 
 ## Vérifier ses réponses
@@ -286,10 +289,10 @@ review-title = Vérifiez avant d’envoyer
 review-change = Modifier
 review-change-what = Modifier : { $what }
 review-send = Envoyer
-review-dropped = Votre changement a retiré des réponses qui ne servent plus.
+review-dropped = Vous avez changé une réponse. D’autres réponses ne servaient plus : elles sont retirées.
 
 ## Accès
 
-access-refused-title = Cette démarche est réservée au responsable du dossier
-access-refused = Le responsable du dossier peut vous autoriser depuis son compte, ou faire la démarche lui-même.
+access-refused-title = Cette démarche est réservée à la personne qui gère le dossier
+access-refused = Cette personne peut vous autoriser depuis son compte, ou faire la démarche elle-même.
 signing-out = Nous fermons votre connexion…

@@ -125,7 +125,8 @@ class AccountScreen(Screen[Task | Way]):
         if account.last_sign_in is None:
             rows.append(("clock", words.text("account-first-sign-in")))
         else:
-            day, hour = words.date(account.last_sign_in.date()), words.time(account.last_sign_in)
+            moment = account.last_sign_in.astimezone()
+            day, hour = words.date(moment.date()), words.time(moment)
             rows.append(("clock", words.text("account-last-sign-in", date=day, time=hour)))
         holder = QWidget()
         flow = FlowLayout(ui.theme.lengths.gap)
