@@ -2,7 +2,7 @@
 
 The kiosk plays a video file in real time in place of a camera. The sheets are drawn here,
 with readable words, and laid under the lens in perspective, lengthways: so a sheet of A4
-fills the picture of an overhead camera, and is turned upright by its visitor.
+fills the picture of an overhead camera, its top to the left: one turn brings it upright.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _FONT = "/usr/share/fonts/truetype/andika/Andika-Regular.ttf"
 _A4 = (1240, 1754)
 #: Where the corners of a sheet fall: its top left, top right, bottom right, bottom left.
 _PLACES = (
-    np.array([[1722, 84], [1704, 996], [240, 985], [232, 96]], np.float32),
-    np.array([[1686, 110], [1716, 1003], [236, 1010], [212, 88]], np.float32),
+    np.array([[240, 985], [232, 96], [1722, 84], [1704, 996]], np.float32),
+    np.array([[236, 1010], [212, 88], [1686, 110], [1716, 1003]], np.float32),
 )
 
 Picture = np.ndarray[Any, np.dtype[np.uint8]]

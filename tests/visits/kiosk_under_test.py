@@ -53,6 +53,7 @@ class KioskUnderTest:
         camera: Path | None = None,
         settings: Values | None = None,
     ) -> None:
+        directory.mkdir(parents=True, exist_ok=True)
         self.directory = directory
         self.size = size
         self.home = directory / "home"

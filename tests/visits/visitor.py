@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
+from kiosk.i18n import Words
 from tests.visits.finger import Finger
 from tests.visits.looking import PATIENCE_S, Look, NeverCame, Probed, Thing, until
 from tests.visits.screen import VirtualScreen
@@ -23,6 +24,18 @@ class Visitor:
         self.probe = probe
         self.finger = finger
         self.screen = screen
+        self._words = Words("fr")
+
+    def speaks(self, locale: str) -> None:
+        """Choose a language from the bar."""
+        self.touches("language")
+        self.touches(f"language-{locale}")
+        self._words = Words(locale)
+        self.reads(self.says("component-end"))
+
+    def says(self, message: str, **arguments: object) -> str:
+        """Return a message as this visitor reads it."""
+        return self._words.text(message, **arguments)
 
     @property
     def id(self) -> str:
@@ -140,6 +153,10 @@ class Visitor:
                 self.types_digits(after)
                 return
         self.types_digits(number)
+
+    def erases(self, count: int) -> None:
+        """Press the key that erases, that many times."""
+        self.finger.tap_all([self._key("backspace").middle] * count)
 
     def types_password(self, password: str) -> None:
         """Type a password on the keyboard in the window."""

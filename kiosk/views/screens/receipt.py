@@ -34,6 +34,7 @@ class ReceiptScreen(Screen[Way]):
             Label(ui, words.text("send-receipt-number"), TextRole.SOFT, tone=Tone.ON_ACTION_SOFT)
         )
         self.number = Label(ui, receipt.number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
+        self.number.setObjectName("receipt-number")
         column.addWidget(self.number)
         moment = receipt.submitted_at.astimezone()
         day, hour = words.date(moment.date()), words.time(moment)

@@ -1,0 +1,40 @@
+"""Those who visit: invented people of the demonstration, found by the id of their household.
+
+Numbers and passwords come from the definition itself, as ``docs/demo.md`` lists them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.backend.demo.definition import load
+from kiosk.backend.demo.people import people_of
+from kiosk.contract.access import Role
+from kiosk.contract.models import Person
+
+
+@dataclass(frozen=True)
+class Account:
+    """Someone who can sign in. ``nir`` has its key, 15 characters."""
+
+    person: Person
+    nir: str
+    password: str
+
+
+def account(household: str, role: Role = Role.ALLOCATAIRE) -> Account:
+    """Return the account of who has that role in that household; raise LookupError."""
+    definition = load()
+    for known in definition.household:
+        if known.id == household:
+            for one in people_of(definition, known, household, date.today()):
+                if one.person.role is role and one.account is not None:
+                    return Account(one.person, one.account.nir, one.account.password)
+    raise LookupError(f"nobody signs in as {role} of {household}")
+
+
+def wrong_key(nir: str) -> str:
+    """Return the NIR with another key: what one gets by mistyping a digit."""
+    key = int(nir[13:])
+    return f"{nir[:13]}{key % 97 + 1:02}"
