@@ -46,9 +46,7 @@ def test_high_contrast_aims_at_ten_to_one(pair: tuple[Tone, Tone]) -> None:
 
 
 @pytest.mark.parametrize("high", [False, True])
-@pytest.mark.parametrize(
-    ("kind", "state"), list(itertools.product(SurfaceKind, State)), ids=str
-)
+@pytest.mark.parametrize(("kind", "state"), list(itertools.product(SurfaceKind, State)), ids=str)
 def test_every_surface_in_every_state(kind: SurfaceKind, state: State, high: bool) -> None:
     look = surface(kind, state, high)
     for tone in (look.text, look.second):

@@ -11,10 +11,56 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.views.theme import Theme, Tone, icons
 
 #: What screens and components ask for by name.
-NEEDED = """mark globe contrast sound people help exit printer scan chart person pencil plus heart
-briefcase home wheelchair bolt arrow-left arrow-right backspace check cross warning info question
-camera usb file trash eye eye-off rotate up down letter calendar euro clock shield phone
-paper-tray refresh lock document stop keyboard chevron""".split()
+NEEDED = [
+    "mark",
+    "globe",
+    "contrast",
+    "sound",
+    "people",
+    "help",
+    "exit",
+    "printer",
+    "scan",
+    "chart",
+    "person",
+    "pencil",
+    "plus",
+    "heart",
+    "briefcase",
+    "home",
+    "wheelchair",
+    "bolt",
+    "arrow-left",
+    "arrow-right",
+    "backspace",
+    "check",
+    "cross",
+    "warning",
+    "info",
+    "question",
+    "camera",
+    "usb",
+    "file",
+    "trash",
+    "eye",
+    "eye-off",
+    "rotate",
+    "up",
+    "down",
+    "letter",
+    "calendar",
+    "euro",
+    "clock",
+    "shield",
+    "phone",
+    "paper-tray",
+    "refresh",
+    "lock",
+    "document",
+    "stop",
+    "keyboard",
+    "chevron",
+]
 
 
 def source(name: str) -> str:

@@ -246,6 +246,9 @@ def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     return False
 
 
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class ChoiceList(QWidget):
     """Cards to choose from, exclusive or not, in one column or in several that fit.
 
@@ -301,6 +304,17 @@ class ChoiceList(QWidget):
         for card in self._cards.values():
             card.setChecked(card in wanted)
         self._group.setExclusive(exclusive)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among boxes to tick with the arrows, which Qt only does for one of several."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        current = next((card for card in self.cards if card.hasFocus()), None)
+        if step is None or current is None:
+            super().keyPressEvent(event)
+            return
+        index = self.cards.index(current) + step
+        if 0 <= index < len(self.cards):
+            self.cards[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _changed(self) -> None:
         self.changed.emit(self.chosen)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.views.ui import Ui
 
-_ABOVE = 22
+_ABOVE = 21
 
 
 class _Arrangement(Enum):

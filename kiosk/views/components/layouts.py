@@ -107,14 +107,25 @@ class FlowLayout(_Items):
 
 
 class ColumnsLayout(_Items):
-    """Items of one width in as many columns as fit, up to ``most``; rows share a height."""
+    """Items of one width in as many columns as fit, up to ``most``; rows share a height.
+
+    Few items share the whole width, unless ``regular``: then columns keep the places that
+    they have in a full row, for grids that grow or stand under each other.
+    """
 
     def __init__(
-        self, gap: int, most: int, least_width: int = 0, parent: QWidget | None = None
+        self,
+        gap: int,
+        most: int,
+        least_width: int = 0,
+        parent: QWidget | None = None,
+        *,
+        regular: bool = False,
     ) -> None:
         super().__init__(gap, parent)
         self._most = most
         self._least = least_width
+        self._regular = regular
 
     def sizeHint(self) -> QSize:
         """Return the size with all the columns."""
@@ -132,6 +143,8 @@ class ColumnsLayout(_Items):
         items = self._shown()
         least = max([self._least, *(item.minimumSize().width() for item in items)])
         fits = (width + self._gap) // max(1, least + self._gap)
+        if self._regular:
+            return max(1, min(self._most, fits))
         columns = max(1, min(self._most, fits, len(items) or 1))
         # 5 items on 4 + 1 look forgotten; the fewest columns with as many rows is even.
         rows = -(-len(items) // columns) if items else 1
@@ -156,3 +169,12 @@ class ColumnsLayout(_Items):
             y += height + spare + self._gap
         margins = self.contentsMargins()
         return needed + margins.top() + margins.bottom()
+
+
+def empty(layout: QLayout) -> None:
+    """Remove everything from ``layout``; the widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

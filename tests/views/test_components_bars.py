@@ -1,0 +1,141 @@
+"""The bar on top and the foot: always in that order and place, whatever the width."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.foot import Foot
+from kiosk.views.components.steps import Steps
+from kiosk.views.components.top_bar import TopBar
+from kiosk.views.theme import TEXT_SCALES
+from kiosk.views.ui import Ui
+
+WIDTHS = (1920, 1280, 1080)
+DRESSES = list(itertools.product(("fr", "en", "ar", "fr-x-falc"), TEXT_SCALES, WIDTHS))
+
+
+def reading_order(bar: TopBar) -> list[QWidget]:
+    """Return what is shown, row by row, in the direction of reading."""
+    shown = [
+        one
+        for one in (bar.mark, bar.language, bar.text_size, bar.contrast, bar.help, bar.end)
+        if one.isVisible()
+    ]
+    side = -1 if bar.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+    return sorted(shown, key=lambda one: (one.y() // 40, side * one.x()))
+
+
+@pytest.mark.parametrize(("code", "scale", "width"), DRESSES)
+def test_the_order_never_changes(code: str, scale: float, width: int, stand) -> None:  # type: ignore[no-untyped-def]
+    ui = Ui.make(code, scale)
+    bar = TopBar(ui, "Espace numérique", "Français")
+    stand(bar, ui, width, bar.heightForWidth(width))
+    wanted = [bar.mark, bar.language, bar.text_size, bar.contrast, bar.help, bar.end]
+    assert reading_order(bar) == wanted
+    for one in wanted:
+        assert bar.rect().contains(one.geometry()), one
+
+
+@pytest.mark.parametrize(("code", "scale", "width"), DRESSES)
+def test_its_controls_keep_their_names_and_room(code, scale, width, stand) -> None:  # type: ignore[no-untyped-def]
+    ui = Ui.make(code, scale)
+    bar = TopBar(ui, "Espace numérique", "Français")
+    stand(bar, ui, width, bar.heightForWidth(width))
+    buttons = bar.findChildren(QAbstractButton)
+    assert len(buttons) == 7
+    for button in buttons:
+        assert button.accessibleName()
+        assert min(button.width(), button.height()) >= 48
+        assert button.width() >= button.minimumSizeHint().width()
+    # The way out is always said in words.
+    assert bar.end.width() >= bar.end.width_of(True)
+
+
+def test_signals(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    bar = TopBar(ui, "Espace numérique", "Français")
+    stand(bar, ui, 1920, 96)
+    heard: list[object] = []
+    bar.language_pressed.connect(lambda: heard.append("language"))
+    bar.text_scale_chosen.connect(heard.append)
+    bar.contrast_pressed.connect(lambda: heard.append("contrast"))
+    bar.help_pressed.connect(lambda: heard.append("help"))
+    bar.end_pressed.connect(lambda: heard.append("end"))
+    letters = bar.text_size.findChildren(QAbstractButton)
+    for button in (bar.language, *letters, bar.contrast, bar.help, bar.end):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert heard == ["language", 1.0, 1.5, 2.0, "contrast", "help", "end"]
+
+
+def test_it_shows_what_is_in_use() -> None:
+    bar = TopBar(Ui.make("fr", 1.5, True), "Espace numérique", "Français")
+    letters = bar.text_size.findChildren(QAbstractButton)
+    assert [letter.isChecked() for letter in letters] == [False, True, False]
+    assert bar.contrast.isChecked()
+
+
+def test_help_is_only_offered_where_it_answers(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    bar = TopBar(ui, "Espace numérique", "Français")
+    stand(bar, ui, 1920, 96)
+    bar.set_help_visible(False)
+    assert not bar.help.isVisible()
+    assert bar.end.geometry().right() == 1920 - 48 - 1
+
+
+def foot(ui: Ui, long: bool = False) -> Foot:
+    words = "Faire la demande de prime d’activité" if long else "Continuer"
+    return Foot(
+        ui,
+        back=Button(ui, "Retour", ButtonKind.SECONDARY, icon="arrow-left"),
+        middle=Steps(ui, "Étape 1 sur 6", 1, 6),
+        primary=Button(ui, words, icon="arrow-right", icon_after=True),
+    )
+
+
+@pytest.mark.parametrize(("code", "scale", "width"), DRESSES)
+@pytest.mark.parametrize("long", [False, True])
+def test_the_foot_holds_its_three_parts(code, scale, width, long, stand) -> None:  # type: ignore[no-untyped-def]
+    ui = Ui.make(code, scale)
+    made = foot(ui, long)
+    stand(made, ui, width, made.heightForWidth(width))
+    parts = [made.back, made.middle, made.primary]
+    for part in parts:
+        assert made.rect().contains(part.geometry())
+    for one, other in itertools.combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry())
+    if made.back.y() == made.primary.y():
+        back_first = made.back.x() < made.primary.x()
+        assert back_first is (code != "ar")
+
+
+def test_the_middle_is_in_the_middle_of_the_page(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    made = foot(ui)
+    stand(made, ui, 1920, made.heightForWidth(1920))
+    assert abs(made.middle.geometry().center().x() - 960) <= 1
+    assert made.height() == 136
+
+
+def test_tab_goes_back_then_on(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    made = foot(ui)
+    stand(made, ui, 1920, 136)
+    made.back.setFocus()
+    QTest.keyClick(made.back, Qt.Key.Key_Tab)
+    assert made.primary.hasFocus()
+
+
+def test_a_part_that_is_hidden_leaves_its_place(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    made = foot(ui)
+    stand(made, ui, 1920, 136)
+    made.middle.hide()
+    made.place()
+    assert made.primary.geometry().right() == 1920 - 96 - 1
+
+
+def test_steps_are_said(ui: Ui) -> None:
+    steps = Steps(ui, "Étape 1 sur 2", 1, 2)
+    assert steps.accessibleName() == "Étape 1 sur 2"
