@@ -6,6 +6,7 @@ A driver that hangs takes that worker with it, never the doctor.
 from __future__ import annotations
 
 import asyncio
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -57,11 +58,15 @@ async def check_camera(settings: Settings, _environ: Mapping[str, str]) -> Findi
     return Finding(Part.CAMERA, status, diagnosis, {"source": source})
 
 
-async def check_scanner(settings: Settings, _environ: Mapping[str, str]) -> Finding:
+async def check_scanner(settings: Settings, environ: Mapping[str, str]) -> Finding:
     """List the paper scanners, as ``scanimage -L`` does."""
     wanted = settings.scanner.device
     if wanted is None:
         return Finding(Part.SCANNER, Status.ABSENT, Diagnosis.SCANNER_UNSET)
+    if shutil.which("scanimage", path=environ.get("PATH")) is None:
+        # Without it every scanner is absent, whatever is plugged in.
+        needed = Status.WARNING if wanted == "auto" else Status.FAILED
+        return Finding(Part.SCANNER, needed, Diagnosis.SCANNER_SILENT)
     try:
         async with _bridge(settings) as bridge:
             devices = await bridge.list_scanners()

@@ -41,7 +41,7 @@ class Child:
             stdout=output,
             stderr=output,
             start_new_session=True,
-            # Safe here: the supervisor has one thread.
+            # It only makes system calls: safe beside the idle threads of a resolver.
             preexec_fn=dying_with_parent(),
         )
         self.pid = self._process.pid

@@ -139,10 +139,12 @@ class VisitProcess:
             self._watcher.painted(self)
 
     def _expect_beats(self) -> None:
+        # If it was the supervisor that slept, the beats wait to be read.
+        self._channel.read_rest()
         left = self._heard + self._patience.silence_s - self._loop.time()
         if left <= 0:
             self.end(Outcome.SILENCE)
-        else:
+        elif self.outcome is None:
             self._timer = self._loop.call_later(left, self._expect_beats)
 
     def _lost(self, error: ChannelError | None) -> None:

@@ -78,7 +78,7 @@ def test_report_for_people() -> None:
         "    L’imprimante est prête.\n"
         "! Place libre\n"
         "    Il ne reste que 300 Mo (/dev/shm).\n"
-        "    → Faites de la place avant que des pages ne puissent plus être numérisées.\n"
+        "    → Faites de la place avant que des pages ne puissent plus être scannées.\n"
         "\n"
         "Rien n’empêche la borne de servir.\n"
     )

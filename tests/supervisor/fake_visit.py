@@ -16,7 +16,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.printing.ledger import FILE_NAME
 from kiosk.visit.channel import EndReason
 from kiosk.visit.hardening import harden, is_hardened
 from kiosk.visit.link import VisitLink
@@ -52,18 +51,19 @@ def stay_in_group() -> list[int]:
     return [child.pid]
 
 
-async def print_page(uri: str, ledger: Path) -> dict[str, object]:
+async def print_page(uri: str, directory: Path) -> dict[str, object]:
     """Hand a blank page to a real printer, and say which job it is."""
     import pikepdf
 
     from kiosk.printing import open_printer
+    from kiosk.printing.ledger import FILE_NAME
     from kiosk.settings import PrinterSettings
 
     page = io.BytesIO()
     with pikepdf.new() as document:
         document.add_blank_page()
         document.save(page)
-    printer = open_printer(PrinterSettings(uri=uri), ledger)
+    printer = open_printer(PrinterSettings(uri=uri), directory / FILE_NAME)
     try:
         job = await printer.submit(page.getvalue())
     finally:
@@ -105,6 +105,12 @@ async def main() -> None:
             os._exit(4)
         link.painted()
 
+    async def turn() -> None:
+        while True:
+            tell("turn")
+            await asyncio.sleep(0.05)
+
+    turning = asyncio.create_task(turn())
     if policy != "never-ready":
         link.ready()
     showing = asyncio.create_task(be_shown())
@@ -138,7 +144,8 @@ async def main() -> None:
                 Path(welcome.directory, name).chmod(0)
                 tell("closed")
             case ["print", uri]:
-                tell("printing", **await print_page(uri, Path(welcome.directory, FILE_NAME)))
+                tell("printing", **await print_page(uri, Path(welcome.directory)))
+    turning.cancel()
     await showing
 
 

@@ -98,6 +98,22 @@ def test_standby_that_hangs_is_replaced(theatre: Theatre, playing: tuple[Actor, 
     assert other.told("shown") is None
 
 
+def test_supervisor_that_was_stopped_blames_nobody(
+    theatre: Theatre, playing: tuple[Actor, Actor]
+) -> None:
+    """A machine that sleeps, or swaps: visits went on beating, nobody heard them."""
+    shown, standby = playing
+    supervisor = theatre.supervisors[0]
+    supervisor.send_signal(signal.SIGSTOP)
+    # Half as long again as any visit may be silent.
+    beaten = shown.beats
+    theatre.until(lambda: shown.beats > beaten + 60, "three seconds of beats")
+    supervisor.send_signal(signal.SIGCONT)
+    shown.obey("end button")
+    assert theatre.shown(besides=(shown,)) is standby
+    assert [event["outcome"] for event in theatre.events("visit-over")] == ["button"]
+
+
 def test_both_die_together(theatre: Theatre, playing: tuple[Actor, Actor]) -> None:
     for actor in playing:
         os.kill(actor.pid, signal.SIGKILL)

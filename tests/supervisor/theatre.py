@@ -49,6 +49,11 @@ class Actor:
     def directory(self) -> Path:
         return Path(self.started["directory"])
 
+    @property
+    def beats(self) -> int:
+        """Return how often its loop turned, every 50 ms, as it tells us."""
+        return sum(said["what"] == "turn" for said in self.heard)
+
     def told(self, what: str) -> dict[str, Any] | None:
         return next((said for said in self.heard if said["what"] == what), None)
 
