@@ -50,7 +50,7 @@ def test_geometry(window: QWidget) -> None:
 
 def _fault(widget: QWidget) -> str | None:
     if isinstance(widget, Label) and widget.text():
-        if widget.height() < widget.heightForWidth(widget.width()):
+        if widget.height() < _ink_bottom(widget):
             return f"cut below: {path(widget)}"
         if widget.width() < widget.minimumSizeHint().width():
             return f"a word is cut: {path(widget)}"
@@ -67,6 +67,13 @@ def _fault(widget: QWidget) -> str | None:
         if not widget.accessibleName():
             return f"no name: {path(widget)}"
     return None
+
+
+def _ink_bottom(label: Label) -> float:
+    """Return where the tails of the last line end, as the label paints it."""
+    lines = label._block.lines(label._text_width(label.width()))
+    last = lines.layout.lineAt(lines.layout.lineCount() - 1)
+    return last.position().y() + last.ascent() + 0.24 * label.font().pixelSize()
 
 
 def _overlaps(window: QWidget) -> list[str]:
