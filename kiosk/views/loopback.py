@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,13 +43,13 @@ def keep_on_loopback(port: int) -> None:
 
 def _sockets_of(port: int) -> Iterator[tuple[int, bool]]:
     """Yield the descriptors of TCP sockets bound to ``port``, and whether each listens."""
-    for name in os.listdir("/proc/self/fd"):
+    for link in Path("/proc/self/fd").iterdir():
         try:
-            probe = socket.socket(fileno=os.dup(int(name)))
+            probe = socket.socket(fileno=os.dup(int(link.name)))
         except OSError:
             continue
         with probe:
             bound = probe.getsockname()
             if isinstance(bound, tuple) and len(bound) > 1 and bound[1] == port:
                 listens = probe.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
-                yield int(name), bool(listens)
+                yield int(link.name), bool(listens)

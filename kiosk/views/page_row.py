@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.scanner.protocol import Page
-from kiosk.views.components.page_card import Action, EmptyPage, PageCard, Verdict
+from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.ui import Ui
 
 
-def page_card(ui: Ui, page: Page, number: int, actions: Sequence[Action] = ()) -> PageCard:
-    """Return the card of a page, with what can be done with it."""
+def page_card(ui: Ui, page: Page, number: int) -> PageCard:
+    """Return the small card of a page."""
     title = ui.words.text("pages-page", number=number)
-    return PageCard(
-        ui, title, QImage(str(page.thumbnail)), verdict=verdict(ui, page), actions=actions
-    )
+    return PageCard(ui, title, QImage(str(page.thumbnail)), verdict=verdict(ui, page))
 
 
 def verdict(ui: Ui, page: Page) -> Verdict:

@@ -37,7 +37,10 @@ class AttestationMonthScreen(Screen[AttestationMonth | Way]):
                 body.add(Label(ui, year, TextRole.SECOND_TITLE))
                 grid = QWidget()
                 columns = ColumnsLayout(
-                    ui.theme.lengths.small_gap, most=3, least_width=ui.theme.soft_px(440)
+                    ui.theme.lengths.small_gap,
+                    most=3,
+                    least_width=ui.theme.soft_px(440),
+                    regular=True,
                 )
                 grid.setLayout(columns)
                 body.add(grid)

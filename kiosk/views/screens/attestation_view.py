@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.contract.models import Attestation
 from kiosk.printing.protocol import PrinterStatus
@@ -16,13 +15,10 @@ from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
+from kiosk.views.pdf_viewer import PdfViewer
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
-
-#: How much one press on *larger* or *smaller* changes, and how far it goes.
-_ZOOM_STEP = 1.3
-_ZOOM_MOST = 4.0
 
 
 class AttestationViewScreen(Screen[Way]):
@@ -42,12 +38,9 @@ class AttestationViewScreen(Screen[Way]):
     ) -> None:
         super().__init__(ui)
         words = ui.words
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
-        self._readable = self._document.pageCount() > 0
+        what = words.text(f"attestation-kind-{attestation.kind}")
+        self._viewer = PdfViewer(ui, pdf, what)
+        self._viewer.setObjectName("pdf")
 
         side = QVBoxLayout()
         side.setSpacing(ui.theme.lengths.small_gap)
@@ -60,34 +53,16 @@ class AttestationViewScreen(Screen[Way]):
         self._printer = Notice(ui, NoticeKind.TIP, icon="printer")
         side.addWidget(self._printer)
         side.addStretch(1)
-        self._larger = Button(ui, words.text("attestation-zoom-in"), ButtonKind.CHIP, icon="plus")
-        self._larger.setObjectName("zoom-in")
-        self._larger.clicked.connect(lambda: self._zoom(_ZOOM_STEP))
-        self._smaller = Button(
-            ui, words.text("attestation-zoom-out"), ButtonKind.CHIP, icon="minus"
-        )
-        self._smaller.setObjectName("zoom-out")
-        self._smaller.clicked.connect(lambda: self._zoom(1 / _ZOOM_STEP))
-        zooms = QHBoxLayout()
-        zooms.setSpacing(ui.theme.lengths.small_gap)
-        zooms.addWidget(self._larger)
-        zooms.addWidget(self._smaller)
-        zooms.addStretch(1)
-        side.addLayout(zooms)
+        self._zoom = Button(ui, "", ButtonKind.CHIP, icon="plus")
+        self._zoom.setObjectName("zoom")
+        self._zoom.clicked.connect(lambda: self._enlarge(not self._viewer.large))
+        side.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignLeading)
+        self._enlarge(False)
         words_side = QWidget()
         words_side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
 
-        self._view = QPdfView(self)
-        self._view.setObjectName("pdf")
-        self._view.setAccessibleName(what)
-        self._view.setDocument(self._document)
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self._view.setFrameShape(QPdfView.Shape.NoFrame)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-        body = _Beside(ui, self._view, ScrollColumn(ui, words_side))
+        body = _Beside(ui, self._viewer, ScrollColumn(ui, words_side))
         self._print = primary_button(
             ui, words.text("print"), lambda: self.finish(Way.ON), icon="printer", after=False
         )
@@ -102,13 +77,21 @@ class AttestationViewScreen(Screen[Way]):
         self.finish(Way.BACK)
 
     def leave(self) -> None:
-        """Let the document go before the bytes that it reads."""
+        """Let the document go."""
         super().leave()
-        self._document.close()
+        self._viewer.close_document()
+
+    def snapshot(self) -> object:
+        """Return whether the document is enlarged."""
+        return self._viewer.large
+
+    def restore(self, memory: object) -> None:
+        """Enlarge the document again."""
+        self._enlarge(memory is True)
 
     def _say_printer(self, status: PrinterStatus | None) -> None:
         words = self.ui.words
-        if not self._readable:
+        if not self._viewer.readable:
             self._printer.set_kind(NoticeKind.ALERT)
             self._printer.set_texts("", words.text("attestation-unreadable"))
         elif status is None:
@@ -125,18 +108,13 @@ class AttestationViewScreen(Screen[Way]):
         else:
             self._printer.set_kind(NoticeKind.GOOD)
             self._printer.set_texts("", words.text("print-ready"))
-        self._print.setEnabled(self._readable and status is not None and status.usable)
+        self._print.setEnabled(self._viewer.readable and status is not None and status.usable)
 
-    def _zoom(self, factor: float) -> None:
-        if self._view.zoomMode() is not QPdfView.ZoomMode.Custom:
-            page = self._document.pagePointSize(0)
-            fit = min(
-                self._view.viewport().width() / max(1.0, page.width() * 96 / 72),
-                self._view.viewport().height() / max(1.0, page.height() * 96 / 72),
-            )
-            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-            self._view.setZoomFactor(fit)
-        self._view.setZoomFactor(min(_ZOOM_MOST, max(0.2, self._view.zoomFactor() * factor)))
+    def _enlarge(self, large: bool) -> None:
+        self._viewer.set_large(large)
+        text_id = "attestation-zoom-out" if large else "attestation-zoom-in"
+        self._zoom.set_text(self.ui.words.text(text_id))
+        self._zoom.set_icon("minus" if large else "plus")
 
 
 class _Beside(QWidget):
@@ -144,8 +122,6 @@ class _Beside(QWidget):
 
     def __init__(self, ui: Ui, document: QWidget, words: QWidget) -> None:
         super().__init__()
-        from PySide6.QtWidgets import QBoxLayout
-
         self._ui = ui
         self._words = words
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -153,10 +129,9 @@ class _Beside(QWidget):
         self._box.addWidget(words, 4)
         self._box.addWidget(document, 5)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room for it."""
-        from PySide6.QtWidgets import QBoxLayout
-
+        super().resizeEvent(event)
         wide = self.width() >= self.height()
         self._box.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from kiosk.scanner.protocol import FaultCode, Frame, Page
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
+from kiosk.views.components.layouts import empty
 from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
@@ -59,13 +60,15 @@ class CameraScreen(Screen[Way]):
         self._picture = LivePicture(ui, say("camera-starting"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(ui.theme.lengths.small_gap)
-        aside = QWidget()
-        column = QVBoxLayout(aside)
+        listed = QWidget()
+        listed.setLayout(self._rows)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._aside = QWidget()
+        column = QVBoxLayout(self._aside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ui.theme.lengths.small_gap)
         column.addWidget(Label(ui, say("camera-pages"), TextRole.SECOND_TITLE))
-        column.addLayout(self._rows)
-        column.addStretch(1)
+        column.addWidget(ScrollColumn(ui, listed), 1)
         self._take = self._chip(say("camera-take"), "camera", take, "take")
         self._retry = self._chip(say("retry"), "refresh", lambda: self.finish(Way.RETRY), "retry")
         other = self._chip(say("camera-other"), "scan", self.escape, "other")
@@ -80,7 +83,6 @@ class CameraScreen(Screen[Way]):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(ui.theme.lengths.gap)
         self._beside.addWidget(self._picture, 3)
-        self._aside = ScrollColumn(ui, aside)
         self._beside.addWidget(self._aside, 1)
         self._outer.addLayout(self._beside, 1)
 
@@ -144,13 +146,10 @@ class CameraScreen(Screen[Way]):
             self._picture.clear("")
 
     def _list(self, pages: tuple[Page, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
+        self._rows.addWidget(awaited_page(self.ui, len(pages) + 1))
         # Newest first: the page that was just taken is the one to look at.
         for number, page in reversed(list(enumerate(pages, 1))):
             self._rows.addWidget(page_card(self.ui, page, number))
-        self._rows.insertWidget(0, awaited_page(self.ui, len(pages) + 1))
+        self._rows.addStretch(1)
         self._done.setEnabled(bool(pages))

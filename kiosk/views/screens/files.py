@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.scanner.protocol import FaultCode, FileEntry, FileKind, Volume
 from kiosk.views.body import Body
 from kiosk.views.components.label import Label
+from kiosk.views.components.layouts import empty
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.rows import ListRow
 from kiosk.views.feet import foot
@@ -56,11 +57,7 @@ class FilesScreen(Screen[Path | Way]):
         if shown and (shown.volumes, shown.fault) == (view.volumes, view.fault):
             return
         self._shown = view
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         say = self.ui.words.text
         if view.fault is not None:
             self._list.addWidget(fault_notice(self.ui, view.fault))

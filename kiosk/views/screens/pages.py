@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.scanner.protocol import Page
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
-from kiosk.views.components.layouts import ColumnsLayout
-from kiosk.views.components.page_card import Action
+from kiosk.views.components.label import Label
+from kiosk.views.components.layouts import ColumnsLayout, empty
+from kiosk.views.components.page_card import Thumbnail
+from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.page_row import page_card
+from kiosk.views.page_row import verdict
 from kiosk.views.screen import Screen
+from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
@@ -58,7 +63,7 @@ class PagesScreen(Screen[Wish | Way]):
         say = ui.words.text
         body = Body(ui, say("pages-title"), say("pages-hint"))
         self._columns = ColumnsLayout(
-            ui.theme.lengths.gap, most=3, least_width=ui.theme.soft_px(500)
+            ui.theme.lengths.gap, most=3, least_width=ui.theme.soft_px(540), regular=True
         )
         listed = QWidget()
         listed.setLayout(self._columns)
@@ -76,24 +81,45 @@ class PagesScreen(Screen[Wish | Way]):
         self.finish(Way.BACK)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
-        while (item := self._columns.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._columns)
         for number, page in enumerate(pages, 1):
             self._columns.addWidget(self._card(page, number, len(pages)))
 
     def _card(self, page: Page, number: int, count: int) -> QWidget:
-        say = self.ui.words.text
-        wanted = [(Do.VIEW, True), (Do.ROTATE, True), (Do.DELETE, True)]
+        ui = self.ui
+        title = ui.words.text("pages-page", number=number)
+        card = Panel(ui)
+        row = QHBoxLayout(card)
+        inset = ui.theme.soft_px(24)
+        row.setContentsMargins(inset, inset, inset, inset)
+        row.setSpacing(inset)
+        size = QSize(ui.theme.soft_px(236), ui.theme.soft_px(334))
+        picture = Thumbnail(ui, QImage(str(page.image)), size, title)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(ui.theme.px(10))
+        column.addWidget(Label(ui, title, TextRole.STRONG))
+        column.addWidget(verdict(ui, page))
+        column.addStretch(1)
+        for do in (Do.VIEW, Do.ROTATE, Do.DELETE):
+            column.addWidget(self._action(do, page, number, title))
         if count > 1:
-            wanted += [(Do.EARLIER, number > 1), (Do.LATER, number < count)]
-        actions = [
-            Action(do.name, _LOOK[do][1], say(_LOOK[do][0]), enabled) for do, enabled in wanted
-        ]
-        card = page_card(self.ui, page, number, actions)
-        for do, _enabled in wanted:
-            card.buttons[do.name].setObjectName(f"{do.name.lower()}-{number}")
-        card.acted.connect(lambda key: self.finish(Wish(Do[key], page.id)))
+            moves = QHBoxLayout()
+            moves.setSpacing(ui.theme.px(10))
+            for do, possible in ((Do.EARLIER, number > 1), (Do.LATER, number < count)):
+                button = self._action(do, page, number, title, bare=True)
+                button.setEnabled(possible)
+                moves.addWidget(button, 1)
+            column.addLayout(moves)
+        row.addLayout(column, 1)
         return card
+
+    def _action(self, do: Do, page: Page, number: int, title: str, *, bare: bool = False) -> Button:
+        text_id, icon = _LOOK[do]
+        text = self.ui.words.text(text_id)
+        shown = "" if bare else text
+        button = Button(self.ui, shown, ButtonKind.CHIP, icon=icon, name=f"{text} ({title})")
+        button.set_leading(not bare)
+        button.setObjectName(f"{do.name.lower()}-{number}")
+        button.clicked.connect(lambda: self.finish(Wish(do, page.id)))
+        return button

@@ -11,7 +11,7 @@ from kiosk.scanner.protocol import FaultCode, Page
 from kiosk.views.body import Body
 from kiosk.views.components.busy import BusyPanel
 from kiosk.views.components.button import Button, ButtonKind
-from kiosk.views.components.layouts import FlowLayout
+from kiosk.views.components.layouts import FlowLayout, empty
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
@@ -108,11 +108,7 @@ class ScannerScreen(Screen[Way]):
         self._done.setEnabled(self._has_pages and not view.scanning)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for number, page in enumerate(pages, 1):
             row = page_card(self.ui, page, number)
             row.setMinimumWidth(self.ui.theme.soft_px(420))
