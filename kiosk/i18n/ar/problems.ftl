@@ -7,21 +7,21 @@ problem-credentials-refused = الرقم أو كلمة المرور غير صح�
 problem-account-locked = محاولات كثيرة جدًا: أُوقف هذا الحساب لبعض الوقت حمايةً له.
 problem-identifier-is-nia = يبدأ هذا الرقم بـ 7 أو 8، فهو رقم مؤقت ولا يسمح بتسجيل الدخول. اسأل موظف الاستقبال عمّا يجب فعله.
 problem-identifier-malformed = في رقم الضمان الاجتماعي هذا خطأ. قارنه ببطاقة Vitale.
-problem-session-expired = انتهى اتصالك. سجّل الدخول من جديد.
-problem-too-many-requests = طلبات كثيرة في وقت قصير.
+problem-session-expired = انتهت جلستك. سجّل الدخول من جديد.
+problem-too-many-requests = طلبات كثيرة في وقت قصير. انتظر قليلًا ثم حاول من جديد.
 
 ## الطلبات
 
 problem-role-refused = لا يستطيع ذلك إلا من يدير الملف. يمكنه أن يسمح لك بذلك في «Mes autorisations».
 problem-answers-invalid = بعض الإجابات تحتاج إلى تصحيح.
-problem-period-unavailable = لا شيء يُشهد به لهذا الشهر. اختر شهرًا آخر.
+problem-period-unavailable = لا توجد شهادة لهذا الشهر. اختر شهرًا آخر.
 problem-period-elsewhere = في ذلك الشهر كان ملفك لدى Caf أخرى، فاطلب الشهادة منها.
 
 ## إرسال ملف
 
 problem-file-type-refused = هذا الملف ليس PDF ولا صورة JPEG أو PNG. اختر ملفًا آخر أو امسح الورقة ضوئيًا.
 problem-file-too-large = هذا الملف كبير جدًا، والحد الأقصى 10 ميغابايت. أرسله على دفعات أو امسح الورقة ضوئيًا.
-problem-file-too-many-pages = صفحات هذا المستند كثيرة جدًا، والحد الأقصى 30 صفحة. أرسله على دفعات.
+problem-file-too-many-pages = صفحات هذه الوثيقة كثيرة جدًا، والحد الأقصى 30 صفحة. أرسلها على دفعات.
 problem-file-image-too-large = هذه الصورة أكبر من أن تُقرأ. امسح الورقة ضوئيًا بدلًا منها.
 problem-file-unreadable = هذا الملف فارغ أو تالف ولا يُفتح. اختر ملفًا آخر أو امسح الورقة ضوئيًا.
 problem-file-encrypted = هذا الملف محمي ولن تستطيع Caf قراءته. اختر نسخة بلا حماية أو امسح الورقة ضوئيًا.
@@ -41,11 +41,11 @@ problem-idempotency-key-reused = سبق إرسال شيء آخر بهذا الر
 
 ## الإعانات
 
-benefit-aide-logement = إعانة السكن
+benefit-aide-logement = إعانة السكن (aide au logement)
 benefit-rsa = دخل التضامن النشط (RSA)
-benefit-prime-activite = منحة النشاط
-benefit-af = الإعانات العائلية
-benefit-cf = التكملة العائلية
+benefit-prime-activite = منحة النشاط (prime d’activité)
+benefit-af = الإعانات العائلية (allocations familiales)
+benefit-cf = التكملة العائلية (complément familial)
 benefit-asf = إعانة الدعم العائلي (Asf)
 benefit-paje-base = الإعانة الأساسية للطفل الصغير (Paje)
 benefit-aah = إعانة البالغين ذوي الإعاقة (AAH)
@@ -56,16 +56,16 @@ benefit-aeeh = إعانة تربية الطفل ذي الإعاقة (AEEH)
 
 reason-ressources-superieures = دخلك أعلى من الحد المسموح به.
 reason-declaration-manquante = لم يصل تصريحك بالدخل.
-reason-piece-manquante = لم يصل مستند طلبته Caf منك.
+reason-piece-manquante = لم تصل وثيقة طلبتها Caf منك.
 reason-sejour-a-justifier = يجب إثبات حقك في الإقامة.
 reason-age-de-l-enfant = تجاوز طفلك السن المحددة.
 reason-changement-de-situation = تغيّر وضعك.
-reason-controle-sans-reponse = لم ترد على طلب مراقبة.
+reason-controle-sans-reponse = لم تتلقَّ Caf ردّك على طلب مراقبة.
 
 ## ما تنتظره Caf
 
 alert-declaration-trimestrielle = صرّح بدخلك في الأشهر الثلاثة الأخيرة.
-alert-piece-demandee = تنتظر Caf منك مستندًا.
+alert-piece-demandee = تنتظر Caf منك وثيقة.
 alert-coordonnees-a-confirmer = تحقق من أن معلومات الاتصال بك ما زالت صحيحة.
 alert-compte-bancaire-a-verifier = تحقق من حسابك البنكي، فقد لا يصل إليه مبلغ.
 alert-titre-de-sejour-expire = تصريح إقامتك على وشك الانتهاء أو انتهى. أرسل التصريح الجديد.

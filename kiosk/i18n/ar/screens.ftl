@@ -128,10 +128,10 @@ source-file = من مفتاح USB
 
 camera-title = ضع ورقتك تحت الكاميرا
 camera-starting = الكاميرا قيد التشغيل…
-camera-taken = أُخذت الصفحة
+camera-taken = التُقطت الصفحة
 camera-take = سألتقط الصورة بنفسي
-camera-pages = الصفحات المأخوذة
-camera-page-next = الصفحة { $number }: لم تُؤخذ بعد
+camera-pages = الصفحات الملتقطة
+camera-page-next = الصفحة { $number }: لم تُلتقط بعد
 camera-privacy = لا تخرج هذه الصور من الجهاز إلا إذا أرسلتها.
 camera-other = استعمال طريقة أخرى
 camera-done = كل صفحاتي جاهزة

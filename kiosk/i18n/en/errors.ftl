@@ -24,7 +24,7 @@ error-digits-too-long = There are too many digits: { $maximum } at most.
 
 error-nir-missing = Enter your social security number.
 error-nir-characters = The number has digits only. For Corsica it may have 2A or 2B.
-error-nir-nia = This number starts with 7 or 8: it is a temporary number. It cannot be used to sign in. Ask at the desk what to do.
+error-nir-nia = This number starts with 7 or 8: it is a temporary number. It cannot be used to sign in. Ask at the reception desk what to do.
 error-nir-sex = The first digit of the number is 1 or 2. Check it on your carte Vitale.
 error-nir-length = The number has 13 digits, or 15 with its key. Check that none is missing.
 error-nir-month = The month of birth, the 4th and 5th digits, is not possible. Check the number.
@@ -50,7 +50,7 @@ error-choices-too-many = { $maximum ->
 }
 error-consent-needed = You need to agree before you can continue.
 
-error-password-too-long = This password is too long. It has { $maximum } characters at most.
+error-password-too-long = This password is too long: { $maximum } characters at most.
 error-new-password-length = The password must have 10 to 64 characters.
 error-new-password-digit = The password needs a digit.
 error-new-password-lower = The password needs a lower-case letter.

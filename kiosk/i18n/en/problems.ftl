@@ -4,23 +4,23 @@
 ## Signing in
 
 problem-credentials-refused = The number or the password is wrong. Check them and try again.
-problem-account-locked = Too many tries: for safety, this account is locked for a while.
-problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. Ask at the desk what to do.
-problem-identifier-malformed = There is a mistake in this Sécurité sociale number. Compare it with your carte Vitale.
+problem-account-locked = Too many tries: for security, this account is locked for a while.
+problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. Ask at the reception desk what to do.
+problem-identifier-malformed = There is a mistake in this social security number. Compare it with your carte Vitale.
 problem-session-expired = You are no longer signed in. Sign in again.
-problem-too-many-requests = Too many requests in a short time.
+problem-too-many-requests = Too many requests in a short time. Wait a little, then try again.
 
 ## Asking
 
-problem-role-refused = Only the person who manages the dossier can do this. They can allow you to, under “Mes autorisations”.
+problem-role-refused = Only the person who manages the Caf file can do this. They can allow you to, under “Mes autorisations”.
 problem-answers-invalid = Some answers need to be corrected.
-problem-period-unavailable = There is nothing to certify for this month. Choose another month.
-problem-period-elsewhere = In that month your dossier was with another Caf: ask that Caf for the certificate.
+problem-period-unavailable = There is no certificate for this month. Choose another month.
+problem-period-elsewhere = In that month, your file was with another Caf: ask that Caf for the certificate.
 
 ## Sending a file
 
-problem-file-type-refused = This file is not a PDF, nor a JPEG or PNG picture. Choose another file, or scan the paper.
-problem-file-too-large = This file is too heavy: 10 MB at most. Send it in several parts, or scan the paper.
+problem-file-type-refused = This file is neither a PDF nor a JPEG or PNG picture. Choose another file, or scan the paper.
+problem-file-too-large = This file is too large: 10 MB at most. Send it in several parts, or scan the paper.
 problem-file-too-many-pages = This document has too many pages: 30 at most. Send it in several parts.
 problem-file-image-too-large = This picture is too large to be read. Scan the paper instead.
 problem-file-unreadable = This file is empty or damaged: it does not open. Choose another file, or scan the paper.
@@ -28,15 +28,15 @@ problem-file-encrypted = This PDF is protected: the Caf could not read it. Choos
 
 ## When something does not work
 
-problem-unreachable = The Caf does not answer. Try again in a moment.
-problem-timeout = The Caf takes too long to answer. Try again in a moment.
-problem-unavailable = The service of the Caf has stopped for a while. Try again a little later.
-problem-internal = Something went wrong at the Caf. Try again; if it goes on, tell the desk.
-problem-not-found = What you ask for is no longer there.
-problem-kiosk-refused = The Caf does not recognise this kiosk. Tell the desk.
-problem-request-invalid = The Caf did not understand this request. Tell the desk.
-problem-method-refused = This kiosk asks for something that the Caf cannot do. Tell the desk.
-problem-idempotency-key-missing = This kiosk forgot to number what it sent. Tell the desk.
+problem-unreachable = The Caf is not answering. Try again in a moment.
+problem-timeout = The Caf is taking too long to answer. Try again in a moment.
+problem-unavailable = The Caf’s service is not available at the moment. Try again a little later.
+problem-internal = Something went wrong at the Caf. Try again; if it goes on, tell the reception desk.
+problem-not-found = What you are asking for is no longer there.
+problem-kiosk-refused = The Caf does not recognise this kiosk. Please tell the reception desk.
+problem-request-invalid = The Caf did not understand this request. Please tell the reception desk.
+problem-method-refused = This kiosk asks for something that the Caf cannot do. Please tell the reception desk.
+problem-idempotency-key-missing = This kiosk forgot to number what it sent. Please tell the reception desk.
 problem-idempotency-key-reused = Something else was already sent under this number. Start again from the beginning.
 
 ## Benefits
@@ -57,15 +57,15 @@ benefit-aeeh = Disabled child’s education allowance (AEEH)
 reason-ressources-superieures = Your income is above the limit.
 reason-declaration-manquante = Your income declaration is missing.
 reason-piece-manquante = A document that the Caf asked you for is missing.
-reason-sejour-a-justifier = Your right of residence has to be proved.
+reason-sejour-a-justifier = You need to show your right of residence.
 reason-age-de-l-enfant = Your child is over the age limit.
 reason-changement-de-situation = Your situation has changed.
-reason-controle-sans-reponse = You did not answer a request for a check.
+reason-controle-sans-reponse = The Caf has not received your answer to a request for a check.
 
-## What the Caf waits for
+## What the Caf is waiting for
 
 alert-declaration-trimestrielle = Declare your income of the last three months.
 alert-piece-demandee = The Caf is waiting for a document from you.
-alert-coordonnees-a-confirmer = Check that your contact details are still right.
+alert-coordonnees-a-confirmer = Check that your contact details are still correct.
 alert-compte-bancaire-a-verifier = Check your bank account: a payment might not arrive.
-alert-titre-de-sejour-expire = Your residence permit is about to end or has ended. Send the new one.
+alert-titre-de-sejour-expire = Your residence permit is about to expire or has expired. Send the new one.

@@ -3,34 +3,34 @@
 ## The camera
 
 scan-fault-camera-none = There is no camera here.
-    .remedy = Use the scanner or a USB key, or ask at the desk.
+    .remedy = Use the scanner or a USB key, or ask at the reception desk.
 scan-fault-camera-busy = The camera is already in use.
     .remedy = Wait a minute and try again, or use the scanner.
 scan-fault-camera-silent = The camera is not sending a picture.
     .remedy = Try again. If it goes on, use the scanner or a USB key.
 scan-fault-camera-black = The camera sees only black.
     .remedy = See whether something covers it, or whether its shutter is closed.
-scan-fault-camera-gone = The camera came unplugged. The pages already taken are kept.
-    .remedy = Use the scanner or a USB key, or tell the desk.
+scan-fault-camera-gone = The camera is no longer plugged in. The pages already taken are kept.
+    .remedy = Use the scanner or a USB key, or tell the reception desk.
 scan-fault-camera-closed = The camera is off: the picture was not taken.
     .remedy = Open the camera again and start over.
 
 ## The scanner
 
 scan-fault-scanner-none = There is no scanner here.
-    .remedy = Use the camera or a USB key, or ask at the desk.
+    .remedy = Use the camera or a USB key, or ask at the reception desk.
 scan-fault-scanner-busy = The scanner is already in use.
     .remedy = Wait a minute and try again.
 scan-fault-scanner-jammed = A sheet is stuck in the scanner.
-    .remedy = Do not pull it: tell the desk.
-scan-fault-scanner-cover-open = The scanner’s cover is open.
+    .remedy = Do not pull it: tell the reception desk.
+scan-fault-scanner-cover-open = The scanner’s lid is open.
     .remedy = Close it gently, then try again.
 scan-fault-scanner-no-paper = There is no sheet in the scanner’s feeder.
     .remedy = Put your sheets in the feeder, then try again.
 scan-fault-scanner-io-error = The scanner could not read your sheet.
     .remedy = Try again. If it goes on, use the camera.
-scan-fault-scanner-gone = The scanner no longer answers. The pages already taken are kept.
-    .remedy = It may be off: tell the desk, or use the camera.
+scan-fault-scanner-gone = The scanner is no longer answering. The pages already taken are kept.
+    .remedy = It may be off: tell the reception desk, or use the camera.
 scan-fault-scanner-silent = The scanner is taking too long to answer.
     .remedy = Try again, or use the camera.
 
@@ -42,7 +42,7 @@ scan-fault-file-none = This file is no longer there.
     .remedy = Choose another file.
 scan-fault-file-empty = This file is empty.
     .remedy = Choose another file, or take a picture of the paper.
-scan-fault-file-too-large = This file is too big.
+scan-fault-file-too-large = This file is too large.
     .remedy = Take a picture of the paper with the camera, or choose a smaller file.
 scan-fault-file-mislabelled = What is in this file does not match its name: it is neither a picture nor a PDF.
     .remedy = Choose another file, or take a picture of the paper.
@@ -50,7 +50,7 @@ scan-fault-file-unsupported = The kiosk cannot read this kind of file.
     .remedy = Choose a picture (JPEG or PNG) or a PDF.
 scan-fault-file-heic = This photo is in the HEIC format, which the kiosk cannot read.
     .remedy = On your phone, choose the format “Most Compatible” (JPEG), or take a picture of the paper here.
-scan-fault-image-too-large = This picture has too many pixels.
+scan-fault-image-too-large = This picture is too large.
     .remedy = Choose a smaller picture, or take a picture of the paper here.
 scan-fault-image-broken = This picture is damaged: the kiosk cannot open it.
     .remedy = Choose another file, or take a picture of the paper.
@@ -74,7 +74,7 @@ scan-fault-storage-full = The kiosk has no room left for this page.
 
 ## The kiosk itself
 
-scan-fault-cancelled = It is stopped.
+scan-fault-cancelled = Stopped.
     .remedy = You can start again whenever you like.
 scan-fault-worker-busy = The kiosk is still working on the page before.
     .remedy = Wait until it has finished.
@@ -89,7 +89,7 @@ scan-advice-no-page = Lay your paper flat under the camera
 scan-advice-closer = Bring the paper closer to the camera
 scan-advice-corner-missing = Show the four corners of the paper
 scan-advice-too-dark = It is too dark
-scan-advice-covered = Something covers the camera
+scan-advice-covered = Something is covering the camera
 scan-advice-glare = A reflection hides the paper: move it a little
 scan-advice-hold-still = Hold still
 scan-advice-ready = Hold still, the picture takes itself

@@ -67,8 +67,8 @@ sheet-kind-document = a document of one or more pages
     .bounds = { $minimum } to { $maximum } pages
 sheet-kind-consent = an agreement
 
-role-non-allocataire = person without a dossier
-role-allocataire = allocataire
+role-non-allocataire = person without a Caf file
+role-allocataire = holder of the Caf file (allocataire)
 role-conjoint-delegue = partner with délégation de gestion
 role-conjoint = partner without délégation de gestion
 role-enfant = child

@@ -2,9 +2,9 @@
 
 problem-credentials-refused = Le numéro est faux ou le mot de passe est faux. Regardez bien. Recommencez.
 problem-account-locked = Il y a eu trop d’essais. Le compte est bloqué. C’est pour vous protéger.
-problem-identifier-is-nia = Votre numéro commence par 7 ou 8. C’est un numéro pour attendre. Vous ne pouvez pas vous connecter avec ce numéro. Demandez à l’accueil.
+problem-identifier-is-nia = Votre numéro commence par 7 ou 8. Ce numéro sert en attendant le vrai numéro. Vous ne pouvez pas entrer dans votre compte avec ce numéro. Demandez à l’accueil.
 problem-identifier-malformed = Il y a une erreur dans le numéro. Regardez votre carte Vitale.
-problem-session-expired = Vous n’êtes plus connecté. Connectez-vous encore une fois.
+problem-session-expired = Votre compte est fermé sur cette borne. Écrivez encore votre numéro et votre mot de passe.
 problem-role-refused = Une autre personne gère le dossier. Elle seule peut faire cela. Elle peut vous donner le droit de le faire.
 problem-answers-invalid = Il faut corriger des réponses.
 problem-period-unavailable = Il n’y a pas d’attestation pour ce mois. Choisissez un autre mois.
@@ -15,6 +15,7 @@ problem-file-too-many-pages = Il y a trop de pages. Vous pouvez envoyer 30 pages
 problem-file-image-too-large = L’image est trop grande. Montrez le papier à la caméra.
 problem-file-unreadable = Le fichier est cassé ou vide. Choisissez un autre fichier.
 problem-file-encrypted = Le fichier est protégé. La Caf ne peut pas le lire. Choisissez un autre fichier.
+problem-too-many-requests = La borne a trop demandé à la Caf. Attendez un peu. Essayez encore.
 problem-unreachable = La Caf ne répond pas. Attendez un peu. Essayez encore.
 problem-timeout = La Caf répond trop lentement. Attendez un peu. Essayez encore.
 problem-unavailable = La Caf ne peut pas répondre maintenant. Essayez plus tard.
@@ -27,11 +28,11 @@ benefit-ars = Aide pour la rentrée scolaire
 benefit-aeeh = AEEH
 
 reason-ressources-superieures = Vous gagnez trop d’argent pour avoir cette aide.
-reason-declaration-manquante = Vous n’avez pas dit à la Caf combien vous gagnez.
-reason-piece-manquante = La Caf attend un papier. Vous ne l’avez pas envoyé.
+reason-declaration-manquante = La Caf ne sait pas encore combien vous gagnez.
+reason-piece-manquante = La Caf attend un papier de vous.
 reason-sejour-a-justifier = Il faut montrer votre titre de séjour.
 reason-age-de-l-enfant = Votre enfant est trop grand pour cette aide.
-reason-controle-sans-reponse = La Caf vous a posé des questions. Vous n’avez pas répondu.
+reason-controle-sans-reponse = La Caf vous a posé des questions. Elle attend votre réponse.
 
 alert-declaration-trimestrielle = Dites à la Caf combien vous avez gagné ces 3 derniers mois.
 alert-piece-demandee = La Caf attend un papier de vous.

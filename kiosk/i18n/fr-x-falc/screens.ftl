@@ -9,7 +9,7 @@ home-title = Bonjour. Que voulez-vous faire ?
 home-title-signed-in = Bonjour { $name }. Que voulez-vous faire ?
 home-subtitle = Touchez une carte. La borne efface tout quand vous partez.
 home-attestation = Imprimer une attestation
-    .hint = Un papier de la Caf pour la cantine, la crèche
+    .hint = Un papier de la Caf, par exemple pour la cantine
 home-document = Envoyer un papier
     .hint = La borne prend une photo du papier
 home-account = Voir mon compte
@@ -22,10 +22,11 @@ account-managed-alone = Vous vous occupez de votre dossier.
 account-managed-with = { $name } peut aussi s’occuper de votre dossier.
 account-managed-by = { $name } s’occupe de votre dossier.
 account-own-data-only = Vous voyez seulement vos informations. Une autre personne s’occupe du dossier. Elle peut vous donner le droit de tout voir.
-account-first-sign-in = Vous venez pour la première fois
+account-last-sign-in = Vous avez ouvert votre compte le { $date } à { $time }
+account-first-sign-in = Vous ouvrez votre compte pour la première fois
 account-last-payment = Le dernier argent de la Caf
 account-paid-on = La Caf a payé le { $date }
-account-no-payment = La Caf n’a rien payé
+account-no-payment = Pas de paiement à montrer
 account-quotient-hint = C’est un nombre. La cantine et la crèche le demandent.
 account-no-quotient = Vous n’avez pas de quotient familial
 account-letters = Lettres
@@ -59,7 +60,7 @@ attestation-view-hint = Lisez l’attestation. Après, imprimez l’attestation.
 attestation-zoom-in = Plus grand
 attestation-zoom-out = Plus petit
 attestation-unreadable = La borne ne peut pas montrer ce papier. Touchez « Retour ». Choisissez encore le mois.
-attestation-role-title = Vous ne pouvez pas avoir cette attestation
+attestation-role-title = Vous ne pouvez pas avoir d’attestation ici
 attestation-role = Une autre personne s’occupe du dossier. Elle peut imprimer l’attestation. Elle peut aussi vous donner le droit.
 
 print-checking = Attendez. La borne regarde l’imprimante…
@@ -71,7 +72,7 @@ print-failed-title = Votre papier n’est pas imprimé
 print-unsure = Votre papier est peut-être imprimé. Regardez dans l’imprimante.
 print-canceled = L’impression est arrêtée.
 print-cancel = Arrêter l’impression
-print-again = Imprimer encore
+print-again = Essayer encore d’imprimer
 print-without = Ne pas imprimer
 
 source-title = Comment voulez-vous donner votre papier ?
@@ -127,7 +128,7 @@ send-again = Envoyer un autre papier
 send-finished = J’ai fini
 
 trouble-title = Cela ne marche pas maintenant
-trouble-nothing-lost = La borne garde vos réponses.
+trouble-nothing-lost = Rien n’est perdu.
 trouble-help = Cela ne marche toujours pas ? Demandez à l’accueil.
 trouble-home = Revenir au début
 trouble-sign-in-again = Écrivez encore votre numéro et votre mot de passe.
@@ -137,7 +138,7 @@ trouble-locked-minutes = { $minutes ->
    *[other] Attendez { $minutes } minutes. Après, essayez encore.
 }
 loading-account = Attendez. La borne ouvre votre compte…
-signing-in = Attendez. La borne regarde votre mot de passe…
+signing-in = Attendez. La borne vérifie votre mot de passe…
 signing-out = Attendez. La borne ferme votre compte…
 storage-full = La borne est pleine. Envoyez vos pages. Ou enlevez une page.
 

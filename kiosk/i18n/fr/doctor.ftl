@@ -7,7 +7,7 @@ doctor-part-scanner = Scanner
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
 doctor-part-memory = Dossiers privés
-doctor-part-cores = Traces de plantage
+doctor-part-cores = Traces d’un arrêt brutal
 doctor-part-disk = Place libre
 
 doctor-verdict-ok = Rien n’empêche la borne de servir.
@@ -78,14 +78,14 @@ doctor-memory-disk = Ce que fait un visiteur est écrit sur un disque ({ $place 
 doctor-memory-swap = La mémoire vive ({ $place }) peut être recopiée en clair sur un disque : { $swaps }.
     .advice = Arrêtez l’échange (swapoff -a), ou chiffrez-le.
 
-doctor-cores-ok = Un plantage ne laisse aucune trace de ce qu’il y avait en mémoire.
-doctor-cores-piped = Le noyau donne la mémoire des programmes qui plantent à { $program }.
+doctor-cores-ok = Un arrêt brutal ne laisse aucune trace de ce qu’il y avait en mémoire.
+doctor-cores-piped = Le noyau donne la mémoire des programmes arrêtés brutalement à { $program }.
     .advice = La borne elle-même y échappe, pas les programmes qu’elle lance. Écrivez core dans /proc/sys/kernel/core_pattern.
-doctor-cores-kept = Un plantage peut laisser la mémoire d’un visiteur sur le disque.
+doctor-cores-kept = Un arrêt brutal peut laisser la mémoire d’un visiteur sur le disque.
     .advice = Le noyau refuse prctl ou setrlimit à ce compte : voyez son confinement (AppArmor, conteneur).
 
 doctor-disk-ok = Il reste au moins { $megabytes } Mo ({ $folder }).
 doctor-disk-low = Il ne reste que { $megabytes } Mo ({ $folder }).
-    .advice = Faites de la place avant que des pages ne puissent plus être numérisées.
+    .advice = Faites de la place avant que des pages ne puissent plus être scannées.
 doctor-disk-full = Il ne reste que { $megabytes } Mo ({ $folder }) : un visiteur peut être arrêté en route.
     .advice = Faites de la place maintenant.

@@ -48,9 +48,9 @@ error-choices-too-many = { $maximum ->
     [one] Choisissez { $maximum } réponse au plus.
    *[other] Choisissez { $maximum } réponses au plus.
 }
-error-consent-needed = Pour continuer, il faut donner votre accord.
+error-consent-needed = Pour continuer, nous avons besoin de votre accord.
 
-error-password-too-long = Ce mot de passe est trop long. Il a { $maximum } caractères au plus.
+error-password-too-long = Ce mot de passe est trop long : { $maximum } caractères au plus.
 error-new-password-length = Le mot de passe a de 10 à 64 caractères.
 error-new-password-digit = Il manque un chiffre dans le mot de passe.
 error-new-password-lower = Il manque une lettre minuscule dans le mot de passe.

@@ -8,23 +8,23 @@ problem-account-locked = Trop d’essais : par sécurité, ce compte est bloqu
 problem-identifier-is-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente, qui ne permet pas de se connecter. Demandez à l’accueil comment faire.
 problem-identifier-malformed = Ce numéro de Sécurité sociale comporte une erreur. Comparez-le avec votre carte Vitale.
 problem-session-expired = Votre connexion est terminée. Connectez-vous de nouveau.
-problem-too-many-requests = Trop de demandes en peu de temps.
+problem-too-many-requests = Trop de demandes en peu de temps. Attendez un peu, puis réessayez.
 
 ## Demander
 
 problem-role-refused = Seule la personne qui gère le dossier peut faire cela. Elle peut vous y autoriser dans « Mes autorisations ».
 problem-answers-invalid = Certaines réponses sont à corriger.
-problem-period-unavailable = Il n’y a rien à attester pour ce mois. Choisissez un autre mois.
+problem-period-unavailable = Il n’y a pas d’attestation pour ce mois. Choisissez un autre mois.
 problem-period-elsewhere = Ce mois-là, votre dossier était dans une autre Caf : c’est à elle qu’il faut demander l’attestation.
 
 ## Envoyer un fichier
 
-problem-file-type-refused = Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Choisissez un autre fichier, ou numérisez le papier.
-problem-file-too-large = Ce fichier est trop lourd : 10 Mo au plus. Envoyez-le en plusieurs fois, ou numérisez le papier.
+problem-file-type-refused = Ce fichier n’est ni un PDF, ni une image JPEG ou PNG. Choisissez un autre fichier, ou scannez le papier.
+problem-file-too-large = Ce fichier est trop lourd : 10 Mo au plus. Envoyez-le en plusieurs fois, ou scannez le papier.
 problem-file-too-many-pages = Ce document a trop de pages : 30 au plus. Envoyez-le en plusieurs fois.
-problem-file-image-too-large = Cette image est trop grande pour être lue. Numérisez plutôt le papier.
-problem-file-unreadable = Ce fichier est vide ou abîmé : il ne s’ouvre pas. Choisissez un autre fichier, ou numérisez le papier.
-problem-file-encrypted = Ce PDF est protégé : la Caf ne pourrait pas le lire. Choisissez une copie sans protection, ou numérisez le papier.
+problem-file-image-too-large = Cette image est trop grande pour être lue. Scannez plutôt le papier.
+problem-file-unreadable = Ce fichier est vide ou abîmé : il ne s’ouvre pas. Choisissez un autre fichier, ou scannez le papier.
+problem-file-encrypted = Ce PDF est protégé : la Caf ne pourrait pas le lire. Choisissez une copie sans protection, ou scannez le papier.
 
 ## Quand quelque chose ne marche pas
 
@@ -57,10 +57,10 @@ benefit-aeeh = Allocation d’éducation de l’enfant handicapé (AEEH)
 reason-ressources-superieures = Vos ressources dépassent le plafond.
 reason-declaration-manquante = Il manque votre déclaration de ressources.
 reason-piece-manquante = Il manque un document que la Caf vous a demandé.
-reason-sejour-a-justifier = Votre droit au séjour est à justifier.
+reason-sejour-a-justifier = Il faut justifier votre droit au séjour.
 reason-age-de-l-enfant = Votre enfant a dépassé l’âge limite.
 reason-changement-de-situation = Votre situation a changé.
-reason-controle-sans-reponse = Vous n’avez pas répondu à une demande de contrôle.
+reason-controle-sans-reponse = La Caf n’a pas reçu votre réponse à une demande de contrôle.
 
 ## Ce que la Caf attend
 
@@ -68,4 +68,4 @@ alert-declaration-trimestrielle = Déclarez vos ressources des trois derniers mo
 alert-piece-demandee = La Caf attend un document de votre part.
 alert-coordonnees-a-confirmer = Vérifiez que vos coordonnées sont toujours bonnes.
 alert-compte-bancaire-a-verifier = Vérifiez votre compte bancaire : un paiement pourrait ne pas arriver.
-alert-titre-de-sejour-expire = Votre titre de séjour arrive à sa fin ou est dépassé. Transmettez le nouveau.
+alert-titre-de-sejour-expire = Votre titre de séjour se termine bientôt ou est terminé. Envoyez le nouveau.

@@ -5,12 +5,12 @@ send-document-title = إرسال وثيقة
 
 send-document-kind = أي وثيقة تريد إرسالها؟
     .hint = اختر ما يشبه ورقتك أكثر.
-    .help-title = هل أنت متردد؟
+    .help-title = لست متأكدًا؟
     .help = اختر «وثيقة أخرى». يمكنك إعطاؤها اسمًا.
     .error-required = اختر الوثيقة التي تريد إرسالها.
     .error-choice-unknown = اختر وثيقة من القائمة.
 send-document-kind-carte-identite = بطاقة الهوية أو جواز السفر
-    .hint = وجها البطاقة
+    .hint = كلا وجهي البطاقة
 send-document-kind-titre-sejour = تصريح الإقامة
     .hint = أو وصل من المحافظة (préfecture)
 send-document-kind-logement = عقد الإيجار أو وصل الإيجار
@@ -33,7 +33,7 @@ send-document-rib = لا يُرسَل RIB من هنا
 
 send-document-pages = وثيقتك
     .hint = صفحة أو أكثر.
-    .error-required = خذ صفحة واحدة على الأقل.
+    .error-required = أضف صفحة واحدة على الأقل.
 
 send-document-name = ما الاسم الذي تعطيه لهذه الوثيقة؟
     .hint = يمكنك ترك الخانة فارغة.

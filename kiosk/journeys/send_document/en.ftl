@@ -1,7 +1,7 @@
 # Sending a document.
 
 send-document-title = Send a document
-    .hint = A paper to complete your file
+    .hint = A paper to complete your Caf file
 
 send-document-kind = Which document do you want to send?
     .hint = Choose what looks most like your paper.
@@ -29,11 +29,11 @@ send-document-kind-autre = Another document
 send-document-rib = A RIB is not sent here
     .hint = A change of bank account has its own procedure. It asks for your IBAN.
     .help-title = How do I do it?
-    .help = On caf.fr, in Mon Compte, choose “Modifier mes coordonnées bancaires”. Staff at the desk can show you.
+    .help = On caf.fr, in Mon Compte, choose “Modifier mes coordonnées bancaires”. The reception desk can show you.
 
 send-document-pages = Your document
     .hint = One page or more.
-    .error-required = Take at least one page.
+    .error-required = Add at least one page.
 
 send-document-name = What do you want to call this document?
     .hint = You can leave this empty.

@@ -33,7 +33,7 @@ send-document-rib = Un RIB ne s’envoie pas ici
 
 send-document-pages = Votre document
     .hint = Une page ou plusieurs.
-    .error-required = Prenez au moins une page.
+    .error-required = Ajoutez au moins une page.
 
 send-document-name = Quel nom donner à ce document ?
     .hint = Vous pouvez laisser vide.

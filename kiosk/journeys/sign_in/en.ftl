@@ -13,6 +13,6 @@ sign-in-identifier = Your social security number
 sign-in-password = Your password
     .hint = The one for your account on caf.fr.
     .help-title = Forgotten your password?
-    .help = You can choose a new one on caf.fr, under “Mot de passe oublié”. Staff at the desk can help you.
+    .help = You can choose a new one on caf.fr, under “Mot de passe oublié”. The reception desk can help you.
     .spoken = Enter your password. Nobody will hear it: the kiosk never reads it aloud.
     .error-required = Enter your password.
