@@ -35,8 +35,9 @@ class Body(QWidget):
                 head.addWidget(Label(ui, hint, TextRole.SOFT))
             self.column.addLayout(head)
         scroll = ScrollColumn(ui, self._inside)
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add a widget under what is there."""
@@ -60,7 +61,6 @@ class Body(QWidget):
         lengths = self._ui.theme.lengths
         side = self._ui.theme.margin(self.window().size())
         top = lengths.top_margin if side == lengths.margin else lengths.gap
-        # The ring of the focus stands out of what is laid out, and must not be cut.
-        reach = lengths.ring + lengths.ring_inner
-        self._outer.setContentsMargins(side - reach, 0, side - reach, 0)
-        self.column.setContentsMargins(reach, top, reach, lengths.gap)
+        # Within what scrolls, so that the ring of the focus is not cut and the buttons that
+        # scroll stand in the margin.
+        self.column.setContentsMargins(side, top, side, lengths.gap)
