@@ -1,0 +1,1 @@
+"""Invented households, made from ``resources/demo/households.toml``: the same for everybody."""

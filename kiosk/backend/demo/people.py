@@ -1,0 +1,159 @@
+"""The people of an invented household: their names and numbers."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+from kiosk.backend.demo.definition import Definition, HouseholdDefinition, PersonDefinition
+from kiosk.contract import nir
+from kiosk.contract.access import Role
+from kiosk.contract.models import Person
+
+_SPACE = uuid.UUID("6b696f73-6b20-5465-8d6f-6e7374726174")
+
+#: No commune of France has a code from 990 to 999 (90 to 99 overseas): no NIR made here can
+#: be anybody's.
+_FIRST_COMMUNE = 990
+
+_CONJOINTS = {
+    "delegue": Role.CONJOINT_DELEGUE,
+    "sans-delegation": Role.CONJOINT,
+    "sans-compte": Role.CONJOINT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """How a person signs in."""
+
+    nir: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """A person, and their account when they have one."""
+
+    person: Person
+    account: DemoAccount | None
+
+
+def stable_id(*words: str) -> str:
+    """Return the identifier of a thing of the demonstration, the same in every database."""
+    return uuid.uuid5(_SPACE, "/".join(words)).hex
+
+
+def people_of(
+    definition: Definition, household: HouseholdDefinition, name: str, today: date
+) -> tuple[DemoPerson, ...]:
+    """Return the people of one household, the allocataire first.
+
+    ``name`` tells households that are alike apart. Only children without an account have
+    an age that follows ``today``; everybody else was born on a day that never moves, so
+    that the numbers to sign in with do not either.
+    """
+    return tuple(_people(definition, household, name, today))
+
+
+def _people(
+    definition: Definition, household: HouseholdDefinition, name: str, today: date
+) -> Iterator[DemoPerson]:
+    drawn = Random(f"{definition.seed}/{name}/people")
+    first = household.allocataire or _drawn(definition, household, drawn)
+    yield _adult(definition, name, "allocataire", Role.ALLOCATAIRE, first)
+    if household.conjoint != "aucun":
+        second = household.conjoint_person or _drawn(definition, household, drawn, first)
+        role = _CONJOINTS[household.conjoint]
+        account = household.conjoint != "sans-compte"
+        yield _adult(definition, name, "conjoint", role, second, account)
+    if household.child_account is not None:
+        yield _adult(definition, name, "aine", Role.ENFANT, household.child_account)
+    for rank, age in enumerate(household.children):
+        yield _child(definition, name, rank, age, first.nom, today)
+    if household.other is not None:
+        yield _adult(definition, name, "autre", Role.AUTRE, household.other)
+
+
+def _drawn(
+    definition: Definition,
+    household: HouseholdDefinition,
+    drawn: Random,
+    partner: PersonDefinition | None = None,
+) -> PersonDefinition:
+    """Draw a person; a conjoint is of about the age of the allocataire."""
+    names = definition.names
+    woman = drawn.random() < 0.5
+    family = drawn.choice([one for one in names.families if partner is None or one != partner.nom])
+    years = household.born if partner is None else (partner.birth.year - 4, partner.birth.year + 3)
+    return PersonDefinition(
+        civilite="Mme" if woman else "M.",
+        nom=family,
+        usage=partner.nom if partner is not None and drawn.random() < 0.3 else None,
+        prenoms=drawn.choice(names.women if woman else names.men),
+        birth=date(drawn.randint(*years), drawn.randint(1, 12), drawn.randint(1, 28)),
+        department=drawn.choice(("75", "92", "93", "78", "59", "13", "69", "2B", "974", "99")),
+    )
+
+
+def _adult(
+    definition: Definition,
+    name: str,
+    place: str,
+    role: Role,
+    known: PersonDefinition,
+    account: bool = True,
+) -> DemoPerson:
+    person = Person(
+        id=stable_id(name, place),
+        civilite=known.civilite,
+        nom_naissance=known.nom,
+        nom_usage=known.usage,
+        prenoms=known.prenoms,
+        date_naissance=known.birth,
+        role=role,
+    )
+    if not account:
+        return DemoPerson(person, None)
+    password = getattr(definition.passwords, known.password)
+    return DemoPerson(person, DemoAccount(_nir(definition, name, place, known), password))
+
+
+def _child(
+    definition: Definition, name: str, rank: int, age: int, family: str, today: date
+) -> DemoPerson:
+    drawn = Random(f"{definition.seed}/{name}/child/{rank}")
+    girl = drawn.random() < 0.5
+    days = timedelta(days=drawn.randint(20, 340))
+    person = Person(
+        id=stable_id(name, "enfant", str(rank)),
+        civilite="Mme" if girl else "M.",
+        nom_naissance=family,
+        prenoms=drawn.choice(definition.names.women if girl else definition.names.men),
+        date_naissance=_years_before(today, age) - days,
+        role=Role.ENFANT,
+    )
+    return DemoPerson(person, None)
+
+
+def _years_before(day: date, years: int) -> date:
+    """Return the same day ``years`` years before; a 29 February becomes a 28th."""
+    if (day.month, day.day) == (2, 29):
+        day = day.replace(day=28)
+    return day.replace(year=day.year - years)
+
+
+def _nir(definition: Definition, name: str, place: str, known: PersonDefinition) -> str:
+    """Return the NIR of a person, its key included."""
+    drawn = Random(f"{definition.seed}/{name}/{place}/nir")
+    commune = str(_FIRST_COMMUNE + drawn.randrange(10))
+    if len(known.department) == 3:
+        # Overseas, the third digit of the department takes the first of the commune's.
+        commune = commune[1:]
+    sex = "2" if known.civilite == "Mme" else "1"
+    order = drawn.randrange(1, 1000)
+    number = f"{sex}{known.birth:%y%m}{known.department}{commune}{order:03}"
+    return number + nir.key(number)

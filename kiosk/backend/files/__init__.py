@@ -1,0 +1,1 @@
+"""Files that people send: judged by their content, never by their name."""

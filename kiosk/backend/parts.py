@@ -1,0 +1,31 @@
+"""What the backend is made of, handed to every service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.passwords import Passwords
+from kiosk.backend.policy import Clock, Policy, today
+from kiosk.backend.store import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one backend. ``demo`` tells whether its people are invented."""
+
+    database: Database
+    passwords: Passwords
+    inspector: Inspector
+    clock: Clock
+    policy: Policy
+    demo: bool
+
+    def now(self) -> datetime:
+        """Return the present instant."""
+        return self.clock()
+
+    def today(self) -> date:
+        """Return the present day."""
+        return today(self.clock)

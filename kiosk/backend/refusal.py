@@ -1,0 +1,24 @@
+"""How a service says no."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.contract.problems import Code, problem
+
+
+class Refused(Exception):
+    """What was asked is refused; ``problem`` is the body of the answer."""
+
+    def __init__(
+        self,
+        code: Code,
+        *,
+        errors: Mapping[str, str] | None = None,
+        retry_after: int | None = None,
+        attempts_left: int | None = None,
+    ) -> None:
+        super().__init__(code.value)
+        self.problem = problem(
+            code, errors=errors, retry_after=retry_after, attempts_left=attempts_left
+        )

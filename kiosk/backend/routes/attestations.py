@@ -1,0 +1,52 @@
+"""Attestations de paiement and de quotient familial."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Response
+
+from kiosk.backend.http.answers import content, problems
+from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
+from kiosk.backend.services import attestations
+from kiosk.contract.models import Attestation, AttestationMonth, AttestationRequest
+from kiosk.contract.problems import Code
+
+router = APIRouter(tags=["attestations"], prefix="/attestations")
+
+
+@router.get("", responses=problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED))
+def get_months(parts: TheParts, caller: TheCaller) -> tuple[AttestationMonth, ...]:
+    """Return the last 24 months and what can be attested of each, the current one first."""
+    return attestations.attestable(parts, caller)
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses=problems(
+        Code.SESSION_EXPIRED,
+        Code.ROLE_REFUSED,
+        Code.PERIOD_UNAVAILABLE,
+        Code.PERIOD_ELSEWHERE,
+        Code.IDEMPOTENCY_KEY_MISSING,
+        Code.IDEMPOTENCY_KEY_REUSED,
+    ),
+)
+def issue(
+    parts: TheParts, caller: TheCaller, key: TheKey, request: AttestationRequest
+) -> Attestation:
+    """Make an attestation of one month."""
+    return attestations.issue(parts, caller, key, request)
+
+
+@router.get(
+    "/{attestation_id}/document",
+    response_class=Response,
+    responses={
+        200: content("application/pdf"),
+        **problems(Code.SESSION_EXPIRED, Code.NOT_FOUND),
+    },
+)
+def get_document(parts: TheParts, caller: TheCaller, attestation_id: TheId) -> Response:
+    """Return the PDF of an attestation, the same bytes each time."""
+    pdf = attestations.document(parts, caller, attestation_id)
+    return Response(pdf, media_type="application/pdf")

@@ -1,0 +1,35 @@
+"""What people ask for: the answers of a journey."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from kiosk.backend.http.answers import problems
+from kiosk.backend.http.asking import TheCaller, TheKey, TheParts
+from kiosk.backend.services import submissions
+from kiosk.contract.models import Receipt, SubmissionRequest
+from kiosk.contract.problems import Code
+
+router = APIRouter(tags=["submissions"], prefix="/submissions")
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses=problems(
+        Code.SESSION_EXPIRED,
+        Code.ROLE_REFUSED,
+        Code.ANSWERS_INVALID,
+        Code.IDEMPOTENCY_KEY_MISSING,
+        Code.IDEMPOTENCY_KEY_REUSED,
+    ),
+)
+def submit(parts: TheParts, caller: TheCaller, key: TheKey, request: SubmissionRequest) -> Receipt:
+    """Submit the answers of a journey, checked with the declaration that asked them."""
+    return submissions.submit(parts, caller, key, request)
+
+
+@router.get("", responses=problems(Code.SESSION_EXPIRED))
+def get_submissions(parts: TheParts, caller: TheCaller) -> tuple[Receipt, ...]:
+    """Return what this person submitted in the last 24 months, the newest first."""
+    return submissions.submissions(parts, caller)

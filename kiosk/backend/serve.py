@@ -1,0 +1,131 @@
+"""Running the backend: its socket, its parts, and its end."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+from dataclasses import dataclass, field
+
+import uvicorn
+
+from kiosk.backend.app import create_app
+from kiosk.backend.demo.definition import load
+from kiosk.backend.demo.seed import seed
+from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.parts import Parts
+from kiosk.backend.passwords import Passwords
+from kiosk.backend.policy import Policy, system_clock, today
+from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.store import Database
+from kiosk.backend.tokens import Tokens
+
+_PR_SET_PDEATHSIG = 1
+
+#: Seconds that requests under way may take once the end is asked.
+_GRACE_S = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """How to serve. ``ready_fd`` is told the port; ``parent`` is a process to die with."""
+
+    database: str
+    tokens: Tokens
+    host: str = "127.0.0.1"
+    port: int = 0
+    demo: bool = True
+    ready_fd: int | None = None
+    parent: int | None = None
+    policy: Policy = field(default_factory=Policy)
+
+
+def serve(serving: Serving) -> int:
+    """Serve until asked to stop, and return the exit status.
+
+    Raises :class:`kiosk.backend.store.DatabaseRefused`, SQLAlchemy's errors when the
+    database cannot be opened, and OSError when the port cannot be had.
+    """
+    if serving.parent is not None and not die_with(serving.parent):
+        return 0
+    # What people send belongs to the account that runs the backend, and to nobody else.
+    os.umask(0o077)
+    _log_to_stderr()
+    listening = socket.create_server((serving.host, serving.port), backlog=128)
+    parts = open_parts(serving)
+    try:
+        config = uvicorn.Config(
+            create_app(parts, serving.tokens),
+            # Ours tells the route; uvicorn's would tell the path.
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=_GRACE_S,
+        )
+        _AnnouncingServer(config, serving.ready_fd).run(sockets=[listening])
+    finally:
+        listening.close()
+        parts.database.close()
+    return 0
+
+
+def open_parts(serving: Serving) -> Parts:
+    """Open the database, make its tables, fill it if it is a demonstration."""
+    database = Database(serving.database)
+    passwords = Passwords()
+    database.prepare()
+    demo = False
+    if serving.demo:
+        demo = seed(database, passwords, load(), today(system_clock))
+    with database.write() as transaction:
+        tidy(transaction, serving.policy, system_clock())
+    return Parts(
+        database=database,
+        passwords=passwords,
+        inspector=Inspector(),
+        clock=system_clock,
+        policy=serving.policy,
+        demo=demo,
+    )
+
+
+def die_with(parent: int) -> bool:
+    """Have the kernel end this process when ``parent`` dies; False when it has already."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG)")
+    # It may have died before the kernel was told.
+    return os.getppid() == parent
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """A server that says on a file descriptor which port it listens to, once it does."""
+
+    def __init__(self, config: uvicorn.Config, ready_fd: int | None) -> None:
+        super().__init__(config)
+        self._ready_fd = ready_fd
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then announce ``{"port": N}`` on one line."""
+        await super().startup(sockets)
+        if not self.started or not sockets:
+            return
+        host, port = sockets[0].getsockname()[:2]
+        logging.getLogger("kiosk.backend").info("listening on %s port %d", host, port)
+        if self._ready_fd is not None:
+            with os.fdopen(self._ready_fd, "w") as ready:
+                ready.write(json.dumps({"port": port}) + "\n")
+
+
+def _log_to_stderr() -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.INFO,
+        format="%(asctime)s %(name)s %(levelname)s %(message)s",
+        force=True,
+    )

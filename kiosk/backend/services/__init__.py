@@ -1,0 +1,1 @@
+"""What the backend does, without a word of HTTP."""

@@ -1,0 +1,92 @@
+"""The home of Mon Compte."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.parts import Parts
+from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.members import full_name, members_of
+from kiosk.backend.services.money import debts_of, months_of
+from kiosk.backend.store import people
+from kiosk.contract.access import MANAGERS, Role
+from kiosk.contract.models import Account, Alert, FormerDossier, MonthOfRights, Payment
+
+
+def account(parts: Parts, caller: Caller) -> Account:
+    """Return what the caller may see of their account.
+
+    Who does not manage the dossier sees only what is their own: neither payments, nor
+    quotient familial, nor debts, nor letters.
+    """
+    with parts.database.read() as transaction:
+        dossier = transaction.get_one(people.Dossier, caller.dossier_id)
+        members = members_of(transaction, dossier.id)
+        person = next(member for member in members if member.id == caller.member_id)
+        delegate = next((m for m in members if m.role is Role.CONJOINT_DELEGUE), None)
+        own = Account(
+            person=person,
+            dossier=None,
+            caf=dossier.caf,
+            managed_by=tuple(full_name(m) for m in members if m.role in MANAGERS),
+            delegation_to=None,
+            last_sign_in=caller.previous_sign_in,
+            last_payment=None,
+            quotient_familial=None,
+            alerts=(),
+            unread_letters=0,
+            debts=(),
+            former_dossiers=(),
+            adresse=tuple(dossier.adresse),
+            enfants=0,
+        )
+        if not caller.manages:
+            return own
+        months = months_of(transaction, dossier.id, parts.today())
+        return own.model_copy(
+            update={
+                "dossier": dossier.number,
+                "delegation_to": None if delegate is None else full_name(delegate),
+                "last_payment": _last_payment(months),
+                "quotient_familial": months[0].quotient_familial,
+                "alerts": _alerts(transaction, dossier.id),
+                "unread_letters": _unread_letters(transaction, dossier.id),
+                "debts": debts_of(transaction, dossier.id),
+                "former_dossiers": former_dossiers_of(transaction, dossier.id),
+                "enfants": sum(member.role is Role.ENFANT for member in members),
+            }
+        )
+
+
+def former_dossiers_of(transaction: Transaction, dossier_id: str) -> tuple[FormerDossier, ...]:
+    """Return the dossiers that the household had at other Cafs, the latest first."""
+    asked = (
+        select(people.FormerDossier)
+        .where(people.FormerDossier.dossier_id == dossier_id)
+        .order_by(people.FormerDossier.until.desc())
+    )
+    return tuple(FormerDossier(caf=row.caf, until=row.until) for row in transaction.scalars(asked))
+
+
+def _last_payment(months: tuple[MonthOfRights, ...]) -> Payment | None:
+    return next((payment for month in months for payment in month.payments), None)
+
+
+def _alerts(transaction: Transaction, dossier_id: str) -> tuple[Alert, ...]:
+    asked = (
+        select(people.Alert)
+        .where(people.Alert.dossier_id == dossier_id)
+        .order_by(people.Alert.since.desc())
+    )
+    return tuple(
+        Alert(kind=row.kind, benefit=row.benefit, since=row.since)
+        for row in transaction.scalars(asked)
+    )
+
+
+def _unread_letters(transaction: Transaction, dossier_id: str) -> int:
+    unread = select(func.count()).where(
+        people.Letter.dossier_id == dossier_id, people.Letter.read_on.is_(None)
+    )
+    return transaction.scalar(unread) or 0

@@ -1,0 +1,39 @@
+"""Erasing what is past: nobody has to remember to do it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.policy import Policy
+from kiosk.backend.services import guesses
+from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
+
+#: An ended visit is remembered long enough for its last request to arrive and be refused.
+_VISITS_KEPT = timedelta(days=1)
+
+
+def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
+    """Erase expired sessions, orphaned uploads, old keys, old visits and old guesses.
+
+    An upload is orphaned when no session can submit it any more: its kiosk lost power,
+    say, and never ended the visit.
+    """
+    transaction.execute(delete(OpenSession).where(OpenSession.expires_at <= now))
+    orphans = select(Upload.id).where(
+        Upload.submission_id.is_(None), Upload.received_at <= now - policy.session
+    )
+    ids = tuple(transaction.scalars(orphans))
+    transaction.execute(delete(UploadContent).where(UploadContent.upload_id.in_(ids)))
+    transaction.execute(delete(Upload).where(Upload.id.in_(ids)))
+    transaction.execute(delete(DoneOnce).where(DoneOnce.done_at <= now - policy.keys_kept))
+    transaction.execute(
+        delete(DoneOnce).where(
+            DoneOnce.operation == "upload", DoneOnce.done_at <= now - policy.session
+        )
+    )
+    transaction.execute(delete(Visit).where(Visit.known_since <= now - _VISITS_KEPT))
+    guesses.forget(transaction, now - policy.lock)

@@ -1,0 +1,34 @@
+"""Members of a dossier, and how they are named."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.store.people import Member
+from kiosk.contract.access import Role
+from kiosk.contract.models import Person
+
+
+def person_of(member: Member) -> Person:
+    """Return a member as the contract says it."""
+    return Person(
+        id=member.id,
+        civilite=member.civilite,
+        nom_naissance=member.nom_naissance,
+        nom_usage=member.nom_usage,
+        prenoms=member.prenoms,
+        date_naissance=member.date_naissance,
+        role=Role(member.role),
+    )
+
+
+def full_name(person: Person) -> str:
+    """Return the first names and the name in use."""
+    return f"{person.prenoms} {person.nom_usage or person.nom_naissance}"
+
+
+def members_of(transaction: Transaction, dossier_id: str) -> tuple[Person, ...]:
+    """Return everybody of a dossier, the allocataire first."""
+    asked = select(Member).where(Member.dossier_id == dossier_id).order_by(Member.rank)
+    return tuple(person_of(member) for member in transaction.scalars(asked))

@@ -1,0 +1,123 @@
+"""Rights, payments, quotient familial and debts of a dossier."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.parts import Parts
+from kiosk.backend.services.calendar import months_shown
+from kiosk.backend.services.caller import Caller
+from kiosk.backend.store import money
+from kiosk.contract.models import Debt, MonthOfRights, Payment, PaymentLine, Recipient, Right
+
+
+def months(parts: Parts, caller: Caller) -> tuple[MonthOfRights, ...]:
+    """Return the 24 last months, the current one first. Raises :class:`Refused` for who
+    does not manage the dossier."""
+    caller.require_manager()
+    with parts.database.read() as transaction:
+        return months_of(transaction, caller.dossier_id, parts.today())
+
+
+def months_of(transaction: Transaction, dossier_id: str, today: date) -> tuple[MonthOfRights, ...]:
+    """Return the 24 last months of a dossier, the current one first.
+
+    A month holds the rights of that month and the payments made in it, which are for the
+    month before: benefits are paid in arrears.
+    """
+    shown = months_shown(today)
+    rights = _rights(transaction, dossier_id, shown[-1])
+    payments = _payments(transaction, dossier_id, shown[-1], today)
+    asked = select(money.Quotient).where(money.Quotient.dossier_id == dossier_id)
+    quotients = {row.month: row.amount for row in transaction.scalars(asked)}
+    return tuple(
+        MonthOfRights(
+            month=month,
+            rights=tuple(rights[month]),
+            payments=tuple(payments[month]),
+            quotient_familial=quotients.get(month),
+        )
+        for month in shown
+    )
+
+
+def debts_of(transaction: Transaction, dossier_id: str) -> tuple[Debt, ...]:
+    """Return the debts of a dossier that are not paid back yet."""
+    asked = (
+        select(money.Debt)
+        .where(money.Debt.dossier_id == dossier_id, money.Debt.balance > 0)
+        .order_by(money.Debt.rank)
+    )
+    return tuple(
+        Debt(
+            id=row.id,
+            benefit=row.benefit,
+            initial=row.initial,
+            balance=row.balance,
+            monthly_deduction=row.monthly_deduction,
+        )
+        for row in transaction.scalars(asked)
+    )
+
+
+def _rights(transaction: Transaction, dossier_id: str, first: str) -> dict[str, list[Right]]:
+    asked = (
+        select(money.Right)
+        .where(money.Right.dossier_id == dossier_id, money.Right.month >= first)
+        .order_by(money.Right.rank)
+    )
+    found: dict[str, list[Right]] = defaultdict(list)
+    for row in transaction.scalars(asked):
+        found[row.month].append(
+            Right(benefit=row.benefit, amount=row.amount, status=row.status, reason=row.reason)
+        )
+    return found
+
+
+def _payments(
+    transaction: Transaction, dossier_id: str, first: str, today: date
+) -> dict[str, list[Payment]]:
+    of_dossier = (
+        money.Payment.dossier_id == dossier_id,
+        money.Payment.month >= first,
+        money.Payment.paid_on <= today,
+    )
+    lines: dict[str, list[PaymentLine]] = defaultdict(list)
+    asked_lines = (
+        select(money.PaymentLine)
+        .join(money.Payment, money.Payment.id == money.PaymentLine.payment_id)
+        .where(*of_dossier)
+        .order_by(money.PaymentLine.rank)
+    )
+    for line in transaction.scalars(asked_lines):
+        lines[line.payment_id].append(
+            PaymentLine(
+                benefit=line.benefit, kind=line.kind, amount=line.amount, period=line.period
+            )
+        )
+    asked = (
+        select(money.Payment)
+        .where(*of_dossier)
+        .order_by(money.Payment.paid_on.desc(), money.Payment.rank)
+    )
+    found: dict[str, list[Payment]] = defaultdict(list)
+    for row in transaction.scalars(asked):
+        found[row.month].append(
+            Payment(
+                id=row.id,
+                paid_on=row.paid_on,
+                month=row.month,
+                amount=row.amount,
+                recipient=Recipient(
+                    name=row.recipient_name,
+                    third_party=row.third_party,
+                    iban_masked=row.iban_masked,
+                ),
+                lines=tuple(lines[row.id]),
+            )
+        )
+    return found

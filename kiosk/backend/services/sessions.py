@@ -1,0 +1,137 @@
+"""Signing in and out, and knowing who asks."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.parts import Parts
+from kiosk.backend.refusal import Refused
+from kiosk.backend.services import guesses, visits
+from kiosk.backend.services.caller import Caller, Place
+from kiosk.backend.services.identifiers import account_identifier
+from kiosk.backend.services.members import person_of
+from kiosk.backend.store.access import OpenSession
+from kiosk.backend.store.people import Account, Member
+from kiosk.contract.access import Role
+from kiosk.contract.models import Session, SignIn
+from kiosk.contract.problems import Code
+
+
+def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
+    """Open a session. Raises :class:`Refused`.
+
+    The fifth wrong password locks the identifier, whether or not it has an account; the
+    time taken is the same in both cases.
+    """
+    identifier = account_identifier(given.identifier)
+    on_identifier = guesses.of_identifier(identifier)
+    on_kiosk = guesses.of_kiosk(place.kiosk_id)
+    policy, now = parts.policy, parts.now()
+    with parts.database.write() as transaction:
+        guesses.count(
+            transaction,
+            on_kiosk,
+            policy.wrong_passwords_a_kiosk,
+            policy.lock,
+            now,
+            Code.TOO_MANY_REQUESTS,
+        )
+        left = guesses.count(
+            transaction,
+            on_identifier,
+            policy.wrong_passwords,
+            policy.lock,
+            now,
+            Code.ACCOUNT_LOCKED,
+        )
+        account = transaction.get(Account, identifier)
+        kept = None if account is None else account.password_hash
+    # Between two transactions: a hash takes long, and holds no row meanwhile.
+    if not parts.passwords.matches(kept, given.password) or kept is None:
+        if left == 0:
+            raise Refused(Code.ACCOUNT_LOCKED, retry_after=int(policy.lock.total_seconds()))
+        raise Refused(Code.CREDENTIALS_REFUSED, attempts_left=left)
+    renewed = parts.passwords.hash(given.password) if parts.passwords.outdated(kept) else kept
+    with parts.database.write() as transaction:
+        visits.require_open(transaction, place, now)
+        guesses.clear(transaction, on_identifier)
+        guesses.give_back(transaction, on_kiosk, now)
+        return _opened(transaction, parts, place, identifier, renewed)
+
+
+def sign_out(parts: Parts, caller: Caller) -> None:
+    """Close the caller's session."""
+    with parts.database.write() as transaction:
+        transaction.execute(delete(OpenSession).where(OpenSession.token_hash == caller.token_hash))
+
+
+def caller_of(parts: Parts, place: Place, token: str) -> Caller:
+    """Return who a session token stands for. Raises :class:`Refused`.
+
+    A token is good only at the kiosk and in the visit where it was given.
+    """
+    with parts.database.read() as transaction:
+        row = _live(transaction, parts, place, _digest(token))
+        member = transaction.get(Member, row.member_id)
+        assert member is not None
+        return Caller(
+            member_id=member.id,
+            dossier_id=member.dossier_id,
+            role=Role(member.role),
+            place=place,
+            token_hash=row.token_hash,
+            previous_sign_in=row.previous_sign_in,
+        )
+
+
+def require_live(transaction: Transaction, parts: Parts, caller: Caller) -> None:
+    """Raise :class:`Refused` unless the caller's session is still open, and keep it open
+    until ``transaction`` ends: nothing is kept for a visit that was ended meanwhile."""
+    _live(transaction, parts, caller.place, caller.token_hash, hold=True)
+
+
+def _live(
+    transaction: Transaction, parts: Parts, place: Place, token_hash: str, hold: bool = False
+) -> OpenSession:
+    asked = select(OpenSession).where(
+        OpenSession.token_hash == token_hash,
+        OpenSession.kiosk_id == place.kiosk_id,
+        OpenSession.visit_id == place.visit_id,
+    )
+    if hold:
+        asked = asked.with_for_update(read=True)
+    row = transaction.scalars(asked).one_or_none()
+    if row is None or row.expires_at <= parts.now():
+        raise Refused(Code.SESSION_EXPIRED)
+    return row
+
+
+def _opened(
+    transaction: Transaction, parts: Parts, place: Place, identifier: str, password_hash: str
+) -> Session:
+    account = transaction.get_one(Account, identifier)
+    member = transaction.get_one(Member, account.member_id)
+    token = secrets.token_urlsafe(32)
+    now = parts.now()
+    expires_at = now + parts.policy.session
+    transaction.add(
+        OpenSession(
+            token_hash=_digest(token),
+            member_id=member.id,
+            kiosk_id=place.kiosk_id,
+            visit_id=place.visit_id,
+            expires_at=expires_at,
+            previous_sign_in=account.last_sign_in,
+        )
+    )
+    account.last_sign_in = now
+    account.password_hash = password_hash
+    return Session(token=token, expires_at=expires_at, person=person_of(member))
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,79 @@
+"""Visits: what was opened in one ends with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.parts import Parts
+from kiosk.backend.refusal import Refused
+from kiosk.backend.services import housekeeping
+from kiosk.backend.services.caller import Place
+from kiosk.backend.store import Database
+from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.rows import locked
+from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
+from kiosk.contract.problems import Code
+
+
+def require_open(transaction: Transaction, place: Place, now: datetime) -> None:
+    """Raise :class:`Refused` when the visit was ended: a sign-in that was on its way when
+    its visitor left opens nothing."""
+    if _visit(transaction, place, now).ended_at is not None:
+        raise Refused(Code.SESSION_EXPIRED)
+
+
+def end(parts: Parts, place: Place) -> None:
+    """Close the sessions of a visit and erase what it sent but did not submit.
+
+    A visit that is unknown or ended already stays ended.
+    """
+    now = parts.now()
+    erased = close(parts.database, place, now)
+    with parts.database.write() as transaction:
+        housekeeping.tidy(transaction, parts.policy, now)
+    if erased:
+        parts.database.forget()
+
+
+def close(database: Database, place: Place, now: datetime) -> int:
+    """Do so in one transaction; return how many files were erased."""
+    with database.write() as transaction:
+        visit = _visit(transaction, place, now)
+        if visit.ended_at is None:
+            visit.ended_at = now
+        of_visit = (OpenSession.kiosk_id == place.kiosk_id, OpenSession.visit_id == place.visit_id)
+        # First the sessions: on PostgreSQL this waits for an upload that is being kept.
+        transaction.execute(delete(OpenSession).where(*of_visit))
+        waiting = select(Upload.id).where(
+            Upload.kiosk_id == place.kiosk_id,
+            Upload.visit_id == place.visit_id,
+            Upload.submission_id.is_(None),
+        )
+        erased = tuple(transaction.scalars(waiting))
+        erase_uploads(transaction, erased)
+        transaction.execute(
+            delete(DoneOnce).where(
+                DoneOnce.kiosk_id == place.kiosk_id,
+                DoneOnce.visit_id == place.visit_id,
+                DoneOnce.operation == "upload",
+            )
+        )
+    return len(erased)
+
+
+def erase_uploads(transaction: Transaction, ids: tuple[str, ...]) -> None:
+    """Erase uploads and their bytes."""
+    transaction.execute(delete(UploadContent).where(UploadContent.upload_id.in_(ids)))
+    transaction.execute(delete(Upload).where(Upload.id.in_(ids)))
+
+
+def _visit(transaction: Transaction, place: Place, now: datetime) -> Visit:
+    def make() -> Visit:
+        return Visit(
+            kiosk_id=place.kiosk_id, visit_id=place.visit_id, known_since=now, ended_at=None
+        )
+
+    return locked(transaction, Visit, (place.kiosk_id, place.visit_id), make)

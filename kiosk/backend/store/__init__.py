@@ -1,0 +1,5 @@
+"""What the backend keeps, and in which transactions."""
+
+from kiosk.backend.store.database import Database, DatabaseRefused
+
+__all__ = ["Database", "DatabaseRefused"]

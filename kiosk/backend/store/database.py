@@ -1,0 +1,176 @@
+"""One database, SQLite or PostgreSQL: its connections and its transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.orm import Session
+
+from kiosk.backend.store import access, money, people, work
+from kiosk.backend.store.base import Table
+
+#: Raise it when a table changes; there is no migration yet, only a refusal to guess.
+SCHEMA_VERSION = "1"
+
+#: As many connections as the server has threads (anyio's default), so that none waits.
+_CONNECTIONS = 40
+
+#: Any number that no other program uses on the same PostgreSQL database.
+_START_LOCK = 0x6361665F6B696F73
+
+_TABLES = (people, money, access, work)
+
+
+class DatabaseRefused(Exception):
+    """The database cannot be used; the message says what to do."""
+
+
+class Database:
+    """The backend's database.
+
+    :meth:`read` gives a consistent view and keeps nothing; :meth:`write` is one
+    transaction, kept when its block ends and forgotten when it raises.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Prepare the engine; nothing is opened yet. Raises :class:`DatabaseRefused`."""
+        parsed = _parsed(url)
+        self.kind = parsed.get_backend_name()
+        if self.kind == "sqlite":
+            self._engine = _sqlite(parsed)
+        else:
+            self._engine = _postgresql(parsed)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees the database as it is now, to read only."""
+        engine = self._engine
+        if self.kind == "postgresql":
+            engine = engine.execution_options(isolation_level="REPEATABLE READ")
+        with Session(engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Give a session in a transaction that is kept when the block ends."""
+        engine = self._engine.execution_options(kiosk_writes=True)
+        with Session(engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def alone(self) -> Iterator[Session]:
+        """Give such a transaction that no other one of this kind overlaps: several backends
+        of a fleet may start at once on an empty database."""
+        with self.write() as session:
+            if self.kind == "postgresql":
+                session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _START_LOCK})
+            yield session
+
+    def prepare(self) -> None:
+        """Create the tables that are missing. Raises :class:`DatabaseRefused` when the
+        database was made by another version."""
+        with self.alone() as session:
+            Table.metadata.create_all(session.connection())
+            version = session.get(work.Fact, "schema")
+            if version is None:
+                session.add(work.Fact(name="schema", value=SCHEMA_VERSION))
+            elif version.value != SCHEMA_VERSION:
+                raise DatabaseRefused(
+                    f"the database has schema {version.value}, this program needs "
+                    f"{SCHEMA_VERSION}: give another database"
+                )
+
+    def answers(self) -> bool:
+        """Return whether the database can be read."""
+        with self.read() as session:
+            return session.scalar(text("SELECT 1")) is not None
+
+    def forget(self) -> None:
+        """Leave no trace of deleted rows in side files, as far as that can be done now.
+
+        SQLite overwrites deleted rows (``secure_delete``) but its log keeps copies until
+        it is emptied; PostgreSQL's storage is the business of its administrator.
+        """
+        if self.kind == "sqlite":
+            connection = self._engine.raw_connection()
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def _parsed(url: str) -> URL:
+    """Return the URL of a database; a bare path is an SQLite file."""
+    if "://" not in url:
+        return URL.create("sqlite", database=str(Path(url).expanduser()))
+    try:
+        parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+    except ArgumentError:
+        raise DatabaseRefused("the address of the database cannot be read") from None
+    kind = parsed.get_backend_name()
+    if kind not in ("sqlite", "postgresql"):
+        raise DatabaseRefused(f"{kind} is not supported: give SQLite or PostgreSQL")
+    if kind == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise DatabaseRefused("a database in memory is lost between threads: give a file")
+    if parsed.drivername == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    return parsed
+
+
+def _sqlite(url: URL) -> Engine:
+    assert url.database is not None
+    Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    engine = _engine(url, connect_args={"timeout": 10})
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    try:
+        return _engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+    except ModuleNotFoundError:
+        raise DatabaseRefused("PostgreSQL needs psycopg: pip install 'kiosk[postgresql]'") from None
+
+
+def _engine(url: URL, **options: Any) -> Engine:
+    return create_engine(
+        url,
+        pool_size=_CONNECTIONS,
+        max_overflow=0,
+        # A statement that fails must not carry a person's data into a traceback.
+        hide_parameters=True,
+        **options,
+    )
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    # Transactions are begun by us: the driver's own rule begins them too late.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        # A receipt that was shown must survive a power cut.
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        # A large file must not leave the log large after its end.
+        "journal_size_limit = 0",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A writer takes its turn at once; a reader that becomes one could fail half-way.
+    writes = connection.get_execution_options().get("kiosk_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

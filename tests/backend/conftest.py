@@ -1,0 +1,10 @@
+"""Fixtures of this folder: backends that really run, from tests/contract."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "contract"))
+
+from caf_fixtures import backend_here, backend_process
+
+__all__ = ["backend_here", "backend_process"]

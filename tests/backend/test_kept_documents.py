@@ -1,0 +1,45 @@
+"""What is generated and kept in docs/ is what the code makes now."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import pytest
+
+from kiosk.backend.commands import run
+from kiosk.contract.problems import MEDIA_TYPE
+from kiosk.contract.wire import IDEMPOTENCY_HEADER, SESSION_HEADER
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+
+@pytest.mark.parametrize(
+    ("name", "option"), [("demo.md", "demo_sheet"), ("openapi.json", "openapi")]
+)
+def test_the_kept_copy_is_up_to_date(name: str, option: str) -> None:
+    printed = io.StringIO()
+    options = {"demo_sheet": False, "openapi": False, option: True}
+    with redirect_stdout(printed):
+        run(argparse.Namespace(**options))
+    flag = option.replace("_", "-")
+    kept = (DOCS / name).read_text(encoding="utf-8")
+    assert kept == printed.getvalue(), f"kiosk backend --{flag} > docs/{name}"
+
+
+def test_every_operation_says_its_problems_and_what_it_needs() -> None:
+    described = json.loads((DOCS / "openapi.json").read_text(encoding="utf-8"))
+    for path, operations in described["paths"].items():
+        for method, operation in operations.items():
+            where = f"{method} {path}"
+            errors = {s: a for s, a in operation["responses"].items() if s >= "400"}
+            assert {"401", "422", "500", "503"} <= set(errors), where
+            for answer in errors.values():
+                assert list(answer["content"]) == [MEDIA_TYPE], where
+            assert ("security" in operation) == (path != "/v1/health"), where
+            needs = {one["name"] for one in operation.get("parameters", ()) if one["required"]}
+            if method == "post" and path != "/v1/sessions":
+                assert {IDEMPOTENCY_HEADER, SESSION_HEADER} <= needs, where

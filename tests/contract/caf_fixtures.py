@@ -1,0 +1,23 @@
+"""Fixtures shared by the tests of the contract, of the backend and of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from caf_running import Here, Process, here, process
+
+__all__ = ["backend_here", "backend_process"]
+
+
+@pytest.fixture
+def backend_here(tmp_path: Path) -> Iterator[Here]:
+    with here(f"sqlite:///{tmp_path}/caf.sqlite3") as running:
+        yield running
+
+
+@pytest.fixture
+def backend_process(tmp_path: Path) -> Iterator[Process]:
+    with process(f"sqlite:///{tmp_path}/caf.sqlite3", tmp_path) as running:
+        yield running
