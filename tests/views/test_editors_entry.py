@@ -136,6 +136,22 @@ def test_real_keys_are_the_keys_on_the_screen() -> None:
     assert editor.typed == "2850692A"
 
 
+def test_each_change_is_told_once() -> None:
+    editor = line(Kind.NIR)
+    heard: list[str] = []
+    editor.changed.connect(lambda: heard.append(editor.typed))
+    editor.insert("1")
+    editor.insert("x")
+    QTest.keyClick(editor.entry, "2")
+    QTest.keyClick(editor.entry, Qt.Key.Key_Backspace)
+    editor.backspace()
+    editor.backspace()
+    editor.insert("12")
+    QTest.keyClick(editor.entry, Qt.Key.Key_Home)
+    QTest.keyClick(editor.entry, Qt.Key.Key_Delete)
+    assert heard == ["1", "12", "1", "", "12", "2"]
+
+
 def test_digits_of_any_script_are_understood() -> None:
     editor = line(Kind.TELEPHONE)
     type_keys(editor.entry, "٠٦١٢")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from kiosk.views.theme.tokens import HIGH_CONTRAST_LENGTHS, ORDINARY_LENGTHS, Tone
 
@@ -64,6 +65,7 @@ class Surface:
     tile: Tone = Tone.TINT
 
 
+@cache
 def surface(kind: SurfaceKind, state: State, high_contrast: bool) -> Surface:
     """Return how ``kind`` looks in ``state``."""
     lengths = HIGH_CONTRAST_LENGTHS if high_contrast else ORDINARY_LENGTHS

@@ -144,19 +144,15 @@ class Entry(QLineEdit):
         self.insert(kept)
         if self.text() == before:
             return
-        self.typed.emit()
         if len(self.text()) == self.maxLength() and self.cursorPosition() == len(self.text()):
             self.filled.emit()
 
     def erase(self) -> None:
         """Take away what is selected, or the character before the caret."""
-        if not self.text():
+        if self.text():
+            self.backspace()
+        else:
             self.emptied.emit()
-            return
-        before = self.text()
-        self.backspace()
-        if self.text() != before:
-            self.typed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type through the same filter as the keyboard on the screen."""
