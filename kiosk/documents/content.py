@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 
 from kiosk.contract.models import Attestation, AttestationKind, MonthOfRights, Person, Right
 
@@ -19,7 +19,8 @@ class AttestationContent:
     ``caf`` is the name of the Caf, ``dossier`` the number of the allocataire, ``adresse``
     the lines of the postal address without the name, ``members`` the household, the
     allocataire first; ``rights`` is the month attested. ``demonstration`` is True for a
-    backend that invents its households: the document then says so.
+    backend that invents its households: the document then says so. Dates are those of
+    ``zone``; None is the zone of the machine.
 
     Raises :class:`ValueError` for what must never be attested: another month than the one
     asked, payments whose lines do not add up, a quotient familial that does not exist.
@@ -33,6 +34,7 @@ class AttestationContent:
     rights: MonthOfRights
     place: str = PLACE
     demonstration: bool = True
+    zone: tzinfo | None = None
 
     def __post_init__(self) -> None:
         if not self.members:
@@ -47,6 +49,11 @@ class AttestationContent:
             and self.rights.quotient_familial is None
         ):
             raise ValueError("there is no quotient familial to attest")
+
+    @property
+    def issued_on(self) -> date:
+        """The day of the attestation, where it is issued."""
+        return self.attestation.issued_at.astimezone(self.zone).date()
 
     @property
     def holder(self) -> Person:
@@ -82,7 +89,7 @@ class ReceiptContent:
     """Everything that a receipt says: what was sent, to whom and when, and its number.
 
     ``subject`` names the journey in words (« Envoyer un document »). Nothing of the
-    person, so that a receipt left behind betrays nobody.
+    person, so that a receipt left behind betrays nobody. ``zone`` is as above.
     """
 
     number: str
@@ -92,6 +99,7 @@ class ReceiptContent:
     documents: tuple[SentDocument, ...] = ()
     place: str = PLACE
     demonstration: bool = True
+    zone: tzinfo | None = None
 
 
 def _with_status(rights: Iterable[Right], statuses: set[str]) -> Iterable[Right]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -25,17 +25,23 @@ class FontMissing(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A font in two weights, and the package that brings it."""
+    """A font in two weights, and the package that brings it. ``scale`` makes it look as
+    large as Andika beside it."""
 
     name: str
     package: str
     regular: str
     bold: str
+    scale: float = 1.0
 
 
 TEXT = Family("Andika", "fonts-sil-andika", "Andika-Regular.ttf", "Andika-Bold.ttf")
 ARABIC = Family(
-    "Noto Sans Arabic", "fonts-noto-core", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"
+    "Noto Sans Arabic",
+    "fonts-noto-core",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    scale=1.15,
 )
 OTHERS = Family("Noto Sans", "fonts-noto-core", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
@@ -45,30 +51,38 @@ FAMILIES = (TEXT, ARABIC, OTHERS)
 _registering = Lock()
 
 
-def font_for(character: str, *, bold: bool) -> str | None:
-    """Return the name of the first font that draws ``character``, or None when none does.
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font as reportlab knows it, and by how much its size is to be multiplied."""
 
-    The name is that under which reportlab knows it. Raises :class:`FontMissing`.
+    name: str
+    scale: float
+
+
+def font_for(character: str, *, bold: bool) -> Font | None:
+    """Return the first font that draws ``character``, or None when none does.
+
+    Raises :class:`FontMissing`.
     """
     for family in FAMILIES:
-        name = register(family, bold=bold)
-        if ord(character) in _glyphs(name):
-            return name
+        font = register(family, bold=bold)
+        if ord(character) in _glyphs(font.name):
+            return font
     return None
 
 
-@lru_cache(maxsize=None)
-def register(family: Family, *, bold: bool) -> str:
-    """Tell reportlab of a font, once, and return its name. Raises :class:`FontMissing`."""
+@cache
+def register(family: Family, *, bold: bool) -> Font:
+    """Tell reportlab of a font, once, and return it. Raises :class:`FontMissing`."""
     file = family.bold if bold else family.regular
     name = file.removesuffix(".ttf")
     with _registering:
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, str(find(file, family.package))))
-    return name
+    return Font(name, family.scale)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _glyphs(name: str) -> frozenset[int]:
     return frozenset(pdfmetrics.getFont(name).face.charToGlyph)
 

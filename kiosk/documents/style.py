@@ -15,7 +15,7 @@ PAGE_WIDTH, PAGE_HEIGHT = 210 * MM, 297 * MM
 
 #: What a printer can reach, and a hole punch spares.
 MARGIN_LEFT, MARGIN_RIGHT = 20 * MM, 18 * MM
-MARGIN_TOP, MARGIN_BOTTOM = 15 * MM, 25 * MM
+MARGIN_TOP, MARGIN_BOTTOM = 15 * MM, 21 * MM
 
 LEFT, RIGHT = MARGIN_LEFT, PAGE_WIDTH - MARGIN_RIGHT
 WIDTH = RIGHT - LEFT
@@ -44,14 +44,14 @@ class TextStyle:
     colour: str = INK
 
 
-TITLE = TextStyle(24, 28, bold=True)
+TITLE = TextStyle(23, 27, bold=True)
 SUBTITLE = TextStyle(13, 17, colour=SOFT)
-HEADING = TextStyle(13, 17, bold=True)
-BODY = TextStyle(10, 14)
-STRONG_BODY = TextStyle(10, 14, bold=True)
-FIGURE = TextStyle(25, 29, bold=True, colour=ACTION)
-SECOND = TextStyle(8.5, 11.5, colour=SOFT)
-LABEL = TextStyle(8.5, 11.5, bold=True, colour=SOFT)
+HEADING = TextStyle(12.5, 16, bold=True)
+BODY = TextStyle(9.5, 12.5)
+STRONG_BODY = TextStyle(9.5, 12.5, bold=True)
+FIGURE = TextStyle(23, 26, bold=True, colour=ACTION)
+SECOND = TextStyle(8, 10.5, colour=SOFT)
+LABEL = TextStyle(8, 10.5, bold=True, colour=SOFT)
 ADDRESS = TextStyle(10.5, 14)
-SMALL_ADDRESS = TextStyle(8.5, 11.5)
+SMALL_ADDRESS = TextStyle(8.5, 11)
 FOOT = TextStyle(7.5, 10, colour=SOFT)

@@ -6,6 +6,7 @@ joined, what goes from right to left is turned, and each piece gets a font that 
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from arabic_reshaper import ArabicReshaper
 from bidi import get_display
 from reportlab.pdfbase import pdfmetrics
 
-from kiosk.documents.fonts import TEXT, UNKNOWN, font_for, register
+from kiosk.documents.fonts import TEXT, UNKNOWN, Font, font_for, register
 from kiosk.documents.style import TextStyle
 
 #: A line may end after these; it may also end at a space, which then disappears.
@@ -27,10 +28,14 @@ _reshaper = ArabicReshaper({"delete_harakat": False})
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters drawn with one font, in the order in which they stand on the line."""
+    """Characters drawn with one font, in the order in which they stand on the line.
 
-    font: str
+    ``reversed`` is True when that is the reverse of the order in which they are read.
+    """
+
+    font: Font
     glyphs: str
+    reversed: bool
 
 
 def clean(text: str) -> str:
@@ -52,26 +57,43 @@ def _presentable(character: str) -> str:
     return character
 
 
-def reads_right_to_left(text: str) -> bool:
-    """Whether some of ``text`` is Arabic, Hebrew or the like."""
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
-
-
-@lru_cache(maxsize=4096)
 def runs(text: str, *, bold: bool) -> tuple[Run, ...]:
     """Return what is drawn for a line of clean text, from left to right."""
-    if reads_right_to_left(text):
+    if any(_is_turned(character) for character in text):
         # The paragraph is French: a name in Arabic is an island in it.
         text = get_display(_reshaper.reshape(text), base_dir="L")
     text = "".join(character for character in text if character not in _JOINERS)
-    drawn = [_drawable(character, bold) for character in text]
+    turned = _turned_places(text)
+    drawn = [(*_drawable(character, bold), place in turned) for place, character in enumerate(text)]
     return tuple(
-        Run(font, "".join(glyph for _, glyph in group))
-        for font, group in groupby(drawn, key=lambda pair: pair[0])
+        Run(font, "".join(glyph for _, glyph, _ in group), reversed_)
+        for (font, reversed_), group in groupby(drawn, key=lambda one: (one[0], one[2]))
     )
 
 
-def _drawable(character: str, bold: bool) -> tuple[str, str]:
+def _is_turned(character: str) -> bool:
+    return unicodedata.bidirectional(character) in ("R", "AL")
+
+
+def _turned_places(drawn: str) -> set[int]:
+    """Return the places on a line where what is drawn stands in reverse.
+
+    These are the letters read from right to left, and what stands between two of them
+    without a direction of its own: spaces, hyphens, marks.
+    """
+    turned: set[int] = set()
+    since: int | None = None
+    for place, character in enumerate(drawn):
+        if _is_turned(character):
+            turned.update(range(place if since is None else since, place + 1))
+            since = place + 1
+        elif unicodedata.bidirectional(character) in ("L", "EN", "AN"):
+            since = None
+    return turned
+
+
+@lru_cache(maxsize=2048)
+def _drawable(character: str, bold: bool) -> tuple[Font, str]:
     font = font_for(character, bold=bold)
     if font is not None:
         return font, character
@@ -80,10 +102,14 @@ def _drawable(character: str, bold: bool) -> tuple[str, str]:
 
 def width(text: str, style: TextStyle) -> float:
     """Return the width of a line in points."""
-    return sum(
-        pdfmetrics.stringWidth(run.glyphs, run.font, style.size)
-        for run in runs(text, bold=style.bold)
-    )
+    return math.fsum(width_of_run(run, style) for run in runs(text, bold=style.bold))
+
+
+def width_of_run(run: Run, style: TextStyle) -> float:
+    """Return the width of a part of a line in points."""
+    size = style.size * run.font.scale
+    measured: float = pdfmetrics.stringWidth(run.glyphs, run.font.name, size)
+    return measured
 
 
 def wrap(text: str, style: TextStyle, room: float) -> list[str]:
