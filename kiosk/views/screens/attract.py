@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.i18n import LOCALES, Words
+from kiosk.views.components.focus import OWN_FOCUS
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
@@ -33,15 +34,17 @@ class AttractScreen(Screen[Way]):
     def __init__(self, ui: Ui, reason: ShowReason) -> None:
         super().__init__(ui)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # All of it is the button: a ring would only frame the screen.
+        self.setProperty(OWN_FOCUS, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(ui.words.text("attract-touch"))
         theme = ui.theme
-        body = QWidget()
+        body = self._body = QWidget()
         column = QVBoxLayout(body)
         column.setSpacing(theme.lengths.gap)
         column.setContentsMargins(*(theme.lengths.narrow_margin,) * 4)
         column.addStretch(3)
-        mark = Icon(
+        self._mark = Icon(
             ui,
             "mark",
             theme.soft_px(120),
@@ -49,7 +52,7 @@ class AttractScreen(Screen[Way]):
             tile=Tone.ACTION,
             tile_side=theme.soft_px(200),
         )
-        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.lengths.gap)
         # Who does not read the first language must see at once that theirs is spoken too.
         for code, locale in LOCALES.items():
@@ -64,6 +67,15 @@ class AttractScreen(Screen[Way]):
         column.addWidget(Label(ui, ui.words.text("attract-privacy"), TextRole.SOFT, centred=True))
         column.addStretch(1)
         self.fill(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the mark go where the words need its room."""
+        super().resizeEvent(event)
+        self._mark.show()
+        layout = self._body.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(event.size().width())
+            self._mark.setVisible(needed <= event.size().height())
 
     def first_focus(self) -> QWidget:
         """The screen itself: a key wakes as well as a finger."""

@@ -124,6 +124,8 @@ class Theme:
     def apply(self, window: QWidget) -> None:
         """Dress a window: palette, font, direction and the one style sheet."""
         window.setLayoutDirection(self.direction)
+        # Over a sheet, Qt puts back the palette that was there before it.
+        window.setStyleSheet("")
         window.setPalette(self.palette())
         window.setFont(self.font(TextRole.BODY))
         window.setStyleSheet(style_sheet(self))
