@@ -83,7 +83,7 @@ def waits_for_pages(visitor: Visitor, count: int, *, exactly: bool = False) -> N
     """Wait until that many pages are shown, or more."""
 
     def enough(look: Look) -> bool:
-        shown = sum(thing.kind == "PageCard" for thing in look.things)
+        shown = sum(thing.kind == "Thumbnail" for thing in look.things)
         return shown == count if exactly else shown >= count
 
     visitor.waits_for(enough, f"{count} pages")

@@ -92,7 +92,9 @@ class KioskUnderTest:
     ) -> None:
         """Stop everything; on the way of success, prove that nothing is left."""
         status = self.close()
-        if error is None:
+        if error is not None:
+            error.add_note(self._log_end())
+        else:
             assert status == 0, f"the supervisor ended with {status}\n{self._log_end()}"
             assert self.left() == []
 
@@ -183,7 +185,12 @@ class KioskUnderTest:
         visit = [sys.executable, "-P", str(HERE / "driven.py")]
         mine: Values = {
             "place": {"name": "Espace numérique de Nanterre"},
-            "supervisor": {"visit_command": visit, "state": str(self.state)},
+            "supervisor": {
+                "visit_command": visit,
+                "state": str(self.state),
+                # What a visit prints is erased with it; a failing test wants to read it.
+                "show_output": True,
+            },
             "printer": {"uri": self.printer.uri},
             "camera": {"source": str(self._camera)} if self._camera else {},
             "scanner": {"device": "test:0"},

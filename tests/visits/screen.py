@@ -48,7 +48,7 @@ class VirtualScreen:
                 [
                     "Xvfb", "-displayfd", str(tell), "-fbdir", str(self._directory),
                     "-screen", "0", f"{self.width}x{self.height}x24", "-dpi", "96",
-                    "-nolisten", "tcp", "-noreset",
+                    "-nolisten", "tcp", "-noreset", "-nocursor",
                 ],
                 pass_fds=(tell,),
                 stdin=subprocess.DEVNULL,
