@@ -34,10 +34,10 @@ class Body(QWidget):
             if hint:
                 head.addWidget(Label(ui, hint, TextRole.SOFT))
             self.column.addLayout(head)
-        scroll = ScrollColumn(ui, self._inside)
+        self._scroll = ScrollColumn(ui, self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add a widget under what is there."""
@@ -50,6 +50,10 @@ class Body(QWidget):
     def add_layout(self, layout: QLayout) -> None:
         """Add a layout under what is there."""
         self.column.addLayout(layout)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` is seen."""
+        self._scroll.show_widget(widget)
 
     def end(self) -> None:
         """Keep what was added at the top; the rest of the page stays empty."""

@@ -128,7 +128,7 @@ class _Sheets(QWidget):
             shape = points.height() / max(1.0, points.width())
             wide = float(max(1, width - 2 * _RIM))
             if not self.large and self.room:
-                wide = min(wide, max(1.0, (self.room - 2 * _RIM) / shape))
+                wide = min(wide, max(1.0, (self.room - 2 * _RIM - 2) / shape))
             places.append(QRectF((width - wide) / 2, y, wide, wide * shape))
             y += wide * shape + self._ui.theme.lengths.small_gap
         return places

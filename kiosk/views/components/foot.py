@@ -7,11 +7,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.views.ui import Ui
 
 _ABOVE = 21
+
+#: Largest share of the window's height, before what is not a button leaves the foot.
+_MOST = 0.2
 
 
 class _Arrangement(Enum):
@@ -48,6 +51,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._ui = ui
         self.back, self.middle, self.primary = back, middle, primary
+        self._gave_up = False
         self.setObjectName("Foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -86,18 +90,29 @@ class Foot(QWidget):
 
     def place(self) -> None:
         """Stand the parts in their places again, after one was shown or hidden."""
-        for widget, rect in self._plan(self.width()).places:
+        plan = self._plan(self.width())
+        self._give_up_middle(all(widget is not self.middle for widget, _ in plan.places))
+        for widget, rect in plan.places:
             if self._ui.theme.rtl:
                 rect.moveLeft(self.width() - rect.x() - rect.width())
             widget.setGeometry(rect)
         self.updateGeometry()
 
-    def _shown(self) -> list[QWidget]:
-        parts = (self.back, self.middle, self.primary)
-        return [one for one in parts if one is not None and not one.isHidden()]
+    def _give_up_middle(self, gone: bool) -> None:
+        if self.middle is not None and (self._gave_up or not self.middle.isHidden()):
+            self._gave_up = gone
+            self.middle.setVisible(not gone)
 
-    def _arrangement(self, room: int, gap: int) -> _Arrangement:
-        shown = self._shown()
+    def _shown(self) -> list[QWidget]:
+        # A middle that left for want of room comes back as soon as there is some.
+        parts = (self.back, self.middle, self.primary)
+        return [
+            one
+            for one in parts
+            if one is not None and (not one.isHidden() or (one is self.middle and self._gave_up))
+        ]
+
+    def _arrangement(self, shown: list[QWidget], room: int, gap: int) -> _Arrangement:
         width = {one: one.sizeHint().width() for one in shown}
         sides = [width[one] for one in shown if one is not self.middle]
         if self.middle not in shown:
@@ -113,11 +128,27 @@ class Foot(QWidget):
         return _Arrangement.MIDDLE_ABOVE if fits else _Arrangement.STACKED
 
     def _plan(self, width: int) -> _Plan:
+        """Stand everything in place; a foot that would eat the page gives up what it can."""
+        shown = self._shown()
+        plan = self._plan_of(shown, width)
+        page = self.parentWidget()
+        limit = page.height() * _MOST if page is not None else plan.height
+        if plan.height > limit and self.middle in shown and not self._acts(self.middle):
+            shown = [one for one in shown if one is not self.middle]
+            plan = self._plan_of(shown, width)
+        if plan.height > limit and len(shown) == 2:
+            plan = self._squeezed(shown, width, plan)
+        return plan
+
+    @staticmethod
+    def _acts(widget: QWidget | None) -> bool:
+        return isinstance(widget, QAbstractButton)
+
+    def _plan_of(self, shown: list[QWidget], width: int, dropped: QWidget | None = None) -> _Plan:
         lengths = self._ui.theme.lengths
         side = self._ui.theme.margin(QSize(width, 0))
         gap, room = lengths.gap, width - 2 * side
-        arrangement = self._arrangement(room, gap)
-        shown = self._shown()
+        arrangement = self._arrangement(shown, room, gap)
         if arrangement is _Arrangement.STACKED:
             order = (self.middle, self.primary, self.back)
             rows = [[one] for one in order if one is not None and one in shown]
@@ -145,6 +176,28 @@ class Foot(QWidget):
                 places.append((one, QRect(x, top, wide, size.height())))
             y += tall + lengths.small_gap
         return _Plan(height, tuple(places))
+
+    def _squeezed(self, shown: list[QWidget], width: int, plan: _Plan) -> _Plan:
+        """Put two buttons on one row all the same, their words on two lines if need be."""
+        lengths = self._ui.theme.lengths
+        side = self._ui.theme.margin(QSize(width, 0))
+        room = width - 2 * side - lengths.small_gap
+        least = [one.minimumSizeHint().width() for one in shown]
+        if sum(least) > room:
+            return plan
+        first = max(least[0], min(shown[0].sizeHint().width(), room - least[1]))
+        widths = (first, min(shown[1].sizeHint().width(), room - first))
+        sizes = [_size(one, wide) for one, wide in zip(shown, widths, strict=True)]
+        tall = max(size.height() for size in sizes)
+        height = max(lengths.foot, tall + 2 * _ABOVE + lengths.border)
+        if height >= plan.height:
+            return plan
+        y = (height + lengths.border - tall) // 2
+        xs = (side, width - side - widths[1])
+        squeezed = tuple(
+            (one, QRect(x, y, wide, tall)) for one, x, wide in zip(shown, xs, widths, strict=True)
+        )
+        return _Plan(height, squeezed)
 
     def _middle_x(self, arrangement: _Arrangement, width: int, side: int, wide: int) -> int:
         if arrangement is not _Arrangement.ONE_ROW:

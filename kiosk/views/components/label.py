@@ -15,6 +15,9 @@ from kiosk.views.ui import Ui
 #: Texts that are second to another one.
 _SOFT_ROLES = frozenset({TextRole.SOFT, TextRole.SMALL})
 
+#: Longest word that is never broken, in font sizes: some 16 letters.
+_UNBROKEN = 9
+
 #: Mean width of a letter of running text, as a share of the font size (measured on Andika).
 _LETTER = 0.47
 
@@ -83,7 +86,9 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which no word is cut, and the height of one line."""
-        width = math.ceil(self._block.least_width)
+        # A name can be longer than any word: past this it may break, rather than widen a page.
+        longest = _UNBROKEN * self._ui.theme.font_size(self._role)
+        width = math.ceil(min(self._block.least_width, longest))
         # A bounded height would clip; the layout asks heightForWidth for the real one.
         return QSize(width, math.ceil(self._block.height(100_000)) if self.text() else 0)
 

@@ -175,7 +175,7 @@ class TopBar(QWidget):
         return max(widget.sizeHint().height() for widget in shown)
 
     def _widths(self, level: _Level) -> dict[QWidget, int]:
-        widths: dict[QWidget, int] = {self.mark: self.mark.width()}
+        widths: dict[QWidget, int] = {self.mark: self.mark.width()} if level.mark else {}
         if level.place:
             widths[self.place] = self.place.sizeHint().width() + 4
         widths[self.language] = self.language.width_of(level.language)
@@ -202,6 +202,7 @@ class TopBar(QWidget):
 
     def _place(self, width: int) -> None:
         level = _LEVELS[self._level(width)]
+        self.mark.setVisible(level.mark)
         self.place.setVisible(level.place)
         self.language.show_text(level.language)
         self.help.show_text(level.help)
@@ -244,12 +245,14 @@ class _Level:
     place: bool
     language: bool
     help: bool
+    mark: bool = True
 
 
 _LEVELS = (
     _Level(1, True, True, True),
     _Level(1, False, True, True),
     _Level(1, False, True, False),
+    _Level(1, False, True, False, mark=False),
     _Level(2, True, True, True),
     _Level(2, True, True, False),
     _Level(2, True, False, False),

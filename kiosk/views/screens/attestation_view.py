@@ -44,7 +44,8 @@ class AttestationViewScreen(Screen[Way]):
 
         side = QVBoxLayout()
         side.setSpacing(ui.theme.lengths.small_gap)
-        side.addWidget(Label(ui, words.text("attestation-view-title"), TextRole.TITLE))
+        role = TextRole.SECOND_TITLE if ui.theme.text_scale > 1 else TextRole.TITLE
+        side.addWidget(Label(ui, words.text("attestation-view-title"), role))
         what = words.text(f"attestation-kind-{attestation.kind}")
         month = words.month(attestation.month)
         side.addWidget(Label(ui, words.text("attestation-view-what", what=what, month=month)))

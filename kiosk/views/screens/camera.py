@@ -23,6 +23,9 @@ from kiosk.views.screens.fault import fault_notice
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
+#: The title stays where it takes less than this share (one in) of the height.
+_ROOM_FOR_TITLE = 9
+
 
 @dataclass(frozen=True)
 class CameraView:
@@ -103,13 +106,18 @@ class CameraScreen(Screen[Way]):
         super().resizeEvent(event)
         margin = max(24, self.ui.theme.margin(self.window().size()) * 2 // 3)
         gap = self.ui.theme.lengths.gap
+        # The picture comes first: in large text the words above it may leave.
+        title = self._title.heightForWidth(self.width() - 2 * margin)
+        roomy = self.height() > _ROOM_FOR_TITLE * title
+        self._title.setVisible(roomy)
+        gap = gap if roomy else gap // 2
         self._outer.setContentsMargins(margin, gap, margin, gap)
         wide = self.width() > self.height()
         self._beside.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         least = self.ui.theme.soft_px(430)
-        self._aside.setMinimumWidth(min(least, self.width() // 2) if wide else 0)
+        self._aside.setMinimumWidth(min(least, self.width() * 2 // 5) if wide else 0)
         self._aside.setMaximumWidth(self.width() * 2 // 5 if wide else 16_777_215)
 
     def _chip(self, text: str, icon: str, action: Callable[[], None], name: str) -> Button:
@@ -136,14 +144,15 @@ class CameraScreen(Screen[Way]):
     def _say_fault(self, fault: FaultCode | None) -> None:
         self._fault = fault
         if self._said_fault is not None:
-            self._outer.removeWidget(self._said_fault)
+            self._beside.removeWidget(self._said_fault)
             self._said_fault.hide()
             self._said_fault.deleteLater()
             self._said_fault = None
         if fault is not None:
-            self._said_fault = fault_notice(self.ui, fault)
-            self._outer.insertWidget(1, self._said_fault)
-            self._picture.clear("")
+            # In the place of the picture: there is none to look at.
+            self._said_fault = _at_the_top(self.ui, fault_notice(self.ui, fault))
+            self._beside.insertWidget(0, self._said_fault, 3)
+        self._picture.setVisible(fault is None)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
         empty(self._rows)
@@ -153,3 +162,12 @@ class CameraScreen(Screen[Way]):
             self._rows.addWidget(page_card(self.ui, page, number))
         self._rows.addStretch(1)
         self._done.setEnabled(bool(pages))
+
+
+def _at_the_top(ui: Ui, notice: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(notice)
+    column.addStretch(1)
+    return ScrollColumn(ui, holder)

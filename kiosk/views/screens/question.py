@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class QuestionScreen(Screen[Given | Way]):
         said = self._said.page(page)
         questions = asked(journey, answers, page)
         alone = len(questions) == 1
-        body = Body(ui, said.text, said.hint or "")
+        body = self._body = Body(ui, said.text, said.hint or "")
         self._editors: dict[str, Editor] = {}
         for question in questions:
             editor = editor_for(ui, question, self._texts(question, alone=alone))
@@ -205,3 +205,6 @@ class QuestionScreen(Screen[Given | Way]):
             self._box.setContentsMargins(0, 0, 0, theme.lengths.small_gap)
             self._box.setAlignment(self._keyboard, Qt.AlignmentFlag.AlignHCenter)
         self._keyboard.setFixedSize(width, height)
+        # In large text the title may take all the room: what is typed must be seen.
+        first = next(iter(self._editors.values()))
+        QTimer.singleShot(0, first, lambda: self._body.show_widget(first))
