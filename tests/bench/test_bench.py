@@ -31,7 +31,7 @@ def settings(root: Path) -> dict[str, str]:
 
 
 def test_kiosk_is_started_looked_into_and_stopped(tmp_path: Path) -> None:
-    with Running(tmp_path, settings(tmp_path / "run"), {}) as kiosk:
+    with Running(tmp_path, settings(tmp_path / "run"), {"DISPLAY": ":none"}) as kiosk:
         visit, pid = kiosk.shown()
         standby = kiosk.standby()
         assert {pid, standby[1]} < set(descendants(kiosk.pid))
