@@ -271,7 +271,7 @@ def live_frame(advice: Advice, *, steady: float = 0.0) -> tuple[Frame, bytes]:
         flat = QPolygonF(QRectF(sheet.rect()))
         flat.pop_back()
         laid = QTransform.quadToQuad(flat, QPolygonF([QPointF(*corner) for corner in quad]))
-        if laid is not None:
+        if isinstance(laid, QTransform):
             painter.setTransform(laid)
             painter.drawImage(0, 0, sheet)
     painter.end()

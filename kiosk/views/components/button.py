@@ -141,7 +141,7 @@ class Button(Pressable):
     def heightForWidth(self, width: int) -> int:
         """Return the height with the text wrapped to fit ``width``."""
         room = max(1.0, width - 2 * self._padding() - self._icon_room())
-        text = self._block.height(room) if self._writes() else 0
+        text = self._block.height(room) if self.writes else 0
         icon = self._icon_side() if self._shows_icon() else 0
         padding = 2 * self._ui.theme.px(10)
         return max(self.least.height(), math.ceil(max(text, icon)) + padding)
@@ -153,7 +153,7 @@ class Button(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size at which no word is cut."""
-        text = self._block.least_width if self._writes() else 0
+        text = self._block.least_width if self.writes else 0
         width = math.ceil(text) + 2 * self._padding() + self._icon_room()
         return QSize(max(width, self.least.width()), self.least.height())
 
@@ -162,7 +162,7 @@ class Button(Pressable):
         theme, look = self._ui.theme, self.look
         area = QRectF(self.rect()).adjusted(self._padding(), 0, -self._padding(), -look.lift)
         room = max(1.0, area.width() - self._icon_room())
-        text = self._block.lines(room).size if self._writes() else None
+        text = self._block.lines(room).size if self.writes else None
         text_width = min(room, math.ceil(text.width()) + 1.0) if text else 0.0
         group = text_width + self._icon_room()
         start = 0.0 if self._leading else (area.width() - group) / 2
@@ -189,11 +189,13 @@ class Button(Pressable):
 
     def _natural_width(self) -> int:
         longest = max(self._ui.theme.px(_LONGEST), self._block.least_width)
-        text = min(self._block.natural_width, longest) if self._writes() else 0
+        text = min(self._block.natural_width, longest) if self.writes else 0
         width = math.ceil(text) + 2 * self._padding() + self._icon_room()
         return max(width, self.least.width())
 
-    def _writes(self) -> bool:
+    @property
+    def writes(self) -> bool:
+        """Whether its word is written, not its icon alone."""
         return self._shown and bool(self._label)
 
     def _place_spinner(self) -> None:
@@ -227,7 +229,7 @@ class Button(Pressable):
 
     def _padding(self) -> int:
         padding = self._ui.theme.soft_px(self._measures[1])
-        return padding if self._writes() else self._ui.theme.soft_px(16)
+        return padding if self.writes else self._ui.theme.soft_px(16)
 
     def _icon_side(self) -> int:
         return self._ui.theme.soft_px(self._measures[2])
@@ -235,7 +237,7 @@ class Button(Pressable):
     def _icon_room(self) -> int:
         if not self._shows_icon():
             return 0
-        space = self._ui.theme.soft_px(self._measures[3]) if self._writes() else 0
+        space = self._ui.theme.soft_px(self._measures[3]) if self.writes else 0
         return self._icon_side() + space
 
     def _make_block(self, text: str) -> TextBlock:
