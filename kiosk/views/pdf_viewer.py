@@ -46,6 +46,7 @@ class PdfViewer(QWidget):
         """Fill the width, or show a whole page."""
         self._sheets.large = large
         self._sheets.updateGeometry()
+        self._scroll.measure()
         self._scroll.to_top()
         self._sheets.update()
 
@@ -58,6 +59,7 @@ class PdfViewer(QWidget):
         super().resizeEvent(event)
         self._sheets.room = event.size().height()
         self._sheets.updateGeometry()
+        self._scroll.measure()
 
 
 class _Sheets(QWidget):

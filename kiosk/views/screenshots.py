@@ -54,7 +54,7 @@ class Studio:
         """Let the window go."""
         self.shell.hide()
         self.shell.deleteLater()
-        _work_off()
+        settle()
 
     async def _show(self, sample: Sample) -> None:
         self._close_panel: Callable[[], None] = _nothing_to_close
@@ -63,10 +63,10 @@ class Studio:
         if self._presented.done():
             # It is not over: building the screen has failed.
             await self._presented
-        _work_off()
+        settle()
         if sample.panel is not None:
             self._close_panel = self.shell.open(sample.panel)
-            _work_off()
+            settle()
         for view in self.shell.findChildren(QPdfView):
             _wait_for_document(view)
 
@@ -74,14 +74,14 @@ class Studio:
         self._close_panel()
         self._presented.cancel()
         await asyncio.gather(self._presented, return_exceptions=True)
-        _work_off()
+        settle()
 
 
 def _nothing_to_close() -> None:
     """Stand for closing a panel where there is none."""
 
 
-def _work_off() -> None:
+def settle() -> None:
     """Do everything that layouts, paints and deletions have put off."""
     for _ in range(3):
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)

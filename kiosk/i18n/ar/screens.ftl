@@ -2,7 +2,6 @@
 
 ## شاشة الاستقبال
 
-attract-title = مرحبًا
 attract-touch = المس الشاشة للبدء
 attract-privacy = بعد مغادرتك، لا يبقى على هذا الجهاز أي شيء مما فعلته.
 attract-after-crash = انقطعت الزيارة السابقة. مُحي كل شيء. يمكنك البدء من جديد.
@@ -25,13 +24,10 @@ home-need = رقم الضمان الاجتماعي (تجده على بطاقة V
 
 ## حسابي
 
-account-title = حسابي
 account-managed-alone = أنت من يدير ملفك لدى Caf.
 account-managed-with = لقد سمحت بأن يدير { $name } ملفك لدى Caf.
 account-managed-by = من يدير ملفك لدى Caf: { $name }.
 account-own-data-only = ترى معلوماتك الشخصية فقط. يمكن لمن يدير الملف أن يسمح لك برؤية الباقي.
-account-dossier = الملف رقم { $number }
-account-caf = { $caf }
 account-last-sign-in = آخر تسجيل دخول: { $date }، الساعة { $time }
 account-first-sign-in = أول تسجيل دخول
 account-last-payment = آخر مبلغ مدفوع
@@ -41,8 +37,6 @@ account-quotient = الحاصل العائلي (quotient familial)
 account-quotient-hint = يُطلب للمطعم المدرسي والأنشطة الترفيهية والحضانة.
 account-no-quotient = لا يوجد حاصل عائلي لعرضه
 account-alerts = ما عليك فعله
-account-no-alert = ليس عليك فعل شيء اليوم
-account-letters = الرسائل
 account-letters-unread = { $count ->
     [zero] لا توجد رسائل غير مقروءة
     [one] رسالة واحدة غير مقروءة
@@ -52,14 +46,7 @@ account-letters-unread = { $count ->
    *[other] { $count } رسالة غير مقروءة
 }
 account-debts = مبلغ عليك ردّه: { $amount }
-account-former = { $count ->
-    [zero] لا ملفات سابقة
-    [one] ملف سابق
-    [two] ملفان سابقان
-   *[other] ملفات سابقة
-}
 account-former-line = { $caf }، حتى { $month }
-account-actions = ماذا تريد أن تفعل؟
 account-attestation = طباعة شهادة
 account-document = إرسال وثيقة
 account-home = العودة إلى الصفحة الرئيسية
@@ -77,7 +64,6 @@ attestation-month-title = لأي شهر؟
 attestation-month-hint = يمكنك اختيار أي شهر من الأشهر الـ24 الأخيرة.
 attestation-month-latest = أحدث شهر
 attestation-month-elsewhere = تُطلب من { $caf }
-attestation-month-nothing = لا توجد شهادة لهذا الشهر
 attestation-elsewhere-title = هذا الشهر في ملف آخر
 attestation-elsewhere = في { $month } كان ملفك لدى { $caf }. اطلب منها هذه الشهادة بالبريد الإلكتروني أو على الرقم 3230.
 attestation-none-title = لا توجد شهادة للطباعة
@@ -85,12 +71,10 @@ attestation-none = لا توجد شهادة من هذا النوع للأشهر 
 attestation-making = نُعدّ شهادتك…
 attestation-loading = نبحث عن شهاداتك…
 attestation-view-title = هذه شهادتك
-attestation-view-hint = اقرأها ثم اطبعها.
 attestation-view-what = { $what }، { $month }
 attestation-view-number = رقم { $number }
 attestation-zoom-in = تكبير
 attestation-zoom-out = تصغير
-attestation-page = الصفحة { $page } من { $count }
 attestation-unreadable = لا يمكن عرض الوثيقة. المس «رجوع» ثم اختر الشهر مرة أخرى.
 attestation-role-title = الشهادات مخصصة لمن يدير الملف
 attestation-role = يمكن لهذا الشخص أن يسمح لك من حسابه، أو أن يطبع الشهادة بنفسه.
@@ -101,15 +85,12 @@ print-title = الطباعة
 print-ready = الطابعة جاهزة.
 print-checking = نتحقق من الطابعة…
 print-sending = نرسل الوثيقة إلى الطابعة…
-print-blocked-title = لا تستطيع الطابعة أن تطبع
-print-warning-title = قبل الطباعة
 print-progress = الصفحة { $done } من { $total }
 print-do-not-leave = ابقَ أمام الجهاز، فالطباعة لم تنتهِ بعد.
 print-done-title = طُبعت وثيقتك
 print-done = خذها من درج الطابعة. لا تترك شيئًا خلفك.
 print-failed-title = لم تُطبع وثيقتك
 print-unsure = ربما وصلت الوثيقة إلى الطابعة. انظر في الدرج قبل أن تعيد المحاولة.
-print-canceled = أُلغيت الطباعة. لن تخرج أي ورقة.
 print-cancel = إلغاء الطباعة
 print-again = إعادة الطباعة
 print-taken = أخذتُ ورقتي
@@ -128,14 +109,12 @@ source-file = من مفتاح USB
 
 camera-title = ضع ورقتك تحت الكاميرا
 camera-starting = الكاميرا قيد التشغيل…
-camera-taken = التُقطت الصفحة
 camera-take = سألتقط الصورة بنفسي
 camera-pages = الصفحات الملتقطة
 camera-page-next = الصفحة { $number }: لم تُلتقط بعد
 camera-privacy = لا تخرج هذه الصور من الجهاز إلا إذا أرسلتها.
 camera-other = استعمال طريقة أخرى
 camera-done = كل صفحاتي جاهزة
-camera-fault-title = لا يمكن استعمال الكاميرا
 
 scanner-title = ضع ورقتك على زجاج الماسح الضوئي
 scanner-hint = ضع الوجه المكتوب على الزجاج وأغلق الغطاء.
@@ -143,7 +122,6 @@ scanner-searching = نبحث عن الماسح الضوئي…
 scanner-start = مسح هذه الصفحة ضوئيًا
 scanner-scanning = الماسح الضوئي يقرأ الصفحة…
 scanner-cancel = إيقاف الماسح الضوئي
-scanner-fault-title = لا يمكن استعمال الماسح الضوئي
 
 files-title = اختر الملف الذي تريد إرساله
 files-hint = أدخل مفتاح USB ثم المس الصورة أو ملف PDF الذي تريد إرساله.
@@ -159,19 +137,10 @@ files-more = { $count ->
    *[other] هناك { $count } ملف آخر غير معروض.
 }
 files-opening = الجهاز يفتح الملف…
-files-fault-title = لا يمكن استعمال هذا الملف
 files-size = { $size } ميغابايت، { $date }
 
 pages-title = تحقق من صفحاتك
 pages-hint = يجب أن يكون كل شيء واضحًا: الكلمات والتواريخ والمبالغ.
-pages-count = { $count ->
-    [zero] لا توجد صفحات
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count } صفحات
-    [many] { $count } صفحة
-   *[other] { $count } صفحة
-}
 pages-page = الصفحة { $number }
 pages-good = واضحة ومقروءة
 pages-add = إضافة صفحة
@@ -181,13 +150,11 @@ pages-earlier = نقل إلى الأمام
 pages-later = نقل إلى الوراء
 pages-view = عرض
 pages-on = صفحاتي جيدة
-pages-empty = لم تبقَ أي صفحة. أضف صفحة للمتابعة.
 
 page-view-title = الصفحة { $number }
 
 ## الإرسال
 
-send-sending = نرسل وثيقتك…
 send-assembling = نجمع صفحاتك…
 send-uploading = نرسل صفحاتك…
 send-confirming = نسجّل ما أرسلته…

@@ -2,7 +2,6 @@
 
 ## Attract screen
 
-attract-title = Hello
 attract-touch = Touch the screen to start
 attract-privacy = After you leave, nothing of what you did stays on this kiosk.
 attract-after-crash = The last visit was interrupted. Everything has been erased. You can start again.
@@ -25,13 +24,10 @@ home-need = Your social security number (it is on your carte Vitale) and the pas
 
 ## Mon Compte
 
-account-title = My account
 account-managed-alone = You manage your Caf file yourself.
 account-managed-with = You allow { $name } to manage your Caf file.
 account-managed-by = Your Caf file is managed by { $name }.
 account-own-data-only = You see your own information. The person who manages the Caf file can allow you to see the rest.
-account-dossier = Caf file no. { $number }
-account-caf = { $caf }
 account-last-sign-in = Last signed in on { $date } at { $time }
 account-first-sign-in = First time you sign in
 account-last-payment = Last payment
@@ -41,20 +37,13 @@ account-quotient = Quotient familial
 account-quotient-hint = It is used for school meals, leisure activities and nurseries.
 account-no-quotient = No quotient familial to show
 account-alerts = To do
-account-no-alert = Nothing to do today
-account-letters = Letters
 account-letters-unread = { $count ->
     [0] No unread letters
     [one] { $count } unread letter
    *[other] { $count } unread letters
 }
 account-debts = To pay back: { $amount }
-account-former = { $count ->
-    [one] Former Caf file
-   *[other] Former Caf files
-}
 account-former-line = { $caf }, until { $month }
-account-actions = What would you like to do?
 account-attestation = Print a certificate
 account-document = Send a document
 account-home = Back to home
@@ -72,7 +61,6 @@ attestation-month-title = For which month?
 attestation-month-hint = You can go back 24 months.
 attestation-month-latest = The latest
 attestation-month-elsewhere = Ask the { $caf }
-attestation-month-nothing = No certificate for this month
 attestation-elsewhere-title = This month is in another Caf file
 attestation-elsewhere = In { $month }, your file was with the { $caf }. Ask them for this certificate by e-mail or on 32 30.
 attestation-none-title = No certificate to print
@@ -80,12 +68,10 @@ attestation-none = There is no certificate of this kind for the last 24 months.
 attestation-making = We are preparing your certificate…
 attestation-loading = We are looking for your certificates…
 attestation-view-title = Here is your certificate
-attestation-view-hint = Read it through, then print it.
 attestation-view-what = { $what }, { $month }
 attestation-view-number = No. { $number }
 attestation-zoom-in = Larger
 attestation-zoom-out = Smaller
-attestation-page = Page { $page } of { $count }
 attestation-unreadable = The document cannot be shown. Touch “Back”, then choose the month again.
 attestation-role-title = Certificates are for the person who manages the Caf file
 attestation-role = That person can allow you from their account, or print the certificate themselves.
@@ -96,15 +82,12 @@ print-title = Printing
 print-ready = The printer is ready.
 print-checking = We are checking the printer…
 print-sending = We are sending the document to the printer…
-print-blocked-title = The printer cannot print
-print-warning-title = Before you print
 print-progress = Page { $done } of { $total }
 print-do-not-leave = Stay at the kiosk: printing is not finished.
 print-done-title = Your document is printed
 print-done = Take it from the printer tray. Leave nothing behind.
 print-failed-title = Your document is not printed
 print-unsure = The printer may have received the document. Look in the tray before you try again.
-print-canceled = Printing is cancelled. Nothing will come out.
 print-cancel = Cancel printing
 print-again = Try printing again
 print-taken = I have my paper
@@ -123,14 +106,12 @@ source-file = From a USB key
 
 camera-title = Put your paper under the camera
 camera-starting = The camera is starting…
-camera-taken = The page is taken
 camera-take = Take the photo myself
 camera-pages = Pages taken
 camera-page-next = Page { $number }: to be taken
 camera-privacy = These pictures leave the kiosk only if you send them.
 camera-other = Use something else
 camera-done = I have all my pages
-camera-fault-title = The camera cannot be used
 
 scanner-title = Put your paper on the scanner glass
 scanner-hint = The written side goes against the glass. Close the lid.
@@ -138,7 +119,6 @@ scanner-searching = We are looking for the scanner…
 scanner-start = Scan this page
 scanner-scanning = The scanner is reading the page…
 scanner-cancel = Stop the scanner
-scanner-fault-title = The scanner cannot be used
 
 files-title = Choose your file
 files-hint = Plug in your USB key, then touch the photo or PDF to send.
@@ -150,15 +130,10 @@ files-more = { $count ->
    *[other] { $count } other files are not shown.
 }
 files-opening = The kiosk is opening the file…
-files-fault-title = This file cannot be used
 files-size = { $size } MB, { $date }
 
 pages-title = Check your pages
 pages-hint = Everything must be readable: words, dates, amounts.
-pages-count = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
 pages-page = Page { $number }
 pages-good = Easy to read
 pages-add = Add a page
@@ -168,13 +143,11 @@ pages-earlier = Move earlier
 pages-later = Move later
 pages-view = View
 pages-on = My pages are fine
-pages-empty = There are no pages left. Add one to continue.
 
 page-view-title = Page { $number }
 
 ## Sending
 
-send-sending = We are sending your document…
 send-assembling = We are putting your pages together…
 send-uploading = We are sending your pages…
 send-confirming = We are recording what you sent…

@@ -29,7 +29,6 @@ account-paid-on = La Caf a payé le { $date }
 account-no-payment = Pas de paiement à montrer
 account-quotient-hint = C’est un nombre. La cantine et la crèche le demandent.
 account-no-quotient = Vous n’avez pas de quotient familial
-account-letters = Lettres
 account-letters-unread = { $count ->
     [0] Vous avez lu toutes vos lettres
     [one] { $count } lettre à lire
@@ -56,7 +55,6 @@ attestation-none-title = Il n’y a pas d’attestation
 attestation-none = Il n’y a pas d’attestation pour vous. La borne a cherché sur 24 mois.
 attestation-making = Attendez. La borne prépare votre attestation…
 attestation-loading = Attendez. La borne cherche vos attestations…
-attestation-view-hint = Lisez l’attestation. Après, imprimez l’attestation.
 attestation-zoom-in = Plus grand
 attestation-zoom-out = Plus petit
 attestation-unreadable = La borne ne peut pas montrer ce papier. Touchez « Retour ». Choisissez encore le mois.
@@ -70,7 +68,6 @@ print-done-title = Votre papier est imprimé
 print-done = Prenez votre papier dans l’imprimante.
 print-failed-title = Votre papier n’est pas imprimé
 print-unsure = Votre papier est peut-être imprimé. Regardez dans l’imprimante.
-print-canceled = L’impression est arrêtée.
 print-cancel = Arrêter l’impression
 print-again = Essayer encore d’imprimer
 print-without = Ne pas imprimer
@@ -86,19 +83,16 @@ source-file = Avec une clé USB
 
 camera-title = Mettez votre papier sous la caméra
 camera-starting = Attendez. La caméra démarre…
-camera-taken = La photo est prise
 camera-pages = Vos photos
 camera-page-next = Page { $number } : pas encore prise
 camera-privacy = La borne n’envoie rien sans votre accord.
 camera-other = Choisir autre chose
-camera-fault-title = La caméra ne marche pas
 
 scanner-title = Mettez votre papier dans le scanner
 scanner-hint = Ouvrez le couvercle. Mettez le côté écrit contre la vitre. Fermez le couvercle.
 scanner-searching = Attendez. La borne cherche le scanner…
 scanner-start = Copier cette page
 scanner-scanning = Attendez. Le scanner copie la page…
-scanner-fault-title = Le scanner ne marche pas
 
 files-title = Choisissez la photo ou le PDF
 files-hint = Mettez votre clé USB dans la borne. Touchez une photo ou un PDF.
@@ -106,7 +100,6 @@ files-none-title = Mettez votre clé USB dans la borne
 files-none = La borne montre vos photos et vos PDF. La borne ne change rien sur la clé.
 files-empty = Il n’y a pas de photo sur cette clé. Il n’y a pas de PDF.
 files-opening = Attendez. La borne ouvre le fichier…
-files-fault-title = La borne ne peut pas prendre ce fichier
 
 pages-title = Regardez vos pages
 pages-hint = Il faut pouvoir lire tous les mots.
@@ -114,9 +107,7 @@ pages-good = On lit bien
 pages-delete = Enlever
 pages-earlier = Mettre avant
 pages-later = Mettre après
-pages-empty = Il n’y a plus de page. Ajoutez une page.
 
-send-sending = Attendez. La borne envoie votre papier…
 send-assembling = Attendez. La borne prépare vos pages…
 send-uploading = Attendez. La borne envoie vos pages…
 send-confirming = Attendez. C’est bientôt fini…

@@ -2,7 +2,6 @@
 
 ## Accueil de la borne
 
-attract-title = Bonjour
 attract-touch = Touchez l’écran pour commencer
 attract-privacy = Après votre départ, rien de ce que vous avez fait ne reste sur cette borne.
 attract-after-crash = La visite précédente s’est interrompue. Tout a été effacé. Vous pouvez recommencer.
@@ -25,13 +24,10 @@ home-need = Votre numéro de Sécurité sociale (il est sur la carte Vitale) et 
 
 ## Mon Compte
 
-account-title = Mon Compte
 account-managed-alone = C’est vous qui gérez votre dossier.
 account-managed-with = Vous autorisez { $name } à gérer votre dossier.
 account-managed-by = Votre dossier est géré par { $name }.
 account-own-data-only = Vous voyez vos informations personnelles. La personne qui gère le dossier peut vous autoriser à voir le reste.
-account-dossier = Dossier n° { $number }
-account-caf = { $caf }
 account-last-sign-in = Dernière connexion le { $date } à { $time }
 account-first-sign-in = Première connexion
 account-last-payment = Dernier paiement
@@ -41,20 +37,13 @@ account-quotient = Quotient familial
 account-quotient-hint = Il sert pour la cantine, les loisirs, la crèche.
 account-no-quotient = Pas de quotient familial à afficher
 account-alerts = À faire
-account-no-alert = Rien à faire aujourd’hui
-account-letters = Courriers
 account-letters-unread = { $count ->
     [0] Aucun courrier non lu
     [one] { $count } courrier non lu
    *[other] { $count } courriers non lus
 }
 account-debts = À rembourser : { $amount }
-account-former = { $count ->
-    [one] Ancien dossier
-   *[other] Anciens dossiers
-}
 account-former-line = { $caf }, jusqu’en { $month }
-account-actions = Que voulez-vous faire ?
 account-attestation = Imprimer une attestation
 account-document = Envoyer un document
 account-home = Retour à l’accueil
@@ -72,7 +61,6 @@ attestation-month-title = Pour quel mois ?
 attestation-month-hint = Vous pouvez remonter sur 24 mois.
 attestation-month-latest = Le plus récent
 attestation-month-elsewhere = À demander à la { $caf }
-attestation-month-nothing = Pas d’attestation pour ce mois
 attestation-elsewhere-title = Ce mois est dans un autre dossier
 attestation-elsewhere = En { $month }, votre dossier était à la { $caf }. Demandez-lui cette attestation par courriel ou au 32 30.
 attestation-none-title = Pas d’attestation à imprimer
@@ -80,12 +68,10 @@ attestation-none = Il n’y a pas d’attestation de ce type pour les 24 dernier
 attestation-making = Nous préparons votre attestation…
 attestation-loading = Nous cherchons vos attestations…
 attestation-view-title = Voici votre attestation
-attestation-view-hint = Relisez-la, puis imprimez-la.
 attestation-view-what = { $what }, { $month }
 attestation-view-number = N° { $number }
 attestation-zoom-in = Agrandir
 attestation-zoom-out = Réduire
-attestation-page = Page { $page } sur { $count }
 attestation-unreadable = Le document ne peut pas être affiché. Touchez « Retour », puis choisissez encore le mois.
 attestation-role-title = Les attestations sont réservées à la personne qui gère le dossier
 attestation-role = Cette personne peut vous autoriser depuis son compte, ou imprimer elle-même l’attestation.
@@ -96,15 +82,12 @@ print-title = Impression
 print-ready = L’imprimante est prête.
 print-checking = Nous vérifions l’imprimante…
 print-sending = Nous envoyons le document à l’imprimante…
-print-blocked-title = L’imprimante ne peut pas imprimer
-print-warning-title = À savoir avant d’imprimer
 print-progress = Page { $done } sur { $total }
 print-do-not-leave = Restez devant la borne : l’impression n’est pas finie.
 print-done-title = Votre document est imprimé
 print-done = Prenez-le dans le bac de l’imprimante. Ne laissez rien derrière vous.
 print-failed-title = Votre document n’est pas imprimé
 print-unsure = L’imprimante a peut-être reçu le document. Regardez dans le bac avant de recommencer.
-print-canceled = L’impression est annulée. Rien ne sortira.
 print-cancel = Annuler l’impression
 print-again = Réessayer d’imprimer
 print-taken = J’ai pris mon papier
@@ -123,14 +106,12 @@ source-file = Depuis une clé USB
 
 camera-title = Posez votre papier sous la caméra
 camera-starting = La caméra démarre…
-camera-taken = La page est prise
 camera-take = Prendre la photo moi-même
 camera-pages = Pages prises
 camera-page-next = Page { $number } : à prendre
 camera-privacy = Ces images ne quittent la borne que si vous les envoyez.
 camera-other = Utiliser autre chose
 camera-done = J’ai toutes mes pages
-camera-fault-title = La caméra ne peut pas être utilisée
 
 scanner-title = Posez votre papier sur la vitre du scanner
 scanner-hint = Le côté écrit va contre la vitre. Fermez le couvercle.
@@ -138,7 +119,6 @@ scanner-searching = Nous cherchons le scanner…
 scanner-start = Scanner cette page
 scanner-scanning = Le scanner lit la page…
 scanner-cancel = Arrêter le scanner
-scanner-fault-title = Le scanner ne peut pas être utilisé
 
 files-title = Choisissez votre fichier
 files-hint = Branchez votre clé USB, puis touchez la photo ou le PDF à envoyer.
@@ -150,15 +130,10 @@ files-more = { $count ->
    *[other] { $count } autres fichiers ne sont pas montrés.
 }
 files-opening = La borne ouvre le fichier…
-files-fault-title = Ce fichier ne peut pas être utilisé
 files-size = { $size } Mo, { $date }
 
 pages-title = Vérifiez vos pages
 pages-hint = Tout doit être lisible : les mots, les dates, les montants.
-pages-count = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
 pages-page = Page { $number }
 pages-good = Bien lisible
 pages-add = Ajouter une page
@@ -168,13 +143,11 @@ pages-earlier = Placer avant
 pages-later = Placer après
 pages-view = Voir
 pages-on = Mes pages sont bonnes
-pages-empty = Il n’y a plus de page. Ajoutez-en une pour continuer.
 
 page-view-title = Page { $number }
 
 ## Envoi
 
-send-sending = Nous envoyons votre document…
 send-assembling = Nous rassemblons vos pages…
 send-uploading = Nous envoyons vos pages…
 send-confirming = Nous enregistrons votre envoi…

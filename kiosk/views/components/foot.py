@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -83,13 +83,31 @@ class Foot(QWidget):
         width = widest + 2 * self._ui.theme.lengths.narrow_margin
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Watch the page that it stands under: how high it may be depends on it."""
+        super().changeEvent(event)
+        page = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and page is not None:
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be measured again when the page changes height; layouts keep the old answer."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self.updateGeometry()
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the parts in their places."""
         super().resizeEvent(event)
-        self.place()
+        self._place()
 
-    def place(self) -> None:
-        """Stand the parts in their places again, after one was shown or hidden."""
+    def event(self, event: QEvent) -> bool:
+        """Stand the parts in their places again when one is shown, hidden or says more."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
         plan = self._plan(self.width())
         self._give_up_middle(all(widget is not self.middle for widget, _ in plan.places))
         for widget, rect in plan.places:

@@ -130,13 +130,13 @@ class ScrollColumn(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See when the content asks for another height."""
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
-            self._measure()
+            self.measure()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again what fits."""
         super().resizeEvent(event)
-        self._measure()
+        self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Page Up, Page Down and the arrows that no child used."""
@@ -152,7 +152,8 @@ class ScrollColumn(QWidget):
             return
         self.turn(pages)
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Look again at what fits: for content that asks without a layout of its own."""
         # Always measured without the buttons: with them the text is narrower and taller,
         # and the two answers would chase each other.
         content = self._content

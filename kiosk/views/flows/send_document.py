@@ -71,8 +71,10 @@ async def send_document(
         pages = len(capture.pages)
         origins = frozenset(_ORIGIN[page.source] for page in capture.pages)
         state.did(DocumentSent(receipt.number, pages, origins))
-        final = receipt
-        return await stage.present(lambda ui: ReceiptScreen(ui, final, pages))
+        # Nothing is left to be sent: whoever ends the visit on the receipt must not read so.
+        state.forget_answers(journey.id)
+        await _discard(capture)
+        return await stage.present(partial(ReceiptScreen, receipt=receipt, pages=pages))
     finally:
         state.forget_answers(journey.id)
         await _discard(capture)
