@@ -67,20 +67,19 @@ def _tell_letters(pdf: pikepdf.Pdf) -> None:
     """Say which letters the joined forms of Arabic are, for who searches or listens.
 
     Fonts are drawn by their joined forms (U+FB50 to U+FEFF); a reader must get the letter,
-    whichever form it took.
+    whichever form it took. Two letters drawn as one keep their joined form, which every
+    reader knows: written as two, some would give them back in the wrong order.
     """
     for font in pdf.objects:
         if not isinstance(font, pikepdf.Dictionary) or font.get("/Type") != pikepdf.Name.Font:
             continue
         if "/ToUnicode" in font:
-            table = font.ToUnicode.read_bytes()
-            font.ToUnicode.write(_JOINED.sub(_letters, table))
+            font.ToUnicode.write(_JOINED.sub(_letter, font.ToUnicode.read_bytes()))
 
 
-def _letters(entry: re.Match[bytes]) -> bytes:
-    form = chr(int(entry[1], 16))
-    letters = unicodedata.normalize("NFKC", form)
-    return b"<" + letters.encode("utf-16-be").hex().upper().encode() + b">"
+def _letter(entry: re.Match[bytes]) -> bytes:
+    letters = unicodedata.normalize("NFKC", chr(int(entry[1], 16)))
+    return b"<%04X>" % ord(letters) if len(letters) == 1 else entry[0]
 
 
 def _write_about(pdf: pikepdf.Pdf, about: About) -> None:
