@@ -130,7 +130,7 @@ def test_the_foot_holds_its_parts(code, scale, width, long, stand) -> None:  # t
     if made.back.y() == made.primary.y():
         back_first = made.back.x() < made.primary.x()
         assert back_first is (code != "ar")
-    assert made.height() <= HEIGHTS[width] / 3
+    assert made.height() <= HEIGHTS[width] * 0.4
 
 
 def test_the_middle_is_in_the_middle_of_the_page(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
