@@ -1,0 +1,41 @@
+"""What every room's tests share: no window on anybody's screen, and nothing left running."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+# Windows of the tests are drawn in memory, also on a developer's machine. Visits have a
+# screen of their own (tests/visits/screen.py).
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+#: Longest wait for a thread that was asked to stop, in seconds.
+_JOIN_S = 5.0
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread running or a window open."""
+    threads, windows = set(threading.enumerate()), _windows()
+    yield
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(_JOIN_S)
+        assert not thread.is_alive(), f"{thread.name} still runs"
+    assert _windows() <= windows, "a window is left open"
+
+
+def _windows() -> set[int]:
+    """Return the addresses of the windows of Qt, where Qt is in use at all."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return set()
+    import shiboken6
+
+    core = sys.modules["PySide6.QtCore"]
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    top = widgets.QApplication.topLevelWidgets()
+    return {shiboken6.getCppPointer(one)[0] for one in top if one.isVisible()}
