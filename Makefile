@@ -7,7 +7,7 @@ OUT ?= build/demo
 .PHONY: run test lint check demo bench screenshots lock setup-run setup-test clean
 
 run: setup-run
-	@exec $(BIN)/kiosk run
+	@resources/setup/run.sh
 
 test: setup-test
 	@resources/setup/check.sh

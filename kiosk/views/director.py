@@ -42,6 +42,7 @@ class Director:
         self._policy = policy
         self._farewell_s = farewell_s
         self._over: asyncio.Future[EndReason] = asyncio.get_running_loop().create_future()
+        self._gone = asyncio.Event()
         self._running_print: PrintUnfinished | None = None
         self._seconds = Live(0)
         self._close_warning: Callable[[], None] | None = None
@@ -95,13 +96,12 @@ class Director:
             self._state.did(self._running_print)
         state = self._state
         summary = Summary(state.deeds, state.to_keep, state.to_take, state.erased)
-        gone = asyncio.Event()
-        countdown = Countdown(asyncio.get_running_loop(), self._seconds.set, gone.set)
+        countdown = Countdown(asyncio.get_running_loop(), self._seconds.set, self._gone.set)
         countdown.start(self._farewell_s)
         page = asyncio.ensure_future(
             self._shell.present(lambda ui: FarewellScreen(ui, summary, self._seconds))
         )
-        timed = asyncio.ensure_future(gone.wait())
+        timed = asyncio.ensure_future(self._gone.wait())
         try:
             waiting: set[asyncio.Future[Any]] = {page, timed}
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -139,6 +139,11 @@ class Director:
         self._open(lambda ui: HelpPanel(ui, name, self._close))
 
     def _ask_end(self) -> None:
+        if self._over.done():
+            # The last page is shown: there is nothing left to ask.
+            self._gone.set()
+            return
+
         def end() -> None:
             self._close()
             self._end(EndReason.BUTTON)
