@@ -34,7 +34,7 @@ def how_to_look(variables: Mapping[str, str]) -> str:
     return (
         f"Pas d’écran ici : la borne est dessinée en VNC sur 127.0.0.1:{port}.\n"
         f"Pour la voir d’ici :       vncviewer 127.0.0.1:{port}\n"
-        f"Depuis un autre poste :    ssh -L {port}:127.0.0.1:{port} CETTE-MACHINE, puis la même ligne."
+        f"Depuis un autre poste :    ssh -L {port}:127.0.0.1:{port} CETTE-MACHINE, puis de même."
     )
 
 
