@@ -71,6 +71,10 @@ class BackendSettings(_Section):
     )
     demo: bool = Field(True, description="Fill an empty embedded database with demo households.")
     timeout_s: float = Field(10, gt=0)
+    lock_s: float = Field(
+        900, gt=0, description="Embedded: how long five wrong passwords lock an identifier."
+    )
+    session_s: float = Field(3600, gt=0, description="Embedded: longest time signed in.")
 
 
 class PrinterSettings(_Section):

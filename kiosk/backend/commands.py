@@ -6,6 +6,7 @@ import argparse
 import os
 import secrets
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,7 @@ def _serve(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.backend.policy import Policy
     from kiosk.backend.serve import Serving, serve
     from kiosk.backend.store import DatabaseRefused
     from kiosk.backend.tokens import TokensRefused
@@ -91,6 +93,10 @@ def _serve(options: argparse.Namespace) -> int:
             demo=backend.demo if options.demo is None else options.demo,
             ready_fd=options.ready_fd,
             parent=options.parent,
+            policy=Policy(
+                lock=timedelta(seconds=backend.lock_s),
+                session=timedelta(seconds=backend.session_s),
+            ),
         )
         return serve(serving)
     except TokensRefused as refused:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
@@ -13,14 +14,19 @@ from kiosk.backend.store import Database
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of one backend. ``demo`` tells whether its people are invented."""
+    """The parts of one backend. ``demonstration`` is None when its people are not invented."""
 
     database: Database
     passwords: Passwords
     inspector: Inspector
     clock: Clock
     policy: Policy
-    demo: bool
+    demonstration: Demonstration | None
+
+    @property
+    def demo(self) -> bool:
+        """Whether the people of this backend are invented."""
+        return self.demonstration is not None
 
     def now(self) -> datetime:
         """Return the present instant."""

@@ -10,16 +10,18 @@ import signal
 import socket
 import sys
 from dataclasses import dataclass, field
+from threading import Thread
 
 import uvicorn
 
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
-from kiosk.backend.demo.seed import seed
+from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
+from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
@@ -79,9 +81,11 @@ def open_parts(serving: Serving) -> Parts:
     database = Database(serving.database)
     passwords = Passwords()
     database.prepare()
-    demo = False
+    demonstration = None
     if serving.demo:
-        demo = seed(database, passwords, load(), today(system_clock))
+        demonstration = Demonstration(database, passwords, load())
+        if not demonstration.bring_to(today(system_clock)):
+            demonstration = None
     with database.write() as transaction:
         tidy(transaction, serving.policy, system_clock())
     return Parts(
@@ -90,7 +94,7 @@ def open_parts(serving: Serving) -> Parts:
         inspector=Inspector(),
         clock=system_clock,
         policy=serving.policy,
-        demo=demo,
+        demonstration=demonstration,
     )
 
 
@@ -120,6 +124,8 @@ class _AnnouncingServer(uvicorn.Server):
         if self._ready_fd is not None:
             with os.fdopen(self._ready_fd, "w") as ready:
                 ready.write(json.dumps({"port": port}) + "\n")
+        # Now that the kiosk can go on, rather than when the first visitor waits.
+        Thread(target=warm_up, daemon=True).start()
 
 
 def _log_to_stderr() -> None:

@@ -28,8 +28,8 @@ class Tokens:
 
     @classmethod
     def single(cls, token: str, kiosk_id: str = "borne") -> Self:
-        """Return the token of one kiosk. Raises :class:`TokensRefused` when too short."""
-        return cls._of({kiosk_id: token})
+        """Return the token of one kiosk. Raises :class:`TokensRefused`."""
+        return cls.of({kiosk_id: token})
 
     @classmethod
     def from_file(cls, path: Path) -> Self:
@@ -50,10 +50,11 @@ class Tokens:
             tokens[found["kiosk"]] = found["token"]
         if not tokens:
             raise TokensRefused("the file names no kiosk")
-        return cls._of(tokens)
+        return cls.of(tokens)
 
     @classmethod
-    def _of(cls, tokens: Mapping[str, str]) -> Self:
+    def of(cls, tokens: Mapping[str, str]) -> Self:
+        """Return the tokens given by kiosk id. Raises :class:`TokensRefused`."""
         if any(len(token) < MINIMUM_LENGTH for token in tokens.values()):
             raise TokensRefused(f"a token has at least {MINIMUM_LENGTH} characters")
         return cls({kiosk: _digest(token) for kiosk, token in tokens.items()})

@@ -38,6 +38,18 @@ def test_the_token_comes_from_the_environment(tmp_path: Path) -> None:
     assert answer.json()["code"] == "session-expired"
 
 
+def test_the_settings_say_how_long_a_lock_holds(tmp_path: Path) -> None:
+    environ = {"KIOSK_BACKEND__TOKEN": TOKEN, "KIOSK_BACKEND__LOCK_S": "61"}
+    headers = {"Authorization": f"Bearer {TOKEN}", "Kiosk-Visit": "0123456789"}
+    wrong = {"identifier": "1840299990123", "password": "Faux12345678"}
+    with started(tmp_path, **environ) as (_, port):
+        url = f"http://127.0.0.1:{port}/v1/sessions"
+        for _ in range(5):
+            answer = httpx.post(url, headers=headers, json=wrong, trust_env=False)
+    assert answer.json()["retry_after"] == 61
+    assert answer.headers["Retry-After"] == "61"
+
+
 def test_without_a_token_one_is_made_and_shown(tmp_path: Path) -> None:
     with started(tmp_path) as (process, port):
         process.terminate()

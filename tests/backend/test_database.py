@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import StatementError
 
 from kiosk.backend.demo.definition import load
-from kiosk.backend.demo.seed import seed
+from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import visits
@@ -48,8 +48,8 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Make]:
     if request.param == "sqlite":
         yield opener(f"sqlite:///{tmp_path}/caf.sqlite3")
     else:
-        with postgresql_cluster() as url:
-            yield opener(url)
+        with postgresql_cluster() as cluster:
+            yield opener(cluster.url)
             for database in opened:
                 database.close()
     for database in opened:
@@ -81,7 +81,7 @@ def test_backends_that_start_together_make_one_demonstration(make: Make) -> None
 
     def start(database: Database) -> bool:
         database.prepare()
-        return seed(database, passwords, load(), TODAY)
+        return Demonstration(database, passwords, load()).bring_to(TODAY)
 
     databases = [make() for _ in range(3)]
     assert at_once(*(lambda d=d: start(d) for d in databases)) == [True, True, True]
@@ -94,12 +94,13 @@ def test_the_next_day_brings_the_demonstration_up_to_date(make: Make) -> None:
     database, passwords = make(), Passwords()
     database.prepare()
     today = date(2026, 11, 4)
-    seed(database, passwords, load(), today)
+    demonstration = Demonstration(database, passwords, load())
+    demonstration.bring_to(today)
     with database.write() as transaction:
         account = transaction.scalars(select(Account)).first()
         assert account is not None
         identifier, account.password_hash = account.identifier, "changed by its owner"
-    seed(database, passwords, load(), today + timedelta(days=1))
+    demonstration.bring_to(today + timedelta(days=1))
     with database.read() as transaction:
         newest = transaction.scalar(select(func.max(Payment.paid_on)))
         assert newest == date(2026, 11, 5)
@@ -112,7 +113,7 @@ def test_a_database_with_real_people_is_left_alone(make: Make) -> None:
     database.prepare()
     with database.write() as transaction:
         transaction.add(Dossier(id="1" * 32, number="1", caf="Caf", adresse=["rue"]))
-    assert not seed(database, Passwords(), load(), TODAY)
+    assert not Demonstration(database, Passwords(), load()).bring_to(TODAY)
     with database.read() as transaction:
         assert transaction.scalar(select(func.count()).select_from(Dossier)) == 1
 

@@ -23,7 +23,7 @@ import uvicorn
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import DemoHousehold, generate
-from kiosk.backend.demo.seed import seed
+from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
@@ -136,16 +136,17 @@ def here(database_url: str, policy: Policy | None = None) -> Iterator[Here]:
     database = Database(database_url)
     passwords = Passwords()
     database.prepare()
-    seed(database, passwords, load(), TODAY)
+    demonstration = Demonstration(database, passwords, load())
+    demonstration.bring_to(TODAY)
     parts = Parts(
         database=database,
         passwords=passwords,
         inspector=Inspector(),
         clock=clock,
         policy=policy or Policy(),
-        demo=True,
+        demonstration=demonstration,
     )
-    app = create_app(parts, Tokens._of(KIOSKS))
+    app = create_app(parts, Tokens.of(KIOSKS))
     with served(app) as port:
         yield Here(parts, clock, port)
     database.close()
@@ -216,29 +217,46 @@ needs_postgresql = pytest.mark.skipif(
 )
 
 
+@dataclass
+class Cluster:
+    """A PostgreSQL server of ours, on a socket file and no port."""
+
+    folder: Path
+    #: The server refuses to run as root.
+    user: str | None = "nobody" if os.getuid() == 0 else None
+
+    @property
+    def url(self) -> str:
+        return f"postgresql://kiosk@/postgres?host={self.folder}"
+
+    def create(self) -> None:
+        self._run("initdb", "-U", "kiosk", "-A", "trust", "-E", "UTF8", "--no-sync")
+
+    def start(self) -> None:
+        options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c fsync=off"
+        self._run("pg_ctl", "start", "-w", "-l", str(self.folder / "log"), "-o", options)
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "stop", "-w", "-m", "immediate")
+
+    def _run(self, program: str, *arguments: str) -> None:
+        assert POSTGRESQL_BIN is not None
+        command = [str(POSTGRESQL_BIN / program), *arguments, "-D", str(self.folder / "data")]
+        subprocess.run(command, check=True, capture_output=True, user=self.user, cwd=self.folder)
+
+
 @contextmanager
-def postgresql_cluster() -> Iterator[str]:
-    """A cluster of ours, on a socket file and no port; gives the URL of a database of it."""
-    assert POSTGRESQL_BIN is not None
-    # The server refuses to run as root, and a socket's path must be short.
-    user = "nobody" if os.getuid() == 0 else None
-    folder = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
-    if user is not None:
-        shutil.chown(folder, user)
-    data = folder / "data"
-
-    def run(program: str, *arguments: str) -> None:
-        command = [str(POSTGRESQL_BIN / program), *arguments]
-        subprocess.run(command, check=True, capture_output=True, user=user, cwd=folder)
-
+def postgresql_cluster() -> Iterator[Cluster]:
+    # Not in pytest's folder: the path of a socket must be short.
+    cluster = Cluster(Path(tempfile.mkdtemp(prefix="kiosk-pg-")))
+    if cluster.user is not None:
+        shutil.chown(cluster.folder, cluster.user)
     try:
-        run("initdb", "-D", str(data), "-U", "kiosk", "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-        log = str(folder / "log")
-        run("pg_ctl", "start", "-w", "-D", str(data), "-l", log, "-o", options)
+        cluster.create()
+        cluster.start()
         try:
-            yield f"postgresql://kiosk@/postgres?host={folder}"
+            yield cluster
         finally:
-            run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", str(data))
+            cluster.stop()
     finally:
-        shutil.rmtree(folder)
+        shutil.rmtree(cluster.folder)

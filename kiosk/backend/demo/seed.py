@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select
@@ -35,29 +36,51 @@ _DATED: tuple[type[Table], ...] = (
 Rows = dict[type[Table], list[dict[str, Any]]]
 
 
-def seed(database: Database, passwords: Passwords, definition: Definition, today: date) -> bool:
-    """Fill an empty database, or bring invented households up to ``today``.
+class Demonstration:
+    """The invented households of one database, kept up to date while days pass."""
 
-    Returns whether the database holds invented people: one that holds others is left as
-    it is.
-    """
-    with database.alone() as transaction:
-        fact = transaction.get(Fact, _FACT)
-        if fact is None and transaction.scalar(select(func.count()).select_from(people.Dossier)):
-            return False
-        if fact is not None and fact.value == today.isoformat():
+    def __init__(self, database: Database, passwords: Passwords, definition: Definition) -> None:
+        self._database = database
+        self._passwords = passwords
+        self._definition = definition
+        self._day: date | None = None
+        self._turn = Lock()
+
+    def bring_to(self, today: date) -> bool:
+        """Fill an empty database, or bring invented households up to ``today``.
+
+        Returns whether the database holds invented people: one that holds others is left
+        as it is. Costs nothing when it was done already.
+        """
+        with self._turn:
+            if today != self._day:
+                if not self._seed(today):
+                    return False
+                self._day = today
             return True
-        rows = _rows(generate(definition, today))
-        if fact is None:
-            transaction.add(Fact(name=_FACT, value=today.isoformat()))
-            _insert(transaction, rows, (people.Dossier, people.Member))
-            _insert_accounts(transaction, passwords, rows)
-        else:
-            fact.value = today.isoformat()
-            for table in _DATED:
-                transaction.execute(delete(table))
-        _insert(transaction, rows, tuple(reversed(_DATED)))
-    return True
+
+    def _seed(self, today: date) -> bool:
+        with self._database.alone() as transaction:
+            fact = transaction.get(Fact, _FACT)
+            if fact is None and _has_people(transaction):
+                return False
+            if fact is not None and fact.value == today.isoformat():
+                return True
+            rows = _rows(generate(self._definition, today))
+            if fact is None:
+                transaction.add(Fact(name=_FACT, value=today.isoformat()))
+                _insert(transaction, rows, (people.Dossier, people.Member))
+                _insert_accounts(transaction, self._passwords, rows)
+            else:
+                fact.value = today.isoformat()
+                for table in _DATED:
+                    transaction.execute(delete(table))
+            _insert(transaction, rows, tuple(reversed(_DATED)))
+        return True
+
+
+def _has_people(transaction: Transaction) -> bool:
+    return bool(transaction.scalar(select(func.count()).select_from(people.Dossier)))
 
 
 def _insert(transaction: Transaction, rows: Rows, tables: tuple[type[Table], ...]) -> None:

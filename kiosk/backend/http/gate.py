@@ -64,7 +64,10 @@ class BodyLimit:
         try:
             async with asyncio.timeout(_PATIENCE_S):
                 body, size = await _read(receive, limit)
-        except (_Gone, TimeoutError):
+        except _Gone:
+            return
+        except TimeoutError:
+            await response(problem(Code.REQUEST_INVALID))(scope, receive, send)
             return
         if size > limit:
             await response(problem(code))(scope, receive, send)

@@ -10,9 +10,14 @@ from kiosk.backend.store.people import Dossier
 from kiosk.contract.models import Attestation
 
 
+def warm_up() -> None:
+    """Load what draws, which takes as long as ten attestations."""
+    import kiosk.documents.attestation  # noqa: F401
+
+
 def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
     """Return the PDF of an attestation of one of the months shown."""
-    # Here rather than above: reportlab and the fonts would delay every start.
+    # Here rather than above: reportlab would delay every start.
     from kiosk.documents.attestation import render
     from kiosk.documents.content import AttestationContent
 

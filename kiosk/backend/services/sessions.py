@@ -31,6 +31,8 @@ def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
     on_identifier = guesses.of_identifier(identifier)
     on_kiosk = guesses.of_kiosk(place.kiosk_id)
     policy, now = parts.policy, parts.now()
+    if parts.demonstration is not None:
+        parts.demonstration.bring_to(parts.today())
     with parts.database.write() as transaction:
         guesses.count(
             transaction,
