@@ -3,7 +3,7 @@
 Reading is strict about structure (every length is checked, nothing is read twice) and
 lenient about content: unknown tags, operations, enums and keywords are kept as they are,
 because a printer may say more than we know. Values that the kiosk never looks at
-(collections, dates, ranges, resolutions) are stepped over.
+(collections, dates, ranges) are stepped over; a resolution becomes a word, ``300x300dpi``.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Tag(IntEnum):
     INTEGER = 0x21
     BOOLEAN = 0x22
     ENUM = 0x23
+    RESOLUTION = 0x32
     BEGIN_COLLECTION = 0x34
     TEXT_WITH_LANGUAGE = 0x35
     NAME_WITH_LANGUAGE = 0x36
@@ -56,6 +57,7 @@ class Operation(IntEnum):
     CUPS_GET_DEFAULT = 0x4001
 
 
+_RESOLUTION_UNITS = {3: "dpi", 4: "dpcm"}
 _GROUPS_END = 0x0F
 _STRINGS = frozenset(range(0x41, 0x60))
 _WITH_LANGUAGE = frozenset({Tag.TEXT_WITH_LANGUAGE, Tag.NAME_WITH_LANGUAGE})
@@ -209,6 +211,11 @@ def _decode_value(tag: int, body: bytes) -> Iterator[Value]:
         if len(body) != 1:
             raise Malformed("a boolean has one byte")
         yield body != b"\x00"
+    elif tag == Tag.RESOLUTION:
+        if len(body) != 9:
+            raise Malformed("a resolution has nine bytes")
+        across, along, unit = struct.unpack(">iib", body)
+        yield f"{across}x{along}{_RESOLUTION_UNITS.get(unit, '')}"
     elif tag in _WITH_LANGUAGE:
         reader = _Reader(body)
         reader.block()

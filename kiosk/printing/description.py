@@ -11,6 +11,9 @@ from kiosk.printing.protocol import PrinterStatus, PrintingError, Reason
 from kiosk.printing.reasons import read_status
 
 PDF = "application/pdf"
+PWG_RASTER = "image/pwg-raster"
+#: Resolutions at which a page may be drawn, the most wanted first.
+RESOLUTIONS = (300, 600, 200, 150)
 A4 = "iso_a4_210x297mm"
 
 _STATE_ATTRIBUTES = (
@@ -23,6 +26,8 @@ _ATTRIBUTES = (
     *_STATE_ATTRIBUTES,
     "operations-supported",
     "document-format-supported",
+    "pwg-raster-document-resolution-supported",
+    "pwg-raster-document-type-supported",
     "media-supported",
     "sides-supported",
     "print-scaling-supported",
@@ -44,10 +49,22 @@ class Description:
     status: PrinterStatus
 
     @property
-    def takes_pdf(self) -> bool:
-        """Whether the printer takes a PDF; one that names no format is believed to."""
+    def format(self) -> str | None:
+        """The format in which to send a PDF: as it is, drawn, or None when the printer reads
+        neither. One that names no format is believed to read PDF."""
         formats = self.attributes.words("document-format-supported")
-        return not formats or PDF in formats
+        if not formats or PDF in formats:
+            return PDF
+        types = self.attributes.words("pwg-raster-document-type-supported")
+        if PWG_RASTER in formats and "sgray_8" in types:
+            return PWG_RASTER
+        return None
+
+    @property
+    def dpi(self) -> int:
+        """The resolution at which to draw for the printer, in dots per inch."""
+        known = self.attributes.words("pwg-raster-document-resolution-supported")
+        return next((n for n in RESOLUTIONS if f"{n}x{n}dpi" in known), RESOLUTIONS[0])
 
     @property
     def creates_jobs(self) -> bool:

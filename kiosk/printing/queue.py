@@ -10,13 +10,14 @@ from pathlib import Path
 
 from kiosk.printing.codec import Attribute, Operation, Tag
 from kiosk.printing.connection import Connection, IppError
-from kiosk.printing.description import PDF, Description, describe, user
+from kiosk.printing.description import A4, PDF, Description, describe, user
 from kiosk.printing.ledger import JobRef, Ledger
 from kiosk.printing.local_queue import find_default_queue
 from kiosk.printing.pace import Pace
 from kiosk.printing.protocol import Job, JobState, Phase, PrinterStatus, PrintingError, Reason
 from kiosk.printing.reasons import read_job
-from kiosk.printing.sweep import cancel, find_job
+from kiosk.printing.sending import Consignment, Sender
+from kiosk.printing.sweep import cancel
 from kiosk.settings import PrinterSettings
 
 _JOB_ATTRIBUTES = (
@@ -55,7 +56,7 @@ class IppPrinter:
         except PrintingError as error:
             return PrinterStatus(blockers=(error.reason,))
         status = printer.status
-        if printer.takes_pdf:
+        if printer.format is not None:
             return status
         blockers = (Reason.DOCUMENT_REFUSED, *status.blockers)
         return PrinterStatus(blockers, status.warnings, status.jobs_waiting)
@@ -69,25 +70,28 @@ class IppPrinter:
         """
         if copies < 1:
             raise ValueError("at least one copy")
-        data = document
-        if isinstance(data, Path):
-            data = await asyncio.to_thread(data.read_bytes)
-        if b"%PDF-" not in data[:1024]:
+        pdf = document
+        if isinstance(pdf, Path):
+            pdf = await asyncio.to_thread(pdf.read_bytes)
+        if b"%PDF-" not in pdf[:1024]:
             raise ValueError("the document is no PDF")
         link = await self._connect()
         printer = await self._describe(link)
-        if not printer.takes_pdf:
-            raise PrintingError(Reason.DOCUMENT_REFUSED)
-        ref = JobRef(link.uri, f"kiosk-{secrets.token_hex(6)}")
-        self._note(ref)
-        template = printer.template(copies)
+        consignment = Consignment(
+            name=f"kiosk-{secrets.token_hex(6)}",
+            format=printer.format or PDF,
+            document=await _in_format(pdf, printer),
+            template=printer.template(copies),
+        )
+        self._note(JobRef(link.uri, consignment.name))
+        sender = Sender(link, self._pace, self._note)
         try:
             if printer.creates_jobs:
-                return await self._create_and_send(link, ref, template, data)
-            return await self._print_at_once(link, ref, template, data)
+                return await sender.create_and_send(consignment)
+            return await sender.print_at_once(consignment)
         except PrintingError as error:
             if not error.unsure:
-                self._settle(ref.name)
+                self._settle(consignment.name)
             raise
 
     async def follow(self, job: Job) -> AsyncIterator[JobState]:
@@ -189,90 +193,6 @@ class IppPrinter:
             await cancel(link, job.id)
             self._settle(job.name)
 
-    # Sending
-
-    async def _create_and_send(
-        self, link: Connection, ref: JobRef, template: tuple[Attribute, ...], data: bytes
-    ) -> Job:
-        name = Attribute(Tag.NAME, "job-name", (ref.name,))
-        number = await self._when_free(link, Operation.CREATE_JOB, (user(), name), template)
-        self._note(JobRef(ref.uri, ref.name, number))
-        try:
-            await link.request(
-                Operation.SEND_DOCUMENT,
-                (
-                    Attribute(Tag.INTEGER, "job-id", (number,)),
-                    user(),
-                    Attribute(Tag.MIME_TYPE, "document-format", (PDF,)),
-                    Attribute(Tag.BOOLEAN, "last-document", (True,)),
-                ),
-                document=data,
-                patience_s=self._pace.sending_s,
-            )
-        except PrintingError as error:
-            await self._take_back(link, number, error)
-        return Job(ref.uri, number, ref.name)
-
-    async def _print_at_once(
-        self, link: Connection, ref: JobRef, template: tuple[Attribute, ...], data: bytes
-    ) -> Job:
-        """Print-Job, for the printers that know nothing better."""
-        name = Attribute(Tag.NAME, "job-name", (ref.name,))
-        kind = Attribute(Tag.MIME_TYPE, "document-format", (PDF,))
-        try:
-            number = await self._when_free(
-                link, Operation.PRINT_JOB, (user(), name, kind), template, data
-            )
-        except PrintingError as error:
-            if not error.unsure:
-                raise
-            found = await find_job(link, ref.name)
-            if found is None:
-                raise
-            await self._take_back(link, found, error)
-        self._note(JobRef(ref.uri, ref.name, number))
-        return Job(ref.uri, number, ref.name)
-
-    async def _when_free(
-        self,
-        link: Connection,
-        operation: Operation,
-        attributes: tuple[Attribute, ...],
-        template: tuple[Attribute, ...],
-        data: bytes = b"",
-    ) -> int:
-        """Ask for a job and return its number; a busy printer is asked again."""
-        clock = asyncio.get_running_loop().time
-        deadline = clock() + self._pace.busy_s
-        delays = self._pace.delays()
-        patience_s = self._pace.sending_s if data else None
-        while True:
-            try:
-                answer = await link.request(
-                    operation, attributes, job=template, document=data, patience_s=patience_s
-                )
-                break
-            except IppError as error:
-                delay = next(delays)
-                if error.reason is not Reason.BUSY or clock() + delay > deadline:
-                    raise
-                await asyncio.sleep(delay)
-        number = answer.group(Tag.JOB_GROUP).integer("job-id")
-        if number is None:
-            raise PrintingError(Reason.NOT_A_PRINTER, unsure=True)
-        return number
-
-    async def _take_back(self, link: Connection, number: int, error: PrintingError) -> None:
-        """Cancel a job whose document did not arrive for sure, and raise why.
-
-        What was cancelled is not printed: then the error is no longer unsure.
-        """
-        try:
-            await cancel(link, number)
-        except PrintingError:
-            raise PrintingError(error.reason, unsure=True) from error
-        raise PrintingError(error.reason) from error
-
     # The ledger
 
     def _note(self, ref: JobRef) -> None:
@@ -282,3 +202,15 @@ class IppPrinter:
     def _settle(self, name: str) -> None:
         if self.ledger is not None:
             self.ledger.settle(name)
+
+
+async def _in_format(pdf: bytes, printer: Description) -> bytes:
+    """Return a PDF as the printer reads it; raises :class:`PrintingError` when it cannot."""
+    if printer.format == PDF:
+        return pdf
+    if printer.format is None:
+        raise PrintingError(Reason.DOCUMENT_REFUSED)
+    # Loaded here: few printers need it, and it brings a PDF engine.
+    from kiosk.printing.raster import to_pwg_raster
+
+    return await asyncio.to_thread(to_pwg_raster, pdf, dpi=printer.dpi, media=A4)
