@@ -135,6 +135,8 @@ def read_job(job: Group, printer: PrinterStatus, *, counts_sides: bool = True) -
         done = _count(job, "job-impressions-completed", "job-media-sheets-completed")
         # A job whose sides were not counted yet has none in all.
         total = _count(job, "job-impressions", "job-media-sheets") or None
+        if phase is Phase.COMPLETED and done == 0:  # It printed, but it does not count.
+            done = None
     return JobState(phase, done, total, (*reasons, *printer.warnings))
 
 

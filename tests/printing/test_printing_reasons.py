@@ -121,6 +121,11 @@ def test_counts(values: dict[str, int], done: int | None, total: int | None) -> 
     assert (unknown.sides_done, unknown.sides_total) == (None, None)
 
 
+def test_a_printer_that_does_not_count() -> None:
+    completed = read_job(said(job_state=9, job_impressions_completed=0), PrinterStatus())
+    assert completed == JobState(Phase.COMPLETED)
+
+
 @pytest.mark.parametrize("job", [said(), said(job_state=42), said(job_state="printing")])
 def test_a_state_that_does_not_exist_is_no_answer(job: Group) -> None:
     with pytest.raises(PrintingError):
