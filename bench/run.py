@@ -10,7 +10,7 @@ from importlib import import_module
 from bench.figures import Line
 
 #: Modules with ``measure(rounds) -> list[Line]``, in the order of the report.
-MEASURES = ("turnover", "memory")
+MEASURES = ("turnover", "sign_in", "frames", "memory")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

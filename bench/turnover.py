@@ -112,10 +112,10 @@ class Pixels:
             now = time.monotonic()
             if (picture := self.sample()) != seen:
                 seen, since = picture, now
-            elif held is None:
-                # Asked only while nothing moves: it reads the log.
-                held = now if after() else None
-            elif now - max(since, held) > _STILL_S:
-                return since
+            elif now - max(since, held or 0.0) > _STILL_S:
+                # Asked only once nothing moves: to ask takes time from what is measured.
+                if held is not None:
+                    return since
+                held = time.monotonic() if after() else None
             if now > deadline:
                 raise TimeoutError("the picture never stays as it is")

@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.figures import Figure, Missing, median_ms, percentile_ms
+from bench.frames import _within
+from bench.frames_visit import TURN
 from bench.memory import descendants, processes
 from bench.running import Running
 from bench.turnover import Pixels
@@ -80,6 +82,12 @@ def test_picture_that_moves_then_stays(tmp_path: Path) -> None:
 
         began = pixels.still()
         assert pixels.still(after) > began
+
+
+def test_turns_of_a_period() -> None:
+    turns = [(1.0, 0.002), (2.0, 0.01), (3.0, 0.03), (4.0, 0.5)]
+    record = b"".join(TURN.pack(*turn) for turn in turns) + b"half of one"
+    assert _within(record, (1.5, 3.5)) == [0.01, 0.03]
 
 
 def test_goals() -> None:
