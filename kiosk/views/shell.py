@@ -98,7 +98,7 @@ class Shell(QWidget):
             lambda: dismiss.append(self.open(lambda ui: WaitingPanel(ui, ui.words.text(message))))
         )
         timer.start()
-        held = self._screen
+        held, focused = self._screen, QApplication.focusWidget()
         if held is not None:
             held.setEnabled(False)
         try:
@@ -110,6 +110,8 @@ class Shell(QWidget):
                 close()
             if held is not None and held is self._screen:
                 held.setEnabled(True)
+                if focused is not None and held.isAncestorOf(focused):
+                    focused.setFocus()
 
     def open(self, make: MakePanel) -> Callable[[], None]:
         """Open a panel over the screen; return what closes it (harmless when closed).

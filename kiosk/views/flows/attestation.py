@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from kiosk.client import CafClient, new_key
@@ -104,10 +105,7 @@ async def _see_and_print(
     if isinstance(made, Way):
         return False
     attestation, pdf = made
-
-    def busy(running: bool) -> None:
-        printing(PrintUnfinished(kind, month) if running else None)
-
+    witness = _Told(state, printing, kind, month)
     while True:
         status: Live[PrinterStatus | None] = Live(None)
         looking = asyncio.ensure_future(look_at(printer, status))
@@ -121,7 +119,25 @@ async def _see_and_print(
             return False
         if way is Way.HOME:
             return True
-        printed = await print_document(stage, printer, pdf, busy)
+        printed = await print_document(stage, printer, pdf, witness)
         if printed is Printed.YES:
-            state.did(AttestationPrinted(kind, month))
             return True
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Notes for the last page what became of a print."""
+
+    state: VisitState
+    printing: Callable[[PrintUnfinished | None], None]
+    kind: AttestationKind
+    month: Month
+
+    def begun(self) -> None:
+        self.printing(PrintUnfinished(self.kind, self.month))
+
+    def printed(self) -> None:
+        self.state.did(AttestationPrinted(self.kind, self.month))
+
+    def over(self) -> None:
+        self.printing(None)

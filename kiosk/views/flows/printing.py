@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
+from typing import Any, Protocol
 
 from kiosk.printing.protocol import Job, JobState, Phase, Printer, PrinterStatus, PrintingError
 from kiosk.views.live import Live
@@ -33,55 +33,84 @@ async def look_at(printer: Printer, status: Live[PrinterStatus | None]) -> None:
 _LOOK_EVERY_S = 3.0
 
 
-@dataclass
-class _Attempt:
-    """One try at printing: its task, and the job once there is one."""
+class Witness(Protocol):
+    """Who is told what becomes of a print, at the moment when it is known."""
 
-    job: Job | None = None
+    def begun(self) -> None:
+        """A document is on its way to the printer."""
+        ...
+
+    def printed(self) -> None:
+        """Its sheets are in the tray."""
+        ...
+
+    def over(self) -> None:
+        """Nothing more will happen to it."""
+        ...
 
 
-async def print_document(
-    stage: Stage, printer: Printer, pdf: bytes, busy: Callable[[bool], None]
-) -> Printed:
+async def print_document(stage: Stage, printer: Printer, pdf: bytes, witness: Witness) -> Printed:
     """Print ``pdf`` and stay until the job has ended and the visitor has seen how.
 
-    ``busy`` is told when a job begins and ends. Cancelling the coroutine cancels the job.
+    Cancelling the coroutine (the visit ends) cancels a job that has not ended, of which
+    ``witness`` then never hears that it is over.
     """
     while True:
-        live = Live(Printing())
-        this = _Attempt()
-        following = asyncio.ensure_future(_follow(printer, pdf, this, live))
-        busy(True)
+        sheet = _Sheet(printer, pdf, witness)
+        following = asyncio.ensure_future(sheet.follow())
         try:
-            way = await stage.present(partial(PrintingScreen, live=live))
+            way = await stage.present(partial(PrintingScreen, live=sheet.live))
             if way is Way.BACK and not following.done():
-                await _cancel(printer, this, live)
-                way = await stage.present(partial(PrintingScreen, live=live))
+                await sheet.cancel()
+                way = await stage.present(partial(PrintingScreen, live=sheet.live))
+        except asyncio.CancelledError:
+            if not following.done():
+                await sheet.cancel()
+            raise
         finally:
             following.cancel()
-            busy(False)
-        if live.value.state is not None and live.value.state.phase is Phase.COMPLETED:
+        if sheet.live.value.done:
             return Printed.YES
         if way is not Way.RETRY:
             return Printed.NO
 
 
-async def _follow(printer: Printer, pdf: bytes, this: _Attempt, live: Live[Printing]) -> None:
-    try:
-        this.job = await printer.submit(pdf)
-    except PrintingError as error:
-        live.set(replace(live.value, failure=error.reason, unsure=error.unsure))
-        return
-    live.set(replace(live.value, state=JobState(Phase.WAITING)))
-    async for state in printer.follow(this.job):
-        live.set(replace(live.value, state=state))
+class _Sheet:
+    """One try at printing, from the first byte sent to the last that is known of it."""
 
+    def __init__(self, printer: Printer, pdf: bytes, witness: Witness) -> None:
+        self.live = Live(Printing())
+        self._printer = printer
+        self._pdf = pdf
+        self._witness = witness
+        self._job: Job | None = None
 
-async def _cancel(printer: Printer, this: _Attempt, live: Live[Printing]) -> None:
-    live.set(replace(live.value, canceling=True))
-    if this.job is None:
-        return
-    try:
-        await printer.cancel(this.job)
-    except PrintingError as error:
-        live.set(replace(live.value, canceling=False, failure=error.reason))
+    async def follow(self) -> None:
+        self._witness.begun()
+        try:
+            self._job = await self._printer.submit(self._pdf)
+        except PrintingError as error:
+            self._say(failure=error.reason, unsure=error.unsure)
+            self._witness.over()
+            return
+        if self.live.value.canceling:
+            # The visitor was faster than the printer.
+            await self.cancel()
+        self._say(state=JobState(Phase.WAITING))
+        async for state in self._printer.follow(self._job):
+            self._say(state=state)
+            if state.phase is Phase.COMPLETED:
+                self._witness.printed()
+        self._witness.over()
+
+    async def cancel(self) -> None:
+        self._say(canceling=True)
+        if self._job is None:
+            return
+        try:
+            await self._printer.cancel(self._job)
+        except PrintingError as error:
+            self._say(canceling=False, failure=error.reason)
+
+    def _say(self, **known: Any) -> None:
+        self.live.set(replace(self.live.value, **known))

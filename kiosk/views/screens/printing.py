@@ -52,6 +52,7 @@ class PrintingScreen(Screen[Way]):
     def __init__(self, ui: Ui, live: Live[Printing]) -> None:
         super().__init__(ui)
         say = ui.words.text
+        self.live = live
         self._printing = live.value
         body = Body(ui)
         body.column.addStretch(1)
