@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.contract.models import AttestationKind
 from kiosk.printing.protocol import Phase
+from kiosk.scanner.protocol import Advice
 from tests.visits.looking import Look, Thing
 from tests.visits.people import Account
 from tests.visits.visitor import Visitor
@@ -89,6 +90,12 @@ def waits_for_pages(visitor: Visitor, count: int, *, exactly: bool = False) -> N
     visitor.waits_for(enough, f"{count} pages")
 
 
+def is_well_placed(visitor: Visitor, look: Look) -> bool:
+    """Return whether the camera sees a page well, and is about to take it."""
+    advices = {visitor.says(f"scan-advice-{one}") for one in (Advice.READY, Advice.HOLD_STILL)}
+    return any(thing.words in advices for thing in look.things)
+
+
 def names_document(visitor: Visitor, name: str) -> None:
     """Find the pages good, name the document, and see the review."""
     visitor.touches("primary")
@@ -115,3 +122,9 @@ def ends(visitor: Visitor) -> None:
 
 def _first_month(look: Look) -> Thing | None:
     return next((t for t in look.things if t.name.startswith("month-")), None)
+
+
+def opens_file(visitor: Visitor, name: str) -> None:
+    """Touch a file of the USB key."""
+    visitor.sees("files")
+    visitor.touches(f"file-{name}")

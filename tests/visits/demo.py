@@ -10,7 +10,6 @@ that the backend received), ``screens/NN-name.png`` in the order in which they w
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import shutil
 import sys
@@ -20,12 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.client import CafClient
 from kiosk.contract.models import AttestationKind
 from tests.printing.ippeve import WAIT, pages
 from tests.visits import deeds
 from tests.visits.film import BILL, LETTER, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest
+from tests.visits.owner import received
 from tests.visits.people import Account, account, wrong_key
 from tests.visits.visitor import Visitor
 
@@ -62,7 +61,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         film = Path(folder, "camera.avi")
         shoot(film, [LETTER, BILL])
-        kiosk = KioskUnderTest(Path(folder, "kiosk"), size=(width, height), camera=film)
+        kiosk = KioskUnderTest(Path(folder, "kiosk"), size=(width, height), film=film)
         with kiosk:
             play(kiosk, options.out)
     return 0
@@ -91,9 +90,13 @@ def play(kiosk: KioskUnderTest, out: Path) -> None:
     kiosk.is_over(visitor)
     diary.note("erased")
     (out / "printed.pdf").write_bytes(kiosk.printer.documents[0].read_bytes())
-    receipt, document = asyncio.run(_received(kiosk, who, number))
+    receipt, document = received(kiosk, who, number)
     (out / "sent.pdf").write_bytes(document)
-    visit = {"steps": diary.steps, "job_states": states, "receipts": [receipt]}
+    visit = {
+        "steps": diary.steps,
+        "job_states": states,
+        "receipts": [receipt.model_dump(mode="json")],
+    }
     (out / "visit.json").write_text(json.dumps(visit, indent=2, ensure_ascii=False) + "\n")
 
 
@@ -184,8 +187,9 @@ def _send(visitor: Visitor, diary: Diary) -> str:
     diary.note("source", visitor)
     visitor.touches("source-camera")
     visitor.sees("camera")
-    deeds.waits_for_pages(visitor, 1)
+    visitor.waits_for(lambda look: deeds.is_well_placed(visitor, look), "a page well placed")
     diary.note("camera", visitor)
+    deeds.waits_for_pages(visitor, 1)
     deeds.waits_for_pages(visitor, 2)
     diary.note("two-pages-taken", visitor)
     visitor.touches("primary")
@@ -218,18 +222,6 @@ def _send(visitor: Visitor, diary: Diary) -> str:
     visitor.touches("primary")
     visitor.sees("account")
     return number
-
-
-async def _received(
-    kiosk: KioskUnderTest, who: Account, number: str
-) -> tuple[dict[str, Any], bytes]:
-    """Ask the backend, as who sent it, for the receipt and the document."""
-    url, token = kiosk.caf
-    async with CafClient(url, token, "demonstration") as caf:
-        await caf.sign_in(who.nir, who.password)
-        receipt = next(one for one in await caf.submissions() if one.number == number)
-        document = await caf.upload_content(receipt.uploads[0].id)
-    return receipt.model_dump(mode="json"), document
 
 
 if __name__ == "__main__":

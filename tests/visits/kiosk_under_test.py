@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -50,7 +51,7 @@ class KioskUnderTest:
         directory: Path,
         *,
         size: tuple[int, int] = (1920, 1080),
-        camera: Path | None = None,
+        film: Path | None = None,
         settings: Values | None = None,
     ) -> None:
         directory.mkdir(parents=True, exist_ok=True)
@@ -64,7 +65,9 @@ class KioskUnderTest:
         self.screen = VirtualScreen(directory / "screen", *size)
         self.printer = RealPrinter(directory / "printer")
         self.probes = ProbeHouse(directory / "probe")
-        self._camera = camera
+        self.camera = directory / "camera.avi"
+        if film is not None:
+            self.films(film)
         self._settings = settings or {}
         self._supervisor: subprocess.Popen[bytes] | None = None
         self._met: list[Probed] = []
@@ -105,6 +108,24 @@ class KioskUnderTest:
         probe = until(lambda: self.probes.shown(besides=self._met), "a visit to use")
         self._met.append(probe)
         return Visitor(probe, Finger(self.screen.display), self.screen)
+
+    def films(self, film: Path | None) -> None:
+        """Point the camera at something else, or (None) take it away."""
+        self.camera.unlink(missing_ok=True)
+        if film is not None:
+            self.camera.symlink_to(film)
+
+    def plugs_key(self, *files: Path) -> Path:
+        """Plug in a USB key with copies of these files; return where it is mounted."""
+        key = self.keys / "CLE"
+        key.mkdir()
+        for file in files:
+            shutil.copy(file, key)
+        return key
+
+    def pulls_key(self) -> None:
+        """Pull the USB key out, if there is one."""
+        shutil.rmtree(self.keys / "CLE", ignore_errors=True)
 
     @property
     def supervisor(self) -> int:
@@ -192,9 +213,11 @@ class KioskUnderTest:
                 "show_output": True,
             },
             "printer": {"uri": self.printer.uri},
-            "camera": {"source": str(self._camera)} if self._camera else {},
+            "camera": {"source": str(self.camera)},
             "scanner": {"device": "test:0"},
             "files": {"roots": [str(self.keys)]},
+            # A machine that runs all the tests may leave a visit without a processor.
+            "visit": {"silence_s": 20},
             "screen": {"width": self.size[0], "height": self.size[1]},
         }
         sections = {

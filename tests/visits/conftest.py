@@ -1,0 +1,43 @@
+"""Kiosks for whole visits: one a module, used by one visitor after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.visits.film import BILL, LETTER, shoot
+from tests.visits.kiosk_under_test import KioskUnderTest, Values
+
+StartKiosk = Callable[..., KioskUnderTest]
+
+
+@pytest.fixture(scope="session")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the camera sees: two sheets, one after the other."""
+    path = tmp_path_factory.mktemp("film") / "two-sheets.avi"
+    shoot(path, [LETTER, BILL])
+    return path
+
+
+@pytest.fixture(scope="module")
+def start_kiosk(film: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StartKiosk]:
+    """Start the kiosks that visitors of a module share; prove at its end that nothing is left."""
+    started: list[KioskUnderTest] = []
+
+    def start(
+        size: tuple[int, int] = (1280, 1024), settings: Values | None = None
+    ) -> KioskUnderTest:
+        for one in started:
+            if one.size == size:
+                return one
+        directory = tmp_path_factory.mktemp("kiosk")
+        kiosk = KioskUnderTest(directory, size=size, film=film, settings=settings)
+        kiosk.__enter__()
+        started.append(kiosk)
+        return kiosk
+
+    yield start
+    for kiosk in started:
+        kiosk.__exit__(None, None, None)
