@@ -20,6 +20,7 @@ from kiosk.journeys.rules import Rules
 from kiosk.printing import open_printer
 from kiosk.printing.ledger import FILE_NAME
 from kiosk.scanner.bridge import CaptureBridge
+from kiosk.scanner.protocol import Fault, FaultCode
 from kiosk.settings import Settings
 from kiosk.views.director import Director
 from kiosk.views.flows.visit import Means
@@ -27,7 +28,9 @@ from kiosk.views.loopback import keep_on_loopback
 from kiosk.views.shell import Activity, Shell
 from kiosk.views.theme import prepare
 from kiosk.visit.channel import Welcome
+from kiosk.visit.events import Event, log
 from kiosk.visit.link import VisitLink
+from kiosk.visit.logbook import log_deeds, log_defects
 from kiosk.visit.state import Preferences, VisitState
 from kiosk.visit.timers import IdlePolicy
 
@@ -52,8 +55,10 @@ async def _serve(
     channel_fd: int, settings: Settings, application: QApplication, on_window: OnWindow | None
 ) -> None:
     link, welcome = await VisitLink.connect(channel_fd, settings.visit.heartbeat_s)
+    log_defects(asyncio.get_running_loop())
     directory = Path(welcome.directory)
     state = VisitState(Preferences(locale=settings.screen.locale))
+    log_deeds(state)
     shell = Shell(settings.place.name, state.preferences)
     activity = Activity(application)
     director = Director(
@@ -75,6 +80,7 @@ async def _serve(
         words=lambda: Words(state.preferences.locale),
         printing=director.printing,
     )
+    means.bridge.listen(_log_fault)
     if on_window is not None:
         on_window(shell)
     link.ready()
@@ -89,6 +95,12 @@ def _caf(welcome: Welcome, settings: Settings) -> CafClient:
     return CafClient(
         welcome.backend_url, welcome.backend_token, welcome.visit_id, settings.backend.timeout_s
     )
+
+
+def _log_fault(told: object) -> None:
+    # What a visitor stops is no fault.
+    if isinstance(told, Fault) and told.code is not FaultCode.CANCELLED:
+        log(Event.SCAN_FAULT, fault=told.code)
 
 
 def _open(shell: Shell, settings: Settings, painted: Callable[[], None]) -> None:

@@ -22,6 +22,7 @@ from kiosk.views.screens.attract import AttractScreen
 from kiosk.views.screens.farewell import FarewellScreen, Summary
 from kiosk.views.shell import Activity, MakePanel, Shell
 from kiosk.visit.channel import EndReason, ShowReason
+from kiosk.visit.events import Event, log
 from kiosk.visit.state import PrintUnfinished, Topic, VisitState
 from kiosk.visit.timers import Countdown, IdlePolicy, IdleTimer
 
@@ -51,7 +52,7 @@ class Director:
             policy,
             asyncio.get_running_loop(),
             on_warning=self._warn,
-            on_stay=self._unwarn,
+            on_stay=self._stayed,
             on_over=lambda: self._end(EndReason.IDLE),
         )
         activity.seen.connect(self._idle.touched)
@@ -155,9 +156,14 @@ class Director:
     def _warn(self, seconds: int) -> None:
         self._seconds.set(seconds)
         if self._close_warning is None:
+            log(Event.IDLE_WARNED)
             self._close_warning = self._shell.open(
                 lambda ui: IdlePanel(ui, self._seconds, self._policy.warning_s, self._idle.stay)
             )
+
+    def _stayed(self) -> None:
+        log(Event.IDLE_ANSWERED)
+        self._unwarn()
 
     def _unwarn(self) -> None:
         if self._close_warning is not None:

@@ -88,8 +88,9 @@ class Event(StrEnum):
     REQUEST_FAILED = "request-failed"
     PRINT_PHASE = "print-phase"
     PRINT_REFUSED = "print-refused"
-    CAPTURE_GONE = "capture-gone"
     SCAN_FAULT = "scan-fault"
+    ATTESTATION_PRINTED = "attestation-printed"
+    PRINT_UNFINISHED = "print-unfinished"
     DOCUMENT_SENT = "document-sent"
     UNEXPECTED_ERROR = "unexpected-error"
 
@@ -206,25 +207,26 @@ REGISTER: dict[Event, Declaration] = {
     Event.SIGN_IN_REFUSED: Declaration("A sign-in was refused.", {"code": Field.WORD}),
     Event.REQUEST_FAILED: Declaration(
         "A request to the backend failed with this code of the contract.",
-        {"code": Field.WORD, "after_s": Field.SECONDS},
+        {"code": Field.WORD},
         "`unreachable` and `timeout`: look at the network and at the backend.",
     ),
-    Event.PRINT_PHASE: Declaration(
-        "A print job came to this phase.", {"phase": Field.WORD, "after_s": Field.SECONDS}
-    ),
+    Event.PRINT_PHASE: Declaration("A print job came to this phase.", {"phase": Field.WORD}),
     Event.PRINT_REFUSED: Declaration(
         "The printer did not take a document.", {"reason": Field.WORD}, "Look at the printer."
     ),
-    Event.CAPTURE_GONE: Declaration(
-        "The capture worker died or hung, and is started again when needed.",
-        {"fault": Field.WORD},
-        "Often a camera or scanner driver: look at the kernel's log.",
-    ),
     Event.SCAN_FAULT: Declaration(
-        "The camera, the scanner or a file could not be used.", {"fault": Field.WORD}
+        "The camera, the scanner or a file could not be used, or the capture worker died.",
+        {"fault": Field.WORD},
+        "`worker-died`: often a camera or scanner driver; look at the kernel's log.",
+    ),
+    Event.ATTESTATION_PRINTED: Declaration(
+        "An attestation came out of the printer.", {"kind": Field.WORD, "copies": Field.COUNT}
+    ),
+    Event.PRINT_UNFINISHED: Declaration(
+        "The visit ended before its print did; the job is cancelled.", {"kind": Field.WORD}
     ),
     Event.DOCUMENT_SENT: Declaration(
-        "A document was received by the backend.", {"pages": Field.COUNT, "bytes": Field.COUNT}
+        "A document was received by the backend.", {"pages": Field.COUNT}
     ),
     Event.UNEXPECTED_ERROR: Declaration(
         "A defect: an exception that nobody expected, of this kind, raised at this place.",

@@ -25,22 +25,36 @@ from kiosk.visit.events import (
 )
 
 VISIT = "0123456789abcdef"
+ROOT = Path(__file__).parents[2]
 
 
 def test_every_event_is_declared() -> None:
     assert set(REGISTER) == set(Event)
 
 
+def test_every_event_is_logged_somewhere() -> None:
+    room = ROOT / "kiosk"
+    code = "".join(path.read_text() for path in room.rglob("*.py") if path.name != "events.py")
+    code += (room / "visit" / "events.py").read_text().partition("class UndeclaredEvent")[2]
+    assert [
+        event.name
+        for event in Event
+        if f"Event.{event.name}," not in code and f"Event.{event.name})" not in code
+    ] == []
+
+
 def test_document_is_in_step() -> None:
-    written = Path(__file__).parents[2] / "docs" / "events.md"
+    written = ROOT / "docs" / "events.md"
     assert written.read_text() == document(), "run: python -m kiosk.visit.events > docs/events.md"
 
 
 def test_line_is_json() -> None:
-    line = render(Event.REQUEST_FAILED, {"code": Code.TIMEOUT, "after_s": 1.23456})
+    line = render(Event.VISIT_LOADED, {"visit": VISIT, "after_s": 1.23456})
     assert line.endswith(b"\n")
     said = json.loads(line)
-    assert (said["event"], said["code"], said["after_s"]) == ("request-failed", "timeout", 1.235)
+    assert (said["event"], said["visit"], said["after_s"]) == ("visit-loaded", VISIT, 1.235)
+    code = json.loads(render(Event.REQUEST_FAILED, {"code": Code.TIMEOUT}))["code"]
+    assert code == "timeout"
     assert isinstance(said["at"], float)
 
 

@@ -11,6 +11,7 @@ from kiosk.contract.problems import Code
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.views.stage import Stage
+from kiosk.visit.events import Event, log
 
 T = TypeVar("T")
 
@@ -30,6 +31,7 @@ async def attempt(stage: Stage, work: Callable[[], Awaitable[T]], message: str) 
         try:
             return await stage.during(work(), message)
         except CafProblem as error:
+            log(Event.REQUEST_FAILED, code=error.code)
             if error.code is Code.SESSION_EXPIRED:
                 raise SessionLost from None
             trouble = partial(TroubleScreen, problem=error.problem)

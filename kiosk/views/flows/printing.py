@@ -13,6 +13,7 @@ from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.printing import Printing, PrintingScreen
 from kiosk.views.stage import Stage
+from kiosk.visit.events import Event, log
 
 
 class Printed(Enum):
@@ -90,6 +91,7 @@ class _Sheet:
         try:
             self._job = await self._printer.submit(self._pdf)
         except PrintingError as error:
+            log(Event.PRINT_REFUSED, reason=error.reason)
             self._say(failure=error.reason, unsure=error.unsure)
             self._witness.over()
             return
@@ -98,6 +100,9 @@ class _Sheet:
             await self.cancel()
         self._say(state=JobState(Phase.WAITING))
         async for state in self._printer.follow(self._job):
+            before = self.live.value.state
+            if before is None or state.phase is not before.phase:
+                log(Event.PRINT_PHASE, phase=state.phase)
             self._say(state=state)
             if state.phase is Phase.COMPLETED:
                 self._witness.printed()

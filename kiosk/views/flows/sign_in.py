@@ -16,6 +16,7 @@ from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.views.stage import Stage
+from kiosk.visit.events import Event, log
 from kiosk.visit.state import VisitState
 
 #: Refusals that a visitor mends by typing something else, and on which question.
@@ -46,6 +47,7 @@ async def sign_in(
         try:
             session = await stage.during(caf.sign_in(identifier, password), "signing-in")
         except CafProblem as error:
+            log(Event.SIGN_IN_REFUSED, code=error.code)
             return await _refused(stage, error.problem, words())
         return None
 
