@@ -61,6 +61,7 @@ _TITLES = {
 }
 _GAP = 5 * MM
 _RECIPIENT_PADDING = 3.0
+_CLOSER = 0.5
 
 _LINES = (
     Column("Prestation", 44),
@@ -78,14 +79,11 @@ def render(content: AttestationContent) -> bytes:
     made = content.attestation
     title = _TITLES[made.kind]
     month = month_name(made.month)
-    sheet = Sheet(lambda new: frame.running_head(new, f"{title} — {month} — n° {made.number}"))
-    _opening(sheet, content, title, month)
-    if made.kind is AttestationKind.PAIEMENT:
-        _payment_parts(sheet, content)
-    else:
-        _quotient_parts(sheet, content)
-    issued = long_date(content.issued_on)
-    frame.seal(sheet, f"Délivrée le {issued}, à la borne « {content.place} ».")
+    sheet = _laid_out(content, title, month, air=1)
+    if len(sheet.pages) > 1:
+        # Closer together, if that saves a page.
+        closer = _laid_out(content, title, month, air=_CLOSER)
+        sheet = min(sheet, closer, key=lambda one: len(one.pages))
     reference = f"Attestation n° {made.number}"
     frame.feet(sheet, reference, demonstration=content.demonstration)
     return to_pdf(
@@ -97,6 +95,19 @@ def render(content: AttestationContent) -> bytes:
             made_at=made.issued_at,
         ),
     )
+
+
+def _laid_out(content: AttestationContent, title: str, month: str, *, air: float) -> Sheet:
+    number = content.attestation.number
+    sheet = Sheet(lambda new: frame.running_head(new, f"{title} — {month} — n° {number}"), air=air)
+    _opening(sheet, content, title, month)
+    if content.attestation.kind is AttestationKind.PAIEMENT:
+        _payment_parts(sheet, content)
+    else:
+        _quotient_parts(sheet, content)
+    issued = long_date(content.issued_on)
+    frame.seal(sheet, f"Délivrée le {issued}, à la borne « {content.place} ».")
+    return sheet
 
 
 def _opening(sheet: Sheet, content: AttestationContent, title: str, month: str) -> None:
@@ -115,7 +126,7 @@ def _opening(sheet: Sheet, content: AttestationContent, title: str, month: str) 
     sheet.y = max(sheet.y, end, WINDOW_BOTTOM) + 4 * MM
     paragraph(sheet, title, TITLE, role="H1")
     paragraph(sheet, capitalised(month), SUBTITLE)
-    sheet.skip(_GAP * 0.7)
+    sheet.space(_GAP * 0.7)
 
 
 # Attestation de paiement
@@ -128,13 +139,13 @@ def _payment_parts(sheet: Sheet, content: AttestationContent) -> None:
         f"{the_caf(content.caf)} certifie que le foyer de {_named(content.holder)}, a reçu les "
         f"paiements et a les droits qui suivent, pour le mois {of_month(month)}.",
     )
-    sheet.skip(_GAP * 0.7)
+    sheet.space(_GAP * 0.7)
     shown = [Card(f"Payé en {month_name(month)}", euros(content.paid), _when(content))]
     family = content.rights.quotient_familial
     if family is not None:
         shown.append(Card("Quotient familial", quotient(family), f"en {month_name(month)}"))
     cards(sheet, shown)
-    sheet.skip(_GAP)
+    sheet.space(_GAP)
     beside(
         sheet,
         partial(_payments, content=content),
@@ -142,13 +153,14 @@ def _payment_parts(sheet: Sheet, content: AttestationContent) -> None:
         share=0.62,
         gap=_GAP,
     )
-    sheet.skip(_GAP)
+    sheet.space(_GAP)
     beside(
         sheet,
         partial(_rights, content=content),
         partial(_missing, content=content),
         share=0.5,
         gap=_GAP,
+        after=frame.SEAL_HEIGHT,
     )
 
 
@@ -182,11 +194,11 @@ def _recipients(sheet: Sheet, content: AttestationContent) -> None:
         kind = "Tiers" if recipient.third_party else "Allocataire"
         paid = f"{euros(payment.amount)} le {long_date(payment.paid_on)}"
         sheet.rule(sheet.left, sheet.right, sheet.y, LINE, STRONG)
-        sheet.skip(_RECIPIENT_PADDING)
+        sheet.space(_RECIPIENT_PADDING)
         paragraph(sheet, recipient.name, STRONG_BODY)
         paragraph(sheet, f"{kind}, compte {recipient.iban_masked}", SECOND)
         paragraph(sheet, paid)
-        sheet.skip(_RECIPIENT_PADDING)
+        sheet.space(_RECIPIENT_PADDING)
 
 
 def _rights(sheet: Sheet, content: AttestationContent) -> None:
@@ -251,7 +263,7 @@ def _quotient_parts(sheet: Sheet, content: AttestationContent) -> None:
         f"{the_caf(content.caf)} certifie que le quotient familial du foyer de "
         f"{_named(content.holder)}, est le suivant pour le mois {of_month(month)}.",
     )
-    sheet.skip(_GAP * 0.7)
+    sheet.space(_GAP * 0.7)
     count = len(content.members)
     cards(
         sheet,
@@ -260,10 +272,10 @@ def _quotient_parts(sheet: Sheet, content: AttestationContent) -> None:
             Card("Foyer", f"{count} personne{'s' if count > 1 else ''}", "nommées ci-dessous"),
         ],
     )
-    sheet.skip(_GAP)
+    sheet.space(_GAP)
     whole(sheet, partial(_members, content=content))
-    sheet.skip(_GAP)
-    whole(sheet, _explained)
+    sheet.space(_GAP)
+    whole(sheet, _explained, after=frame.SEAL_HEIGHT)
 
 
 def _members(sheet: Sheet, content: AttestationContent) -> None:

@@ -40,7 +40,8 @@ DEMONSTRATION = "Borne Espace numérique — document de démonstration"
 
 _MARK = 9 * MM
 _SEAL = 22 * MM
-_SEAL_GAP = 3.5 * MM
+#: The room that the seal takes, with the white above it.
+SEAL_HEIGHT = _SEAL + 3.5 * MM
 _OF_THE_SEAL = (
     "Place du sceau : un code imprimé ici permettra à chacun de vérifier, même sans réseau, que "
     "ce document n’a pas été modifié. Celui-ci n’en porte pas encore."
@@ -110,24 +111,25 @@ def address(sheet: Sheet, name: str, adresse: Sequence[str]) -> float:
 
 
 def seal(sheet: Sheet, issued: str) -> None:
-    """Set where and when the document was issued, and keep the place of its seal."""
+    """Set where and when the document was issued, and keep the place of its seal.
+
+    Always at the same place of the last page, where whoever checks it will look.
+    """
+    sheet.need(SEAL_HEIGHT)
+    top = sheet.bottom - _SEAL
+    sheet.box(sheet.left, top, _SEAL, _SEAL, radius=RADIUS, stroke=LINE, dashed=True)
+    middle = top + _SEAL / 2 + CAPITAL * LABEL.size / 2
+    sheet.decoration(sheet.left + _SEAL / 2, middle, "Sceau", LABEL, "centre")
     left = sheet.left + _SEAL + 6 * MM
     room = sheet.right - left
-    said = [(line, STRONG_BODY) for line in wrap(issued, STRONG_BODY, room)]
+    said = [(line, STRONG_BODY) for line in wrap(issued, STRONG_BODY, room)[:2]]
     said += [(line, SECOND) for line in wrap(_OF_THE_SEAL, SECOND, room)]
-    height = max(_SEAL, sum(style.leading for _, style in said))
-    sheet.need(height + _SEAL_GAP)
-    # Always at the same place, where whoever checks it will look.
-    sheet.y = max(sheet.y + _SEAL_GAP, sheet.bottom - height)
-    sheet.box(sheet.left, sheet.y, _SEAL, _SEAL, radius=RADIUS, stroke=LINE, dashed=True)
-    middle = sheet.y + _SEAL / 2 + CAPITAL * LABEL.size / 2
-    sheet.decoration(sheet.left + _SEAL / 2, middle, "Sceau", LABEL, "centre")
-    y = sheet.y + (height - sum(style.leading for _, style in said)) / 2
+    y = top + (_SEAL - sum(style.leading for _, style in said)) / 2
     with sheet.element("P"):
         for line, style in said:
             sheet.text(left, y + baseline(style), line, style)
             y += style.leading
-    sheet.skip(height)
+    sheet.y = sheet.bottom
 
 
 def feet(sheet: Sheet, reference: str, *, demonstration: bool) -> None:

@@ -97,7 +97,7 @@ def heading(
         lines(sheet, wrap(title, HEADING, sheet.right - left), HEADING, left)
     if explanation is not None:
         paragraph(sheet, explanation, SECOND)
-    sheet.skip(4)
+    sheet.space(4)
 
 
 def _numeral(sheet: Sheet, number: int) -> None:
@@ -117,40 +117,46 @@ def baseline(style: TextStyle) -> float:
 # Arrangement
 
 
-def height_of(part: Part, left: float, right: float) -> float:
+def height_of(part: Part, left: float, right: float, air: float) -> float:
     """Return the height that a part takes between ``left`` and ``right``, were a page endless."""
-    trial = Sheet(lambda _: None)
+    trial = Sheet(lambda _: None, air=air)
     trial.bottom = inf
     with trial.column(left, right):
         part(trial)
     return trial.y - MARGIN_TOP
 
 
-def whole(sheet: Sheet, part: Part) -> None:
-    """Set a part on one page if it is not too large for that."""
-    height = height_of(part, sheet.left, sheet.right)
-    sheet.need(height if height <= _WHOLE * (BOTTOM - MARGIN_TOP) else _BEGINNING)
+def whole(sheet: Sheet, part: Part, *, after: float = 0) -> None:
+    """Set a part on one page if it is not too large for that.
+
+    ``after`` is the height of what must stand on the page where the part ends.
+    """
+    height = height_of(part, sheet.left, sheet.right, sheet.air)
+    sheet.need(height + after if height <= _WHOLE * (BOTTOM - MARGIN_TOP) else _BEGINNING)
     part(sheet)
 
 
-def beside(sheet: Sheet, first: Part, second: Part, *, share: float, gap: float) -> None:
+def beside(
+    sheet: Sheet, first: Part, second: Part, *, share: float, gap: float, after: float = 0
+) -> None:
     """Set two parts side by side, the first over ``share`` of the width; one below the
-    other, with ``gap`` between, when they are too large for that."""
+    other, with ``gap`` between, when they are too large for that. ``after`` is as above."""
     middle = sheet.left + (sheet.room - _BESIDE_GAP) * share
-    bounds = ((sheet.left, middle), (middle + _BESIDE_GAP, sheet.right))
-    height = max(
-        height_of(part, *bound) for part, bound in zip((first, second), bounds, strict=True)
+    placed = (
+        (first, sheet.left, middle),
+        (second, middle + _BESIDE_GAP, sheet.right),
     )
+    height = max(height_of(*one, sheet.air) for one in placed)
     if height > _WHOLE * (BOTTOM - MARGIN_TOP):
         whole(sheet, first)
-        sheet.skip(gap)
-        whole(sheet, second)
+        sheet.space(gap)
+        whole(sheet, second, after=after)
         return
-    sheet.need(height)
+    sheet.need(height + after)
     top = sheet.y
-    for part, bound in zip((first, second), bounds, strict=True):
+    for part, left, right in placed:
         sheet.y = top
-        with sheet.column(*bound):
+        with sheet.column(left, right):
             part(sheet)
     sheet.y = top + height
 
@@ -227,7 +233,7 @@ def _head(sheet: Sheet, places: Sequence[_Place], *, real: bool) -> None:
 
 
 def _row(sheet: Sheet, places: Sequence[_Place], row: Row, style: TextStyle, height: float) -> None:
-    top = sheet.y + _ROW_PADDING
+    top = sheet.y + _ROW_PADDING * sheet.air
     note_top = top + _cells_height(places, row, style)
     with sheet.element("TR"):
         for place, text in zip(places, row.cells, strict=True):
@@ -249,7 +255,7 @@ def _cells_height(places: Sequence[_Place], row: Row, style: TextStyle) -> float
 
 def _row_height(sheet: Sheet, places: Sequence[_Place], row: Row, style: TextStyle) -> float:
     note = 0 if row.note is None else len(wrap(row.note, SECOND, sheet.room))
-    return _cells_height(places, row, style) + note * SECOND.leading + 2 * _ROW_PADDING
+    return _cells_height(places, row, style) + note * SECOND.leading + 2 * _ROW_PADDING * sheet.air
 
 
 # Cards

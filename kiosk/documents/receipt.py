@@ -21,19 +21,19 @@ def render(content: ReceiptContent) -> bytes:
     same bytes for the same content. Raises :class:`~kiosk.documents.fonts.FontMissing`."""
     sheet = Sheet(lambda new: frame.running_head(new, f"Reçu n° {content.number}"))
     frame.letterhead(sheet, content.caf, content.place)
-    sheet.skip(14 * MM)
+    sheet.space(14 * MM)
     paragraph(sheet, "Reçu", TITLE, role="H1")
     paragraph(sheet, content.subject, SUBTITLE)
-    sheet.skip(_GAP * 0.7)
+    sheet.space(_GAP * 0.7)
     received = content.submitted_at.astimezone(content.zone)
     moment = f"{long_date(received.date())} à {clock(received)}"
     paragraph(sheet, f"{the_caf(content.caf)} a reçu votre envoi le {moment}.")
-    sheet.skip(_GAP * 0.7)
+    sheet.space(_GAP * 0.7)
     cards(sheet, [Card("Numéro de l’envoi", content.number, "à donner si vous en parlez à la Caf")])
-    sheet.skip(_GAP)
+    sheet.space(_GAP)
     if content.documents:
         whole(sheet, partial(_documents, content=content))
-        sheet.skip(_GAP)
+        sheet.space(_GAP)
     whole(sheet, _afterwards)
     reference = f"Reçu n° {content.number}"
     frame.feet(sheet, reference, demonstration=content.demonstration)

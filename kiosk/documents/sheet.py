@@ -37,9 +37,11 @@ class Sheet:
     """The pages of one document while they are laid out.
 
     ``y`` is the current place; ``left``, ``right`` and ``bottom`` bound what is set.
+    ``air`` is the share of the ordinary white that is left between things: 1 is ordinary.
     """
 
-    def __init__(self, on_new_page: Callable[[Sheet], None]) -> None:
+    def __init__(self, on_new_page: Callable[[Sheet], None], *, air: float = 1.0) -> None:
+        self.air = air
         self.root = Element("Document")
         self.pages: list[list[Mark]] = [[]]
         self.y = MARGIN_TOP
@@ -84,8 +86,12 @@ class Sheet:
             self.left, self.right = before
 
     def skip(self, height: float) -> None:
-        """Leave room."""
+        """Go down past what was set."""
         self.y += height
+
+    def space(self, height: float) -> None:
+        """Leave white: ``height`` where there is ordinary air."""
+        self.y += height * self.air
 
     # What
 
@@ -94,11 +100,10 @@ class Sheet:
         self,
         role: Role,
         *,
-        text: str | None = None,
         scope: Literal["Column", "Row"] | None = None,
     ) -> Iterator[None]:
         """What is marked inside belongs to a new element of the structure."""
-        made = Element(role, text, scope)
+        made = Element(role, scope)
         self._open[-1].parts.append(made)
         self._open.append(made)
         try:
@@ -162,8 +167,8 @@ class Sheet:
         self._mark(paint)
 
     def drawing(self, paint: Paint) -> None:
-        """Add a drawing in the coordinates of PDF: from the bottom of the page, upwards."""
-        self._mark(paint, real=self._open[-1].role == "Figure")
+        """Add a drawing that only decorates, in the coordinates of PDF: upwards."""
+        self._mark(paint)
 
     def _mark(self, paint: Paint, *, real: bool = False) -> None:
         element = self._open[-1] if real and len(self._open) > 1 else None

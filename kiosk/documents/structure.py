@@ -6,13 +6,12 @@ its page and its number on it; once the PDF exists, the tree is written into it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-Role = Literal["Document", "Sect", "H1", "H2", "P", "Table", "TR", "TH", "TD", "Figure"]
+Role = Literal["Document", "H1", "H2", "P", "Table", "TR", "TH", "TD"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +24,12 @@ class Content:
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One part and what it is made of. ``text`` stands for a picture, for who hears it."""
+    """One part and what it is made of."""
 
     role: Role
-    text: str | None = None
     #: Of a header cell: what it is the header of.
     scope: Literal["Column", "Row"] | None = None
     parts: list[Element | Content] = field(default_factory=list)
-
-    def __iter__(self) -> Iterator[Element]:
-        """Yield this element and all below it."""
-        yield self
-        for part in self.parts:
-            if isinstance(part, Element):
-                yield from part
 
     def prune(self) -> bool:
         """Remove what nothing was painted of; return whether anything is left."""
@@ -71,8 +62,6 @@ def _written(
     pdf: Pdf, element: Element, parent: Object, owners: dict[int, dict[int, Object]]
 ) -> Object:
     made = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
-    if element.text is not None:
-        made.Alt = String(element.text)
     if element.scope is not None:
         made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     kids = Array()

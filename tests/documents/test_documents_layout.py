@@ -172,6 +172,8 @@ def test_many_lines_go_on_over_the_page(count: int) -> None:
             assert "Mois de droit" in text, "a table has its head on every page"
         if "Total payé" in text:
             assert "Septembre 2026" in text, "a total is never alone"
+    assert "Prestations sans droit" in texts[-1], "the place of the seal is never alone"
+    assert "Sceau" in texts[-1]
 
 
 @pytest.mark.parametrize("kind", AttestationKind)
