@@ -9,22 +9,21 @@ from pathlib import Path
 
 import pytest
 from caf_running import TODAY, needs_postgresql, postgresql_cluster
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import StatementError
 
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.passwords import Passwords
+from kiosk.backend.policy import Policy
 from kiosk.backend.refusal import Refused
-from kiosk.backend.services import visits
+from kiosk.backend.services import guesses, visits
 from kiosk.backend.services.caller import Place
-from kiosk.backend.services.guesses import count
 from kiosk.backend.store import Database, DatabaseRefused
 from kiosk.backend.store.access import Guesses, OpenSession, Visit
 from kiosk.backend.store.money import Payment
 from kiosk.backend.store.people import Account, Dossier, Member
 from kiosk.backend.store.work import Fact
-from kiosk.contract.problems import Code
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -157,13 +156,40 @@ def test_guesses_at_the_same_time_are_all_counted(make: Make) -> None:
 
     def guess() -> int:
         with database.write() as transaction:
-            limit, lock = 5, timedelta(minutes=15)
-            return count(transaction, "somebody", limit, lock, NOW, Code.ACCOUNT_LOCKED)
+            return guesses.guess(transaction, Policy(), "borne-1", "somebody", NOW)
 
     results = at_once(*[guess] * 12)
     counted = sorted(one for one in results if isinstance(one, int))
     assert counted == [0, 1, 2, 3, 4]
     assert sum(isinstance(one, Refused) for one in results) == 7
+
+
+@needs_postgresql
+@pytest.mark.postgresql
+def test_two_sign_ins_never_hold_what_the_other_waits_for() -> None:
+    with postgresql_cluster() as cluster:
+        database = Database(cluster.url)
+        database.prepare()
+        for subject in (guesses.of_kiosk("borne-1"), guesses.of_identifier("somebody")):
+            with database.write() as transaction:
+                transaction.add(Guesses(subject=subject, count=1, since=NOW))
+
+        def right() -> None:
+            with database.write() as transaction:
+                guesses.was_right(transaction, "borne-1", "somebody", NOW)
+
+        ending = threading.Thread(target=right)
+        with database.write() as beginning:
+            beginning.get(Guesses, guesses.of_kiosk("borne-1"), with_for_update=True)
+            ending.start()
+            waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+            while not beginning.scalar(waiting):
+                pass
+            # The other one waits: had it taken the identifier first, this would never end.
+            left = guesses.guess(beginning, Policy(), "borne-1", "somebody", NOW)
+        ending.join()
+        database.close()
+    assert left == 3
 
 
 def test_a_sign_in_and_the_end_of_its_visit_at_the_same_time_leave_no_session(

@@ -9,15 +9,41 @@ from __future__ import annotations
 
 import hashlib
 import math
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from kiosk.backend.policy import Policy
 from kiosk.backend.refusal import Refused
 from kiosk.backend.store.access import Guesses
 from kiosk.backend.store.rows import locked
 from kiosk.contract.problems import Code
+
+
+def guess(session: Session, policy: Policy, kiosk_id: str, identifier: str, now: datetime) -> int:
+    """Count one guess; return how many more may be wrong on this identifier after it.
+
+    Raises :class:`Refused` while the kiosk or the identifier is at its limit. A count is
+    forgotten ``policy.lock`` after its first guess, or after the one that reached the limit.
+    """
+    at_kiosk = _Count(of_kiosk(kiosk_id), policy.wrong_passwords_a_kiosk, Code.TOO_MANY_REQUESTS)
+    at_kiosk.add(session, policy.lock, now)
+    on_identifier = _Count(of_identifier(identifier), policy.wrong_passwords, Code.ACCOUNT_LOCKED)
+    return on_identifier.add(session, policy.lock, now)
+
+
+def was_right(session: Session, kiosk_id: str, identifier: str, now: datetime) -> None:
+    """Take a guess back from its kiosk, and forget every guess on its identifier.
+
+    The rows are taken in the order of :func:`guess`: in another one, two sign-ins could
+    each hold what the other waits for.
+    """
+    row = _row(session, of_kiosk(kiosk_id), now)
+    row.count = max(0, row.count - 1)
+    session.flush()
+    session.execute(delete(Guesses).where(Guesses.subject == of_identifier(identifier)))
 
 
 def of_identifier(identifier: str) -> str:
@@ -33,37 +59,36 @@ def of_kiosk(kiosk_id: str) -> str:
     return "kiosk:" + kiosk_id
 
 
-def count(
-    session: Session, subject: str, limit: int, lock: timedelta, now: datetime, full: Code
-) -> int:
-    """Count one guess and return how many more may be wrong after it.
-
-    Raises :class:`Refused` with the code ``full`` while the limit is reached. A count is
-    forgotten ``lock`` after its first guess, or after the one that reached the limit.
-    """
-    row = locked(session, Guesses, (subject,), lambda: Guesses(subject=subject, count=0, since=now))
-    if now - row.since >= lock:
-        row.count = 0
-    if row.count >= limit:
-        left = row.since + lock - now
-        raise Refused(full, retry_after=max(1, math.ceil(left.total_seconds())))
-    row.count += 1
-    if row.count in (1, limit):
-        row.since = now
-    return limit - row.count
-
-
-def give_back(session: Session, subject: str, now: datetime) -> None:
-    """Take back one guess, which was right."""
-    row = locked(session, Guesses, (subject,), lambda: Guesses(subject=subject, count=0, since=now))
-    row.count = max(0, row.count - 1)
-
-
-def clear(session: Session, subject: str) -> None:
-    """Forget every guess on a subject."""
-    session.execute(delete(Guesses).where(Guesses.subject == subject))
-
-
 def forget(session: Session, before: datetime) -> None:
-    """Erase the counts that no longer matter."""
-    session.execute(delete(Guesses).where(Guesses.since < before))
+    """Erase the counts that no longer matter, but for those in use at this moment."""
+    past = select(Guesses).where(Guesses.since < before).with_for_update(skip_locked=True)
+    for row in session.scalars(past):
+        session.delete(row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """The guesses on one subject, and the code that says that they are too many."""
+
+    subject: str
+    limit: int
+    full: Code
+
+    def add(self, session: Session, lock: timedelta, now: datetime) -> int:
+        row = _row(session, self.subject, now)
+        if now - row.since >= lock:
+            row.count = 0
+        if row.count >= self.limit:
+            left = row.since + lock - now
+            raise Refused(self.full, retry_after=max(1, math.ceil(left.total_seconds())))
+        row.count += 1
+        if row.count in (1, self.limit):
+            row.since = now
+        return self.limit - row.count
+
+
+def _row(session: Session, subject: str, now: datetime) -> Guesses:
+    def make() -> Guesses:
+        return Guesses(subject=subject, count=0, since=now)
+
+    return locked(session, Guesses, (subject,), make)

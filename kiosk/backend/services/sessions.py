@@ -28,40 +28,22 @@ def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
     time taken is the same in both cases.
     """
     identifier = account_identifier(given.identifier)
-    on_identifier = guesses.of_identifier(identifier)
-    on_kiosk = guesses.of_kiosk(place.kiosk_id)
-    policy, now = parts.policy, parts.now()
     if parts.demonstration is not None:
         parts.demonstration.bring_to(parts.today())
     with parts.database.write() as transaction:
-        guesses.count(
-            transaction,
-            on_kiosk,
-            policy.wrong_passwords_a_kiosk,
-            policy.lock,
-            now,
-            Code.TOO_MANY_REQUESTS,
-        )
-        left = guesses.count(
-            transaction,
-            on_identifier,
-            policy.wrong_passwords,
-            policy.lock,
-            now,
-            Code.ACCOUNT_LOCKED,
-        )
+        left = guesses.guess(transaction, parts.policy, place.kiosk_id, identifier, parts.now())
         account = transaction.get(Account, identifier)
         kept = None if account is None else account.password_hash
     # Between two transactions: a hash takes long, and holds no row meanwhile.
     if not parts.passwords.matches(kept, given.password) or kept is None:
         if left == 0:
-            raise Refused(Code.ACCOUNT_LOCKED, retry_after=int(policy.lock.total_seconds()))
+            lock = int(parts.policy.lock.total_seconds())
+            raise Refused(Code.ACCOUNT_LOCKED, retry_after=lock)
         raise Refused(Code.CREDENTIALS_REFUSED, attempts_left=left)
     renewed = parts.passwords.hash(given.password) if parts.passwords.outdated(kept) else kept
     with parts.database.write() as transaction:
-        visits.require_open(transaction, place, now)
-        guesses.clear(transaction, on_identifier)
-        guesses.give_back(transaction, on_kiosk, now)
+        visits.require_open(transaction, place, parts.now())
+        guesses.was_right(transaction, place.kiosk_id, identifier, parts.now())
         return _opened(transaction, parts, place, identifier, renewed)
 
 
