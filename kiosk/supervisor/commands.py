@@ -43,7 +43,14 @@ def run(options: argparse.Namespace) -> int:
     if options.backend:
         os.environ["KIOSK_BACKEND__URL"] = options.backend
     try:
-        screen = Settings().screen
+        settings = Settings()
+        if settings.backend.url and not settings.backend.token:
+            return _refuse(
+                f"Le service {settings.backend.url} demande un jeton : écrivez-le dans "
+                "backend.token de kiosk.toml, ou dans KIOSK_BACKEND__TOKEN.",
+                BAD_SETTINGS,
+            )
+        screen = settings.screen
         if drawn := without_screen(os.environ, screen.width, screen.height):
             os.environ.update(drawn)
             print(how_to_look(drawn), flush=True)

@@ -34,3 +34,8 @@ def test_wrong_settings_are_said(theatre: Theatre, tmp_path: Path, content: str,
 def test_config_that_is_not_there(theatre: Theatre, tmp_path: Path) -> None:
     assert theatre.start("--config", str(tmp_path / "none.toml")).wait(20) == 2
     assert "n’existe pas" in theatre.log.read_text()
+
+
+def test_backend_elsewhere_without_a_token(theatre: Theatre) -> None:
+    assert theatre.start("--backend", "http://127.0.0.1:1").wait(20) == 2
+    assert "demande un jeton" in theatre.log.read_text()
