@@ -34,7 +34,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "or ~/.local/state/kiosk/caf.sqlite3",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen to")
-    parser.add_argument("--port", type=int, default=8392, help="0 takes any free port")
+    parser.add_argument("--port", type=_port, default=8392, help="0 takes any free port")
     parser.add_argument(
         "--demo",
         action=argparse.BooleanOptionalAction,
@@ -124,6 +124,13 @@ def _tokens(options: argparse.Namespace, settings: Settings) -> Tokens:
         token = secrets.token_urlsafe(32)
         print(f"No token was given. This run accepts {TOKEN_VARIABLE}={token}", file=sys.stderr)
     return Tokens.single(token, settings.place.kiosk_id)
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError("a port is between 0 and 65535")
+    return number
 
 
 def _file(settings: Settings) -> Path:

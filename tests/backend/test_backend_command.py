@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import httpx
 import pytest
+
+from kiosk.backend.serve import listen
 
 COMMAND = (sys.executable, "-m", "kiosk.backend")
 TOKEN = "jeton-de-la-borne-0123456789"
@@ -138,6 +141,19 @@ def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:
     with started(tmp_path) as (_, port):
         said = refused("--database", str(tmp_path / "other"), "--port", str(port))
     assert f"127.0.0.1:{port}" in said
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1"])
+def test_answers_are_not_held_back(host: str) -> None:
+    """asyncio sends without delay only on sockets that say that they are TCP."""
+    with listen(host, 0) as listening:
+        assert listening.proto == socket.IPPROTO_TCP
+        assert listening.getsockname()[1] > 0
+
+
+def test_an_address_that_cannot_be_had_is_told(tmp_path: Path) -> None:
+    said = refused("--database", str(tmp_path / "db"), "--host", "192.0.2.1", "--port", "0")
+    assert "192.0.2.1:0" in said
 
 
 def test_a_token_too_short_is_told(tmp_path: Path) -> None:

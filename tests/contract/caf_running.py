@@ -6,7 +6,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy
+from kiosk.backend.serve import listen
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
 from kiosk.client import CafClient
@@ -157,7 +157,7 @@ def served(app: object) -> Iterator[int]:
     """Serve an application from a thread, on a real socket; gives its port."""
     config = uvicorn.Config(app, access_log=False, log_config=None, lifespan="off")  # type: ignore[arg-type]
     server = uvicorn.Server(config)
-    listening = socket.create_server(("127.0.0.1", 0))
+    listening = listen("127.0.0.1", 0)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
     try:
