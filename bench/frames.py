@@ -36,7 +36,7 @@ def measure(_rounds: int) -> list[Line]:
         shoot(film, [LETTER, BILL], still_s=4.0, after_s=2.0)
         command = [sys.executable, "-m", "bench.frames_visit", "--turns", str(turns)]
         settings = {"supervisor": {"visit_command": command}}
-        with KioskUnderTest(Path(scratch, "kiosk"), camera=film, settings=settings) as kiosk:
+        with KioskUnderTest(Path(scratch, "kiosk"), film=film, settings=settings) as kiosk:
             visitor = kiosk.visitor()
             _to_the_sources(visitor)
             rest = _watched()

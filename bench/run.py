@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
-from bench.figures import Line
+from bench.figures import Line, Missing
 
 #: Modules with ``measure(rounds) -> list[Line]``, in the order of the report.
 MEASURES = ("turnover", "sign_in", "frames", "memory")
@@ -23,10 +24,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such measure: {', '.join(sorted(unknown))}")
     lines: list[Line] = []
     for name in options.measures or MEASURES:
-        for line in import_module(f"bench.{name}").measure(options.rounds):
+        for line in _measured(name, options.rounds):
             print(line.said(), flush=True)
             lines.append(line)
     return int(not all(line.holds for line in lines))
+
+
+def _measured(name: str, rounds: int) -> Sequence[Line]:
+    try:
+        measured: list[Line] = import_module(f"bench.{name}").measure(rounds)
+    except Exception as error:
+        # One that breaks must not hide the others; it is told, and fails the run.
+        traceback.print_exc()
+        return [Missing(name, type(error).__name__)]
+    return measured
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from bench.figures import Figure, Missing, median_ms, percentile_ms
 from bench.frames import _within
 from bench.frames_visit import TURN
 from bench.memory import descendants, processes
+from bench.run import main
 from bench.running import Running
 from bench.turnover import Pixels
 
@@ -107,3 +108,20 @@ def test_percentile_is_one_of_them_and_leaves_few_above(times: list[float], perc
     assert value in [time * 1000 for time in times]
     assert sum(time * 1000 > value for time in times) * 100 <= (100 - percent) * len(times)
     assert min(times) * 1000 <= median_ms(times) <= max(times) * 1000
+
+
+def test_measure_that_breaks_is_told_and_fails_the_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def breaks(_rounds: int) -> list[Figure]:
+        raise RuntimeError
+
+    def holds(_rounds: int) -> list[Figure]:
+        return [Figure("the other", 1, "ms", most=2)]
+
+    monkeypatch.setattr("bench.turnover.measure", breaks)
+    monkeypatch.setattr("bench.memory.measure", holds)
+    assert main(["turnover", "memory"]) == 1
+    assert "RuntimeError" in capsys.readouterr().out
+    assert main(["memory"]) == 0
+    assert "held" in capsys.readouterr().out
