@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.protocol import (
+    Advice,
     Event,
     Fault,
     FaultCode,
@@ -84,8 +85,11 @@ class Capture:
 
         def hear(event: Event) -> None:
             match event:
-                case Frame():
-                    view.set(replace(view.value, frame=event, fault=None))
+                case Frame(advice=advice):
+                    # Black pictures go on coming: what was said stays until one is not.
+                    black = view.value.fault is FaultCode.CAMERA_BLACK
+                    fault = view.value.fault if black and advice is Advice.COVERED else None
+                    view.set(replace(view.value, frame=event, fault=fault))
                 case PageTaken(page=page):
                     self._add((page,), Origin.CAMERA)
                     view.set(replace(view.value, taken=view.value.taken + 1))
