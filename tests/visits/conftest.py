@@ -22,17 +22,24 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def start_kiosk(film: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StartKiosk]:
+def start_kiosk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[StartKiosk]:
     """Start the kiosks that visitors of a module share; prove at its end that nothing is left."""
     started: list[KioskUnderTest] = []
 
     def start(
-        size: tuple[int, int] = (1280, 1024), settings: Values | None = None
+        size: tuple[int, int] = (1280, 1024),
+        *,
+        camera: bool = False,
+        settings: Values | None = None,
     ) -> KioskUnderTest:
         for one in started:
             if one.size == size:
                 return one
         directory = tmp_path_factory.mktemp("kiosk")
+        # Filming takes some seconds: only for those who look.
+        film = request.getfixturevalue("film") if camera else None
         kiosk = KioskUnderTest(directory, size=size, film=film, settings=settings)
         kiosk.__enter__()
         started.append(kiosk)

@@ -15,6 +15,7 @@ When it is closed, no process and no file of it may be left but in ``directory``
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -169,6 +170,24 @@ class KioskUnderTest:
             ),
             "a capture worker",
         )
+
+    def print_jobs(self) -> dict[int, str]:
+        """Return the state of every job, as the printer itself tells it, by number."""
+        states: dict[int, str] = {}
+        for which in ("get-completed-jobs.test", "get-jobs.test"):
+            told = subprocess.run(
+                ["ipptool", "-c", self.printer.uri, which],
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout
+            for row in csv.DictReader(told.splitlines()):
+                states[int(row["job-id"])] = row["job-state"]
+        return states
+
+    def kills(self, visitor: Visitor) -> None:
+        """Kill the process of a visit, as a crash would."""
+        os.kill(visitor.pid, signal.SIGKILL)
 
     def kill_backend(self) -> None:
         """Kill the embedded backend, and wait until the supervisor has noticed."""

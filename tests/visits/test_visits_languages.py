@@ -37,7 +37,7 @@ def test_a_whole_visit(
     start_kiosk: StartKiosk,
     tmp_path: Path,
 ) -> None:
-    kiosk = start_kiosk(size)
+    kiosk = start_kiosk(size, camera=True)
     who = account(household)
     visitor = kiosk.visitor()
     visitor.wakes()

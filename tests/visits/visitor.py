@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,8 @@ T = TypeVar("T")
 
 #: How many views a patient person scrolls before giving up.
 _SCROLLS = 12
+#: How many presses of Tab go round the longest page.
+_TABS = 80
 
 
 class Visitor:
@@ -36,6 +39,12 @@ class Visitor:
     def says(self, message: str, **arguments: object) -> str:
         """Return a message as this visitor reads it."""
         return self._words.text(message, **arguments)
+
+    def month(self, back: int) -> str:
+        """Return the name of the month so many months ago, as this visitor reads it."""
+        today = date.today()
+        number = 12 * today.year + today.month - 1 - back
+        return self._words.month(f"{number // 12}-{number % 12 + 1:02}")
 
     @property
     def id(self) -> str:
@@ -161,6 +170,16 @@ class Visitor:
     def types_password(self, password: str) -> None:
         """Type a password on the keyboard in the window."""
         self.types(password)
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab on a real keyboard until that thing has the focus."""
+        for _ in range(_TABS):
+            look = self.looks()
+            thing = look.named(name)
+            if thing is not None and thing.focused and look.enabled:
+                return
+            self.finger.key("Tab")
+        raise NeverCame(f"Tab never comes to {name}")
 
     # --- Inside ---------------------------------------------------------------------------
 
