@@ -26,11 +26,15 @@ COMMANDS = (
 )
 
 
+#: Options that stand before a command; any other one is meant for ``run``.
+_OF_THE_PROGRAM = ("-h", "--help", "--version")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every ``kiosk`` command."""
     parser = argparse.ArgumentParser(prog="kiosk", description=__doc__.split("\n", 1)[0])
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in COMMANDS:
         import_module(name).register(subparsers)
     return parser
@@ -39,11 +43,9 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; without a command, ``run``."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words:
-        words = ["run"]
+    if not words or (words[0].startswith("-") and words[0] not in _OF_THE_PROGRAM):
+        words = ["run", *words]
     options = build_parser().parse_args(words)
-    if options.command is None:
-        options = build_parser().parse_args(["run", *words])
     status: int = options.handler(options)
     return status
 

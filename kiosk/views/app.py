@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.client import CafClient
@@ -112,5 +111,4 @@ def _open(shell: Shell, settings: Settings, painted: Callable[[], None]) -> None
         shell.resize(settings.screen.width, settings.screen.height)
         shell.show()
     shell.activateWindow()
-    # Events of the first paint are already queued: what comes after them has been painted.
-    QTimer.singleShot(0, painted)
+    shell.painted_once(painted)

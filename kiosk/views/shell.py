@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.i18n import Words
@@ -64,6 +64,7 @@ class Shell(QWidget):
         self._make: Callable[[Ui], Screen[Any]] | None = None
         self._future: asyncio.Future[Any] | None = None
         self._panels: list[_Open] = []
+        self._on_painted: Callable[[], None] | None = None
         self._ring = FocusRing(self.ui.theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +145,17 @@ class Shell(QWidget):
             opened.panel.dismiss()
             opened.panel = opened.make(self.ui)
             opened.panel.open_over(self)
+
+    def painted_once(self, action: Callable[[], None]) -> None:
+        """Call ``action`` when what is shown now is on the screen."""
+        self._on_painted = action
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that the window is painted, once this very paint has reached the screen."""
+        super().paintEvent(event)
+        if self._on_painted is not None:
+            QTimer.singleShot(0, self, self._on_painted)
+            self._on_painted = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse: only the supervisor ends a visit."""

@@ -50,3 +50,5 @@ if [ "$(cat "$ready" 2>/dev/null)" != "$stamp" ]; then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
   echo "$stamp" >"$ready"
 fi
+# Visits write nothing, not even what Python compiled: it must be there before they start.
+.venv/bin/python -m compileall -q kiosk
