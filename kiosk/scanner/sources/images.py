@@ -24,7 +24,7 @@ def decode_image(data: bytes, name: str) -> Picture:
         raise SourceFault(FaultCode.FILE_UNSUPPORTED)
     check_size(image_size(data, content))
     try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "MPO", "PNG")) as image:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
             # Checked again: a file may hold two headers that do not agree.
             check_size(Size(*image.size))
             upright = ImageOps.exif_transpose(image)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job

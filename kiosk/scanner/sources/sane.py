@@ -46,6 +46,7 @@ _SHEET_MM = (210.0, 297.0)
 
 _OPTION = re.compile(r"^\s+--?([a-z-]+) (.+?) \[([^\]]*)\]\s*$", re.MULTILINE)
 _PROGRESS = re.compile(rb"Progress: +([0-9.]+)%")
+_SHEET_STATUS = re.compile(r"scanner status = ([0-9]+)")
 _RANGE = re.compile(r"([0-9.]+)\.\.([0-9.]+)")
 
 
@@ -181,7 +182,10 @@ async def scan_sheets(
 def fault_of(status: int, said: str) -> FaultCode | None:
     """Return the misfortune that an exit of scanimage tells, or None where it went well."""
     if status == 0:
-        return None
+        # A driver with a thread of its own can break scanimage's pipe while it stops, and
+        # scanimage then leaves with 0; it has said the status of the sheet by then.
+        told = _SHEET_STATUS.findall(said)
+        return _STATUS_FAULTS.get(int(told[-1])) if told else None
     if re.search(r"open of device .* failed", said):
         # scanimage exits with 1 for every failure to open; its words tell them apart.
         busy = "Device busy" in said or "Access to resource" in said

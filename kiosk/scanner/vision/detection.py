@@ -13,11 +13,11 @@ import numpy as np
 
 from kiosk.scanner.protocol import PageProblem
 from kiosk.scanner.vision import features as feature_room
-from kiosk.scanner.vision import judge, lines, quads, quality, refine
+from kiosk.scanner.vision import judge, lines, quads, quality, reading, refine
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Score from which a quadrilateral is taken for a page.
-ACCEPTED = 0.3
+ACCEPTED = 0.4
 
 #: Longest side at which corners are refined, in pixels.
 _REFINE_SIDE = 1600
@@ -30,9 +30,9 @@ _LEAST_SIDE = 48
 class Detection:
     """``corners``: 4 x 2 floats in pixels of the image, or None where no page was found.
 
-    Clockwise, beginning with the corner nearest to the image's top left (smallest x + y): the
-    text is not read, so that a sheet lying on its side or upside down begins with another
-    corner than the one its reader would name. A corner may lie outside of the image.
+    Clockwise, beginning with the page's top left as it is read, where its lines of text tell
+    (:mod:`kiosk.scanner.vision.reading`; upside down cannot be told), else with the corner
+    nearest to the image's top left (smallest x + y). A corner may lie outside of the image.
     ``score`` from 0 to 1: how sure; that of the best quadrilateral, where none was accepted.
     """
 
@@ -52,7 +52,8 @@ def describe(
     """Return what :func:`find_page` found as a detection, with its problems."""
     if corners is None or score < accepted:
         return Detection(None, (PageProblem.NO_PAGE_FOUND,), score)
-    return Detection(corners, quality.capture_problems(image, corners), score)
+    turned = reading.as_read(image, corners)
+    return Detection(turned, quality.capture_problems(image, turned), score)
 
 
 def locate(image: Picture) -> Corners | None:
@@ -62,14 +63,17 @@ def locate(image: Picture) -> Corners | None:
 
 
 def find_page(image: Picture) -> tuple[Corners | None, float]:
-    """Return the best quadrilateral and its score, whether or not it is a page."""
+    """Return the best quadrilateral and its score, whether or not it is a page.
+
+    Clockwise from the corner nearest to the image's top left.
+    """
     if min(image.shape[:2]) < _LEAST_SIDE:
         return None, 0.0
     features = feature_room.extract(image)
     normals, offsets = lines.find_lines(features)
     if len(offsets) < 2:
         return None, 0.0
-    evidence = lines.read_along(features, normals, offsets)
+    evidence = lines.strongest(lines.read_along(features, normals, offsets))
     candidates = quads.enumerate_quads(features, evidence)
     verdicts = judge.judge(features, candidates)
     if len(verdicts.order) == 0:

@@ -14,34 +14,34 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.vision.features import Features
-from kiosk.scanner.vision.types import Floats
+from kiosk.scanner.vision.types import AnyArray, Floats
 
-#: Lines kept, of those with most votes.
-MAX_LINES = 40
+#: Lines looked for, and those kept of them once the picture was read along each.
+_PICKS = 90
+_KEPT = 52
 
 _THETA_BINS = 180
 _RHO_STEP = 2.0
 #: An edge pixel votes this many degrees around its own direction.
 _SPREAD = 3
-#: Peaks of the votes that are looked at.
-_PEAKS = 140
+#: Pixels that vote: a few thousand tell it as well as all of them.
+_VOTERS = 6000
 
 #: An edge pixel is a line's own within this distance, in small pixels, and angle.
 _OWN_PX = 2.5
 _OWN_COSINE = float(np.cos(np.radians(14)))
-_OWN_SHARE = 0.5
-_OWN_LEAST = 8.0
-_SAMPLED = 6000
+#: A line needs so many small pixels of edge of its own.
+_OWN_LEAST = 9.0
+#: Its pixels may turn a line by this angle from where the votes put it.
 _TURN_COSINE = float(np.cos(np.radians(4)))
-
-#: Stretches of a line are looked at in cells of so many pixels, so many together.
-_CELL_PX = 12.0
-_STRETCH_CELLS = 9
 
 #: Distance between two readings along a line, in small pixels.
 STEP = 4.0
+#: Lengths of unbroken edge, in readings, by which lines are ranked: from the side of a small
+#: card to that of a full page.
+_STRETCHES = (12, 24, 48)
 #: Readings across a line: from -REACH to +REACH small pixels.
-_REACH = 7
+_REACH = 5
 #: A side may leave its line by so much: paper is never quite straight.
 _SLACK = 2
 #: A step of so many grey levels is full evidence: a white sheet on a white table makes some ten.
@@ -68,75 +68,57 @@ class Lines:
 
 
 def find_lines(features: Features) -> tuple[Floats, Floats]:
-    """Return (normals N x 2, offsets N) of the lines with most votes, the frame's own left out."""
-    width, height = features.size
-    diagonal = float(np.hypot(width, height))
-    rho_bins = int(np.ceil(2 * diagonal / _RHO_STEP)) + 1
-    base = np.round(np.degrees(features.edge_angles)).astype(np.int32)
-    votes = np.zeros(_THETA_BINS * rho_bins, np.float32)
-    x, y = features.edge_points[:, 0], features.edge_points[:, 1]
-    for turn in range(-_SPREAD, _SPREAD + 1):
-        degrees = (base + turn) % 360
-        # A normal and its opposite are one line.
-        theta = degrees % _THETA_BINS
-        radians = np.radians(theta.astype(np.float32))
-        rho = x * np.cos(radians) + y * np.sin(radians)
-        cell = theta * rho_bins + np.round((rho + diagonal) / _RHO_STEP).astype(np.int32)
-        weight = features.edge_weights * np.float32(1 - abs(turn) / (_SPREAD + 1))
-        votes += np.bincount(cell, weights=weight, minlength=votes.size).astype(np.float32)
-    table = votes.reshape(_THETA_BINS, rho_bins)
-    normals, offsets = _peaks(table, diagonal)
-    return _own_edges(features, normals, offsets)
+    """Return (normals N x 2, offsets N) of the lines with the most edge pixels.
 
-
-def _peaks(table: Floats, diagonal: float) -> tuple[Floats, Floats]:
-    """Pick the cells that are the highest around them, in the order of their votes."""
-    # At 180 degrees the table goes on upside down: rho changes sign.
-    margin = 6
-    wrapped = np.vstack([table[-margin:, ::-1], table, table[:margin, ::-1]])
-    smooth = cv2.GaussianBlur(wrapped, (3, 3), 0)
-    around = cv2.dilate(smooth, np.ones((2 * 2 + 1, 2 * 2 + 1), np.uint8))
-    top = (smooth == around) & (smooth > 0)
-    top[:margin] = top[-margin:] = False
-    thetas, rhos = np.nonzero(top)
-    order = np.argsort(-smooth[thetas, rhos])[:_PEAKS]
-    radians = np.radians((thetas[order] - margin).astype(np.float32))
-    normals = np.stack([np.cos(radians), np.sin(radians)], axis=1)
-    offsets = rhos[order].astype(np.float32) * _RHO_STEP - np.float32(diagonal)
-    return normals.astype(np.float32), offsets
-
-
-def _own_edges(features: Features, normals: Floats, offsets: Floats) -> tuple[Floats, Floats]:
-    """Keep the lines that have edges of their own: a strong edge also votes for its neighbours.
-
-    From the first line on, each takes the edge pixels along it; a line whose pixels were mostly
-    taken before it is another reading of a line already kept. Those with the longest unbroken
-    stretch come first, laid anew through their pixels.
+    The line with most votes first; then its pixels' votes are taken back, so that a strong edge
+    does not come back as each of its neighbours, and the next line is looked for.
     """
-    # A few thousand pixels tell it as well as all of them.
-    stride = 1 + len(features.edge_points) // _SAMPLED
+    stride = 1 + len(features.edge_points) // _VOTERS
     points = features.edge_points[::stride]
     weights = features.edge_weights[::stride] * np.float32(stride)
     angles = features.edge_angles[::stride]
-    directions = np.stack([np.cos(angles), np.sin(angles)])
-    mine = np.abs(normals @ points.T - offsets[:, None]) < _OWN_PX
-    mine &= np.abs(normals @ directions) > _OWN_COSINE
-    total = mine @ weights
-    free = weights.copy()
-    kept: list[tuple[float, Floats, float]] = []
-    for index in range(len(offsets)):
-        own = np.flatnonzero(mine[index])
-        left = float(free[own].sum())
-        if left > _OWN_SHARE * total[index] and left > _OWN_LEAST:
-            normal, offset = _through(points[own], weights[own], normals[index], offsets[index])
-            kept.append((_stretch_votes(points[own], weights[own], normal), normal, offset))
-            free[own] = 0
-    kept.sort(key=lambda line: -line[0])
-    best = kept[:MAX_LINES]
+    directions = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    width, height = features.size
+    diagonal = float(np.hypot(width, height))
+    rho_bins = int(np.ceil(2 * diagonal / _RHO_STEP)) + 1
+    cells, shares = _ballots(points, angles, diagonal, rho_bins)
+    votes = np.zeros(_THETA_BINS * rho_bins, np.float32)
+    np.add.at(votes, cells, shares * weights)
+    found: list[tuple[Floats, float]] = []
+    for _ in range(_PICKS):
+        cell = int(votes.argmax())
+        if votes[cell] < _OWN_LEAST:
+            break
+        theta, rho = divmod(cell, rho_bins)
+        radians = np.radians(theta)
+        normal = np.array([np.cos(radians), np.sin(radians)], np.float32)
+        offset = rho * _RHO_STEP - diagonal
+        near = np.abs(points @ normal - np.float32(offset)) < _OWN_PX
+        own = np.flatnonzero(near & (np.abs(directions @ normal) > _OWN_COSINE))
+        mine = weights[own]
+        if mine.sum() > _OWN_LEAST:
+            found.append(_through(points[own], mine, normal, offset))
+            np.subtract.at(votes, cells[:, own], shares * mine)
+            weights[own] = 0
+        # The cell itself may hold votes of pixels that are not near its middle.
+        votes[cell] = 0
     return (
-        np.array([normal for _, normal, _ in best], np.float32).reshape(-1, 2),
-        np.array([offset for _, _, offset in best], np.float32),
+        np.array([normal for normal, _ in found], np.float32).reshape(-1, 2),
+        np.array([offset for _, offset in found], np.float32),
     )
+
+
+def _ballots(
+    points: Floats, angles: Floats, diagonal: float, rho_bins: int
+) -> tuple[AnyArray, Floats]:
+    """Return the cells for which each pixel votes, K x N, and the share of each vote, K x 1."""
+    turns = np.arange(-_SPREAD, _SPREAD + 1)[:, None]
+    # A normal and its opposite are one line.
+    theta = (np.round(np.degrees(angles)).astype(np.int32)[None] + turns) % _THETA_BINS
+    radians = np.radians(theta.astype(np.float32))
+    rho = points[None, :, 0] * np.cos(radians) + points[None, :, 1] * np.sin(radians)
+    cells = theta * rho_bins + np.round((rho + diagonal) / _RHO_STEP).astype(np.int32)
+    return cells, (1 - np.abs(turns) / (_SPREAD + 1)).astype(np.float32)
 
 
 def _through(
@@ -156,18 +138,6 @@ def _through(
     if found @ normal < _TURN_COSINE:
         return normal, float(offset)
     return found, float(found @ middle)
-
-
-def _stretch_votes(points: Floats, weights: Floats, normal: Floats) -> float:
-    """Return the votes of the best stretch of a line, plus a part of all of them.
-
-    Things that happen to be in a row make a line with holes; the side of a sheet has few.
-    """
-    along = points @ np.array([-normal[1], normal[0]], np.float32)
-    cells = ((along - along.min()) / _CELL_PX).astype(np.int32)
-    votes = np.minimum(np.bincount(cells, weights), _CELL_PX)
-    window = np.convolve(votes, np.ones(_STRETCH_CELLS))
-    return float(window.max() + 0.25 * votes.sum())
 
 
 def read_along(features: Features, normals: Floats, offsets: Floats) -> Lines:
@@ -215,6 +185,28 @@ def read_along(features: Features, normals: Floats, offsets: Floats) -> Lines:
         start,
         _running(steps * inside[:, :, None]),
         _running(inside),
+    )
+
+
+def strongest(lines: Lines) -> Lines:
+    """Keep the lines with the best unbroken stretches.
+
+    Things that happen to be in a row make a line with holes; the side of a sheet has few.
+    """
+    if len(lines.offsets) <= _KEPT:
+        return lines
+    rank = np.zeros(len(lines.offsets), np.float32)
+    for length in _STRETCHES:
+        stretch = np.abs(lines.step_sums[:, length:] - lines.step_sums[:, :-length])
+        rank += stretch.max(axis=(1, 2)) / length
+    best = np.argsort(-rank)[:_KEPT]
+    return Lines(
+        lines.normals[best],
+        lines.offsets[best],
+        lines.origins[best],
+        lines.start,
+        lines.step_sums[best],
+        lines.inside_sums[best],
     )
 
 

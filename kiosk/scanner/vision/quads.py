@@ -26,10 +26,10 @@ _LEAST_SIDE = 0.06
 _OUTSIDE = 0.15
 
 #: Quadrilaterals that go on to be looked at.
-_SHORTLIST = 160
+_SHORTLIST = 200
 
 #: Evidence granted to a side that is the edge of the picture itself: less than any true side.
-_FRAME_EVIDENCE = 0.34
+_FRAME_EVIDENCE = 0.5
 _LEAST_EVIDENCE = 0.25
 
 
@@ -56,8 +56,7 @@ def enumerate_quads(features: Features, lines: Lines) -> Candidates:
     points, sines = _crossings(normals, offsets)
     crossing = sines > np.sin(np.radians(_CROSSING_DEGREES))
     support = np.full((len(offsets),) * 3, _FRAME_EVIDENCE, np.float32)
-    along = _along(lines, points[:real])
-    support[:real] = _stretch(lines, along[:, :, None], along[:, None, :])
+    support[:real] = _support(lines, _along(lines, points[:real]))
     a, b, c, d = _crossed_pairs(_facing_pairs(normals, offsets, width, height), crossing)
     # One side after the other: most quadrilaterals fall at the first without evidence.
     kept = (a >= real).astype(np.int8) + (b >= real) + (c >= real) + (d >= real) <= 2
@@ -125,21 +124,33 @@ def _along(lines: Lines, points: Floats) -> AnyArray:
     return np.asarray(np.clip(np.round((t - lines.start) / STEP), 0, last), np.int32)
 
 
-def _stretch(lines: Lines, start: AnyArray, end: AnyArray, which: AnyArray | None = None) -> Floats:
-    """Return the evidence between two indices of lines, 0 to 1.
+def _support(lines: Lines, along: AnyArray) -> Floats:
+    """Return the evidence along line i between its crossings with j and k, N x M x M."""
+    rows = np.arange(len(lines.offsets))[:, None]
+    steps, inside = lines.step_sums[rows, along], lines.inside_sums[rows, along]
+    strongest = np.zeros((*along.shape, along.shape[1]), np.float32)
+    for channel in range(steps.shape[2]):
+        plane = steps[:, :, channel]
+        np.maximum(strongest, np.abs(plane[:, :, None] - plane[:, None, :]), out=strongest)
+    seen = np.abs(inside[:, :, None] - inside[:, None, :])
+    length = np.abs(along[:, :, None] - along[:, None, :]).astype(np.float32)
+    return np.asarray(strongest / _readings(seen, length), np.float32)
+
+
+def _stretch(lines: Lines, which: AnyArray, start: AnyArray, end: AnyArray) -> Floats:
+    """Return the evidence between two indices of lines, all three of one shape, 0 to 1.
 
     Steps count with their sign: the edge of a page is brighter on the same side all along,
     letters and grain are not. Of the channels, the one that tells most.
     """
-    index = np.arange(len(lines.offsets)) if which is None else which
-    shape = index.shape + (1,) * (start.ndim - index.ndim)
-    at = index.reshape(shape)
-    steps = lines.step_sums[at, end] - lines.step_sums[at, start]
-    inside = np.abs(lines.inside_sums[at, end] - lines.inside_sums[at, start])
-    # A side mostly outside of the picture has not been seen.
-    readings = np.maximum(inside, 0.6 * np.abs(end - start))
-    strongest = np.abs(steps).max(axis=-1)
-    return np.asarray(strongest / np.maximum(readings, 3), np.float32)
+    steps = np.abs(lines.step_sums[which, end] - lines.step_sums[which, start]).max(axis=-1)
+    seen = np.abs(lines.inside_sums[which, end] - lines.inside_sums[which, start])
+    return np.asarray(steps / _readings(seen, np.abs(end - start)), np.float32)
+
+
+def _readings(seen: Floats, length: AnyArray) -> Floats:
+    """Return by how many readings to divide: a side mostly out of the picture is not seen."""
+    return np.maximum(np.maximum(seen, 0.6 * length), 3).astype(np.float32)
 
 
 def _well_formed(corners: Floats, width: int, height: int) -> AnyArray:
@@ -203,7 +214,7 @@ def _overshoot(lines: Lines, corners: Floats, members: AnyArray) -> Floats:
     for near, far in ((start - 0.2 * reach, start - reach), (end + 0.2 * reach, end + reach)):
         indices = [_along_of(lines, which, points) for points in (near, far)]
         low, high = np.minimum(*indices), np.maximum(*indices)
-        found = _stretch(lines, low, high, which)
+        found = _stretch(lines, which, low, high)
         result = np.maximum(result, found)
     return np.where(members >= real, 0, result).astype(np.float32)
 

@@ -67,7 +67,7 @@ def page_problems(page: Picture) -> tuple[PageProblem, ...]:
 def corner_missing(image: Picture, corners: Corners) -> bool:
     """Tell whether a corner lies on the edge of the picture or beyond."""
     height, width = image.shape[:2]
-    margin = 0.004 * max(height, width)
+    margin = 0.002 * max(height, width)
     low, high = corners.min(axis=0), corners.max(axis=0)
     return bool(low.min() < margin or high[0] > width - margin or high[1] > height - margin)
 

@@ -32,11 +32,12 @@ TABLES = ("plain", "wood", "carpet", "tiles", "white", "dark", "leaves")
 
 @dataclass(frozen=True)
 class SceneOptions:
-    """How a scene is made. Sizes in pixels; ``clutter`` counts things on the table,
-    ``over`` those laid over the sheet, ``under`` other papers that stick out below it.
-    ``reach`` is the part of the frame's shorter side that the sheet's diagonal takes;
-    ``tilt`` how much it leans, 0 to 0.3; ``cut`` how far a corner is pushed outside
-    the frame, as a part of the sheet, 0 for none.
+    """How a scene is made. Sizes in pixels.
+
+    ``clutter`` counts things on the table, ``books`` among them or not; ``over`` those laid
+    over the sheet; ``under`` other papers that stick out below it. ``reach`` is the part of the
+    frame's shorter side that the sheet's diagonal takes; ``tilt`` how much it leans, 0 to 0.3;
+    ``cut`` how far a corner is pushed outside the frame, as a part of the sheet, 0 for none.
     """
 
     width: int = 1280
@@ -54,6 +55,7 @@ class SceneOptions:
     fingers: int = 0
     over: int = 0
     under: int = 0
+    books: bool = True
     cut: float = 0.0
     with_sheet: bool = True
 
@@ -88,7 +90,8 @@ def random_options(rng: np.random.Generator, **fixed: object) -> SceneOptions:
         "shadow": float(rng.uniform(0, 0.5)),
         "fingers": int(rng.choice([0, 0, 0, 1, 2])),
         "over": int(rng.choice([0, 0, 0, 1, 2])),
-        "under": int(rng.choice([0, 0, 0, 0, 1, 2])),
+        "under": int(rng.choice([0, 0, 0, 0, 0, 0, 1, 2])),
+        "cut": float(rng.choice([0, 0, 0, 0, 0, 0, 0, 0, 0.08, 0.2])),
     }
     return SceneOptions(**{**drawn, **fixed})  # type: ignore[arg-type]
 
@@ -97,7 +100,7 @@ def draw_scene(options: SceneOptions, rng: np.random.Generator) -> Scene:
     """Draw a scene."""
     canvas = draw_table(options.table, options.width, options.height, rng)
     for _ in range(options.clutter):
-        _thing(canvas, rng)
+        _thing(canvas, rng, books=options.books)
     corners = None
     if options.with_sheet:
         corners = _place(options, rng)
@@ -294,11 +297,13 @@ def _lay(
     canvas += laid * cover[:, :, None]
 
 
-def _thing(canvas: Floats, rng: np.random.Generator, near: Corners | None = None) -> None:
+def _thing(
+    canvas: Floats, rng: np.random.Generator, near: Corners | None = None, books: bool = True
+) -> None:
     """Put a pen, a mug, a cable or a book on the table, or a small thing over a sheet."""
     height, width = canvas.shape[:2]
     at = (int(rng.integers(0, width)), int(rng.integers(0, height)))
-    kinds = ["pen", "mug", "cable", "book"]
+    kinds = ["pen", "mug", "cable", *(["book"] if books else [])]
     if near is not None:
         low, high = near.min(axis=0), near.max(axis=0)
         at = (int(rng.uniform(low[0], high[0])), int(rng.uniform(low[1], high[1])))

@@ -15,8 +15,10 @@ from kiosk.scanner.vision.types import Corners, Floats, Picture
 #: than the second are the same page that moves, more are another one.
 _AT_REST = 0.006
 _SAME_PAGE = 0.08
-#: Mean change of grey levels within the page under which nothing moves in it.
-_AT_REST_GREY = 4.0
+#: A pixel changed when it did by so many grey levels; while fewer than this part of the page
+#: did, nothing moves over it.
+_CHANGED_GREY = 18.0
+_CHANGED_PART = 0.02
 #: Share of the new outline in the one shown, while the page moves and while it rests.
 _FOLLOW, _SETTLE = 0.7, 0.25
 
@@ -28,6 +30,7 @@ _AGREEING = 2
 #: Time at rest after which the picture is taken, in seconds.
 HOLD_S = 1.0
 
+_SMALL_SIDE = 96
 _SIGNATURE_SIDE = 48
 #: Correlation under which two pages differ, and pictures in a row for which they must.
 _UNLIKE = 0.6
@@ -49,13 +52,14 @@ class PageTracker:
         self._shown: Corners | None = None
         self._seen_at = 0.0
         self._still_since: float | None = None
+        self._still_at: Corners | None = None
         self._candidate: Corners | None = None
         self._agreeing = 0
         self._grey: Floats | None = None
 
     def update(self, corners: Corners | None, image: Picture, now: float) -> Track:
         """Take note of what was found in a picture; return what to show."""
-        change = self._change(image)
+        disturbed = self._disturbed(image)
         diagonal = float(np.hypot(*image.shape[:2]))
         if corners is None:
             if self._shown is not None and now - self._seen_at > _MEMORY_S:
@@ -72,12 +76,15 @@ class PageTracker:
         self._agreeing, self._candidate = 0, None
         self._seen_at = now
         turned = _same_first(corners, self._shown)
-        moved = _distance(turned, self._shown)
-        resting = moved < _AT_REST * diagonal and change < _AT_REST_GREY
+        resting = _distance(turned, self._shown) < _AT_REST * diagonal and not disturbed
+        # Against where it came to rest: a slow drift is a movement too.
+        drifted = self._still_at is None or (
+            _distance(_same_first(corners, self._still_at), self._still_at) > _AT_REST * diagonal
+        )
         if not resting:
             self._still_since = None
-        elif self._still_since is None:
-            self._still_since = now
+        elif self._still_since is None or drifted:
+            self._still_since, self._still_at = now, corners
         share = _SETTLE if resting else _FOLLOW
         self._shown = np.asarray(share * turned + (1 - share) * self._shown, np.float32)
         held = 0.0 if self._still_since is None else now - self._still_since
@@ -95,14 +102,19 @@ class PageTracker:
         self._candidate = corners
         return self._agreeing >= _AGREEING
 
-    def _change(self, image: Picture) -> float:
-        """Return how much the picture changed, in grey levels, where it changed most."""
-        small = cv2.cvtColor(reduced(image, 96), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    def _disturbed(self, image: Picture) -> bool:
+        """Tell whether something changed on the page since the picture before: a hand, a light."""
+        small = cv2.cvtColor(reduced(image, _SMALL_SIDE), cv2.COLOR_BGR2GRAY).astype(np.float32)
         before, self._grey = self._grey, small
         if before is None or before.shape != small.shape:
-            return 255.0
-        # The middling change of the most changed tenth: noise is everywhere, a hand is not.
-        return float(np.percentile(np.abs(small - before), 90))
+            return True
+        changed = np.abs(small - before) > _CHANGED_GREY
+        if self._shown is not None:
+            corners = self._shown * (small.shape[1] / image.shape[1])
+            left, top = np.maximum(np.floor(corners.min(axis=0)), 0).astype(int)
+            right, bottom = np.ceil(corners.max(axis=0)).astype(int) + 1
+            changed = changed[top:bottom, left:right]
+        return bool(changed.size and changed.mean() > _CHANGED_PART)
 
 
 class TakenPage:
