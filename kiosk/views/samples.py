@@ -266,7 +266,7 @@ def live_frame(advice: Advice, *, steady: float = 0.0) -> tuple[Frame, bytes]:
     painter.fillRect(image.rect(), wood)
     quad: Quad | None = None
     if advice is not Advice.NO_PAGE:
-        quad = ((862.0, 44.0), (850.0, 498.0), (118.0, 490.0), (116.0, 50.0))
+        quad = ((312.0, 40.0), (658.0, 30.0), (682.0, 510.0), (296.0, 516.0))
         sheet = paper(*LETTER, 900)
         flat = QPolygonF(QRectF(sheet.rect()))
         flat.pop_back()
