@@ -64,18 +64,22 @@ class AttractScreen(Screen[Way]):
         if reason in _WHY:
             notice = Notice(ui, NoticeKind.ATTENTION, text=ui.words.text(_WHY[reason]))
             column.addWidget(notice, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(Label(ui, ui.words.text("attract-privacy"), TextRole.SOFT, centred=True))
+        promise = Label(ui, ui.words.text("attract-privacy"), TextRole.SOFT, centred=True)
+        column.addWidget(promise)
+        self._spare: tuple[QWidget, ...] = (self._mark, promise)
         column.addStretch(1)
         self.fill(body)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the mark go where the words need its room."""
+        """Let the mark, then the promise, go where the first words need their room."""
         super().resizeEvent(event)
-        self._mark.show()
         layout = self._body.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(event.size().width())
-            self._mark.setVisible(needed <= event.size().height())
+        for spare in self._spare:
+            spare.show()
+        for spare in self._spare:
+            if layout is None or layout.totalHeightForWidth(self.width()) <= self.height():
+                break
+            spare.hide()
 
     def first_focus(self) -> QWidget:
         """The screen itself: a key wakes as well as a finger."""
