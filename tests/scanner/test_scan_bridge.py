@@ -6,6 +6,7 @@ import asyncio
 import io
 import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -450,6 +451,36 @@ async def test_a_worker_belongs_to_the_process_group_of_its_visit(private: Path)
     assert [line.split()[4:6] for line in limits.splitlines() if "core file" in line] == [
         ["0", "0"]
     ]
+
+
+async def test_a_worker_does_not_outlive_a_visit_that_is_killed(private: Path) -> None:
+    program = (
+        "import asyncio, sys\n"
+        "from pathlib import Path\n"
+        "from scan_helpers import make_bridge\n"
+        "async def main():\n"
+        "    bridge = make_bridge(Path(sys.argv[1]))\n"
+        "    await bridge.start()\n"
+        "    print(bridge.worker_pid, flush=True)\n"
+        "    await asyncio.Event().wait()\n"
+        "asyncio.run(main())\n"
+    )
+    here = Path(__file__).parent
+    visit = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", program, str(private)),
+        env={**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{here.parents[1]}"},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert visit.stdout is not None
+    worker = os.pidfd_open(int(await within(visit.stdout.readline())))
+    visit.kill()
+    await within(visit.wait())
+    loop = asyncio.get_running_loop()
+    ended = loop.create_future()
+    loop.add_reader(worker, ended.set_result, None)
+    await within(ended)
+    loop.remove_reader(worker)
+    os.close(worker)
 
 
 async def test_what_a_dead_worker_left_half_written_is_removed(private: Path) -> None:

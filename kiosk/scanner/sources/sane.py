@@ -117,9 +117,8 @@ def arguments(can: Abilities, feed: ScanFeed | None) -> list[str]:
     """
     if feed is ScanFeed.FEEDER and can.feeder is None:
         raise SourceFault(FaultCode.SCANNER_NO_PAPER)
-    wants_feeder = feed is ScanFeed.FEEDER or (feed is None and can.flatbed is None)
     words = []
-    source = can.feeder if wants_feeder else can.flatbed
+    source = can.feeder if uses_feeder(can, feed) else can.flatbed
     if source is not None:
         words += ["--source", source]
     if can.colour is not None:
@@ -131,6 +130,13 @@ def arguments(can: Abilities, feed: ScanFeed | None) -> list[str]:
     if can.height_mm is not None:
         words += ["-y", f"{can.height_mm:g}"]
     return words
+
+
+def uses_feeder(can: Abilities, feed: ScanFeed | None) -> bool:
+    """Tell whether sheets come from the feeder: when asked, or where there is nothing else."""
+    if can.feeder is None:
+        return False
+    return feed is ScanFeed.FEEDER or (feed is None and can.flatbed is None)
 
 
 async def scan_sheets(

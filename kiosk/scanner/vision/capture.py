@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.scanner.protocol import PageProblem
-from kiosk.scanner.vision import detection, quality
+from kiosk.scanner.vision import detection, quality, reading
 from kiosk.scanner.vision.rectify import even_light, rectify
 from kiosk.scanner.vision.types import Corners, Picture
 
@@ -30,7 +30,9 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
     picture does not tell. Without a page the whole picture is kept, and said so.
     """
     found = detection.detect(image)
-    corners = found.corners if found.corners is not None else hint
+    corners = found.corners
+    if corners is None and hint is not None:
+        corners = reading.as_read(image, hint)
     if corners is None:
         problems = quality.page_problems(image)
         return TakenPicture(image, (PageProblem.NO_PAGE_FOUND, *problems))

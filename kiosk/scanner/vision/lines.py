@@ -216,10 +216,10 @@ def _steps(values: Floats) -> Floats:
     A step is the difference of three readings on each side, at the place within the slack
     where it is the greatest.
     """
-    sums = np.concatenate([np.zeros_like(values[:, :1]), np.cumsum(values, axis=1)], axis=1)
+    triples = values[:, :-2] + values[:, 1:-1] + values[:, 2:]
     centre = values.shape[1] // 2
-    shifts = [centre + shift for shift in range(-_SLACK, _SLACK + 1)]
-    steps = [sums[:, k + 4] - sums[:, k + 1] - sums[:, k] + sums[:, k - 3] for k in shifts]
+    middles = range(centre - _SLACK, centre + _SLACK + 1)
+    steps = [triples[:, middle + 1] - triples[:, middle - 3] for middle in middles]
     best = steps[0]
     for step in steps[1:]:
         best = np.where(np.abs(step) > np.abs(best), step, best)

@@ -18,6 +18,8 @@ from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Picture
 #: Longest side of the page that is looked at: lines of small print are then some 6 pixels apart.
 _SIDE = 560
 _SOURCE_SIDE = 1600
+#: A stroke without a gap over so many pixels is ruled, not written.
+_RULED_PX = 61
 #: How much more the ink must swell one way than the other.
 _CLEAR = 1.8
 #: Part of the page that must be drawn for its ink to tell.
@@ -51,15 +53,19 @@ def lines_run_down(page: Picture) -> bool | None:
     ink = ink[margin:-margin, margin:-margin]
     if ink.size == 0 or ink.mean() < _LEAST_INK:
         return None
-    # Ruled lines are straight both ways and tell nothing: they are the rows and columns that
-    # are nearly full.
-    ink = ink[ink.mean(axis=1) < 0.7][:, ink.mean(axis=0) < 0.7]
-    if min(ink.shape) < 40:
-        return None
+    ink = ink & ~_ruled(ink)
     across, down = _swell(ink, 1), _swell(ink, 0)
     if across > _CLEAR * down:
         return False
     return True if down > _CLEAR * across else None
+
+
+def _ruled(ink: AnyArray) -> AnyArray:
+    """Return the ink of ruled lines and frames: they run both ways, and tell nothing."""
+    plane = ink.astype(np.uint8)
+    lying = cv2.morphologyEx(plane, cv2.MORPH_OPEN, np.ones((1, _RULED_PX), np.uint8))
+    upright = cv2.morphologyEx(plane, cv2.MORPH_OPEN, np.ones((_RULED_PX, 1), np.uint8))
+    return np.asarray(cv2.dilate(cv2.bitwise_or(lying, upright), np.ones((3, 3), np.uint8)) > 0)
 
 
 def _swell(ink: AnyArray, axis: int) -> float:

@@ -98,18 +98,17 @@ def _subpixel(steps: Floats, peak: Floats) -> Floats:
 def _robust_line(
     start: Floats, direction: Floats, normal: Floats, along: Floats, offset: Floats
 ) -> tuple[Floats, Floats]:
-    """Fit offset = a + b * along, thrice leaving out what lies far from the fit before."""
-    weight = np.ones(len(along))
+    """Fit offset = a + b * along, what lies far from the fit before weighing less each time."""
     slope, base = 0.0, float(np.median(offset))
     for _ in range(4):
         error = np.abs(offset - (base + slope * along))
         scale = max(1.0, 1.5 * float(np.median(error)))
         weight = 1 / (1 + (error / scale) ** 2)
-        mean_x = float(np.average(along, weights=weight))
-        mean_y = float(np.average(offset, weights=weight))
-        spread = float(np.average((along - mean_x) ** 2, weights=weight))
-        slope = float(np.average((along - mean_x) * (offset - mean_y), weights=weight))
-        slope /= max(spread, 1e-6)
+        weight /= weight.sum()
+        mean_x, mean_y = float(weight @ along), float(weight @ offset)
+        from_mean = along - mean_x
+        spread = float(weight @ from_mean**2)
+        slope = float(weight @ (from_mean * (offset - mean_y))) / max(spread, 1e-6)
         base = mean_y - slope * mean_x
     found = direction + slope * normal
     return start + base * normal, found / np.linalg.norm(found)
