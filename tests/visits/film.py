@@ -25,8 +25,8 @@ _FONT = "/usr/share/fonts/truetype/andika/Andika-Regular.ttf"
 _A4 = (1240, 1754)
 #: Where the corners of a sheet fall: its top left, top right, bottom right, bottom left.
 _PLACES = (
-    np.array([[282, 1018], [270, 60], [1648, 48], [1640, 1026]], np.float32),
-    np.array([[262, 1030], [256, 52], [1622, 66], [1650, 1028]], np.float32),
+    np.array([[1648, 48], [1640, 1026], [282, 1018], [270, 60]], np.float32),
+    np.array([[1622, 66], [1650, 1028], [262, 1030], [256, 52]], np.float32),
 )
 
 Picture = np.ndarray[Any, np.dtype[np.uint8]]
