@@ -63,6 +63,9 @@ def _capture(options: argparse.Namespace) -> int:
 
 
 def _detect(options: argparse.Namespace) -> int:
+    from kiosk.scanner.vision.detection import warm_up
+
+    warm_up()
     results = []
     readable = 0
     for path in options.images:
