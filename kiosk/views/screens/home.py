@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
-
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
 from kiosk.contract.models import Person
 from kiosk.views.body import Body
+from kiosk.views.cards import Offer, cards
 from kiosk.views.components.button import Button, ButtonKind
-from kiosk.views.components.card import Card
-from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.names import short_name
 from kiosk.views.screen import Screen
@@ -42,24 +40,11 @@ class HomeScreen(Screen[Task]):
             say("home-title-signed-in", name=short_name(person)) if person else say("home-title")
         )
         body = Body(ui, title, say("home-subtitle"))
-        cards = QWidget()
-        columns = ColumnsLayout(ui.theme.lengths.gap, most=3, least_width=ui.theme.soft_px(480))
-        cards.setLayout(columns)
-        for task in _CARDS:
-            text_id, icon = task.value
-            card = Card(
-                ui,
-                icon,
-                say(text_id),
-                ui.words.attribute(text_id, "hint") or "",
-                primary=task is _CARDS[0],
-            )
-            card.setObjectName(f"task-{task.name.lower()}")
-            card.setMinimumHeight(ui.theme.soft_px(232))
-            card.clicked.connect(lambda _=False, task=task: self.finish(task))
-            columns.addWidget(card)
-        self._first = cards
-        body.add(cards)
+        offers = (
+            Offer(f"task-{task.name.lower()}", *task.value, partial(self.finish, task))
+            for task in _CARDS
+        )
+        body.add(cards(ui, offers))
         if person is None:
             tip = Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need"))
             body.add(tip)
