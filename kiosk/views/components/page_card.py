@@ -125,7 +125,8 @@ class PageCard(Panel):
         super().__init__(ui, parent=parent)
         theme = ui.theme
         self.setAccessibleName(title)
-        side = QSize(theme.soft_px(96), theme.soft_px(130))
+        # It tells pages apart: words that grow need the room more than it does.
+        side = QSize(96, 130)
         self.thumbnail = Thumbnail(ui, image, side, title)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))

@@ -127,8 +127,9 @@ class _Beside(QWidget):
         self._words = words
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setSpacing(ui.theme.lengths.gap)
-        self._box.addWidget(words, 4)
-        self._box.addWidget(document, 5)
+        # The page is higher than wide: what large words need is not missing there.
+        self._box.addWidget(words, 4 if ui.theme.text_scale == 1 else 6)
+        self._box.addWidget(document, 5 if ui.theme.text_scale == 1 else 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room for it."""

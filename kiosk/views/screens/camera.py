@@ -63,20 +63,30 @@ class CameraScreen(Screen[Way]):
         self._picture = LivePicture(ui, say("camera-starting"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(ui.theme.lengths.small_gap)
-        listed = QWidget()
-        listed.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._aside = QWidget()
-        column = QVBoxLayout(self._aside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ui.theme.lengths.small_gap)
-        column.addWidget(Label(ui, say("camera-pages"), TextRole.SECOND_TITLE))
-        column.addWidget(ScrollColumn(ui, listed), 1)
+        self._chips = QWidget()
+        chips = QVBoxLayout(self._chips)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(ui.theme.lengths.small_gap)
         self._take = self._chip(say("camera-take"), "camera", take, "take")
         self._retry = self._chip(say("retry"), "refresh", lambda: self.finish(Way.RETRY), "retry")
         other = self._chip(say("camera-other"), "scan", self.escape, "other")
         for chip in (self._take, self._retry, other):
-            column.addWidget(chip)
+            chips.addWidget(chip)
+        listed = QWidget()
+        self._within = QVBoxLayout(listed)
+        self._within.setContentsMargins(0, 0, 0, 0)
+        self._within.setSpacing(ui.theme.lengths.small_gap)
+        self._within.addLayout(self._rows)
+        self._within.addStretch(1)
+        self._aside = QWidget()
+        self._under = QVBoxLayout(self._aside)
+        self._under.setContentsMargins(0, 0, 0, 0)
+        self._under.setSpacing(ui.theme.lengths.small_gap)
+        self._heading = Label(ui, say("camera-pages"), TextRole.SECOND_TITLE)
+        self._under.addWidget(self._heading)
+        self._under.addWidget(ScrollColumn(ui, listed), 1)
+        self._under.addWidget(self._chips)
 
         body = QWidget()
         self._outer = QVBoxLayout(body)
@@ -110,15 +120,29 @@ class CameraScreen(Screen[Way]):
         title = self._title.heightForWidth(self.width() - 2 * margin)
         roomy = self.height() > _ROOM_FOR_TITLE * title
         self._title.setVisible(roomy)
+        self._heading.setVisible(roomy)
+        self._stand_chips(scrolled=not roomy)
         gap = gap if roomy else gap // 2
         self._outer.setContentsMargins(margin, gap, margin, gap)
         wide = self.width() > self.height()
         self._beside.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
-        least = self.ui.theme.soft_px(430)
-        self._aside.setMinimumWidth(min(least, self.width() * 2 // 5) if wide else 0)
-        self._aside.setMaximumWidth(self.width() * 2 // 5 if wide else 16_777_215)
+        self._beside.setSpacing(gap)
+        # Larger words need more of the width: two fifths of it, up to nearly a half.
+        most = round(self.width() * (0.31 + 0.0875 * self.ui.theme.text_scale))
+        self._aside.setMinimumWidth(min(self.ui.theme.soft_px(430), most) if wide else 0)
+        self._aside.setMaximumWidth(most if wide else 16_777_215)
+
+    def _stand_chips(self, *, scrolled: bool) -> None:
+        """Stand what can be done under the pages; among them where there is no room."""
+        if scrolled is (self._chips.parentWidget() is self._aside):
+            self._under.removeWidget(self._chips)
+            self._within.removeWidget(self._chips)
+            if scrolled:
+                self._within.insertWidget(1, self._chips)
+            else:
+                self._under.addWidget(self._chips)
 
     def _chip(self, text: str, icon: str, action: Callable[[], None], name: str) -> Button:
         chip = Button(self.ui, text, ButtonKind.CHIP, icon=icon)
@@ -138,7 +162,8 @@ class CameraScreen(Screen[Way]):
             self._picture.flash()
         if view.fault is not self._fault:
             self._say_fault(view.fault)
-        self._take.setEnabled(view.frame is not None and view.fault is None)
+        self._take.setEnabled(view.frame is not None)
+        self._take.setVisible(view.fault is None)
         self._retry.setVisible(view.fault is not None)
 
     def _say_fault(self, fault: FaultCode | None) -> None:
@@ -160,7 +185,6 @@ class CameraScreen(Screen[Way]):
         # Newest first: the page that was just taken is the one to look at.
         for number, page in reversed(list(enumerate(pages, 1))):
             self._rows.addWidget(page_card(self.ui, page, number))
-        self._rows.addStretch(1)
         self._done.setEnabled(bool(pages))
 
 
