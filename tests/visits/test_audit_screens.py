@@ -22,16 +22,15 @@ from tests.visits.audit import audit, contrast
 
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920), "small": (1280, 1024)}
 
-#: The small window is where words run out of room: everything is measured there. French has
-#: the long words and Arabic the other direction: both are measured in every window.
+#: Contrast changes no length but that of borders: it is measured in the window where words
+#: have the least room.
 CASES = [
     (locale, text, window, contrasted)
     for locale in get_args(LocaleCode)
     for text in TEXT_SIZES
     for window in WINDOWS
     for contrasted in (False, True)
-    if window == "small" or (locale in ("fr", "ar") and not contrasted)
-    if not contrasted or locale in ("fr", "ar")
+    if window == "small" or not contrasted
 ]
 
 
@@ -67,6 +66,9 @@ def test_nothing_is_wrong_with_any_screen(
     here = studio(preferences, WINDOWS[window])
     found = []
     for sample in samples:
+        if sample.name.startswith("attract") and preferences != Preferences(locale):
+            # Nobody has chosen anything yet: it is always as the kiosk begins.
+            continue
         with here.showing(sample) as shell:
             assert shell.size() == QSize(*WINDOWS[window]), f"{sample.name} outgrows the window"
             findings = audit(shell, high_contrast=contrasted)
