@@ -119,7 +119,8 @@ class TextBlock:
 
     def _balanced(self, room: float, lines: Lines) -> Lines:
         """Return the same number of lines, made narrower: no word is left alone below."""
-        narrow, wide = max(room * 0.5, self.least_width), room
+        # A name longer than the room is broken anyhow: never look for lines beyond the room.
+        narrow, wide = min(max(room * 0.5, self.least_width), room), room
         for _ in range(_HALVINGS):
             width = (narrow + wide) / 2
             tried = self._lay_out(width, room)
