@@ -182,8 +182,16 @@ def _clipped(shown: list[Seen]) -> Iterator[str]:
         width, height = one.rect.width(), one.rect.height()
         if widget.minimumSizeHint().width() > width + 1:
             yield f"{one}: too narrow for its words, {widget.minimumSizeHint().width()} is needed"
+        elif isinstance(widget, Label) and _line_width(widget) > width + 1:
+            yield f"{one}: a line is wider than it is, {_line_width(widget):.0f} is needed"
         elif widget.hasHeightForWidth() and widget.heightForWidth(width) > height + 1:
             yield f"{one}: too low for its words, {widget.heightForWidth(width)} is needed"
+
+
+def _line_width(label: Label) -> float:
+    """Return the width of its longest line, as it is painted."""
+    width = label._text_width(label.width())
+    return label._block.lines(width).size.width()
 
 
 def _overlapping(shown: list[Seen]) -> Iterator[str]:
