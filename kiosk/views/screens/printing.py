@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 
 from kiosk.printing.protocol import JobState, Phase, Reason
 from kiosk.views.body import Body
@@ -19,6 +20,9 @@ from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole, Tone
 from kiosk.views.ui import Ui
+
+#: Least height of the page, in heights of its drawing, at which the drawing is shown.
+_DRAWINGS = 5
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,11 @@ class PrintingScreen(Screen[Way]):
         self._primary = primary_button(ui, say("print-taken"), self._go_on)
         self.fill(body, foot(ui, middle=self._back, primary=self._primary))
         self.follow(live, self._say)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the drawing leave where large words need its room: a jam must be read."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() > _DRAWINGS * self._icon.height())
 
     def escape(self) -> None:
         """Cancel the print, or leave one that failed."""
