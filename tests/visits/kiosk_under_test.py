@@ -251,6 +251,11 @@ class KioskUnderTest:
         sane = self.directory / "sane"
         sane.mkdir()
         (sane / "dll.conf").write_text("test\n")
+        # As slow as paper: a finger must have the time to stop it.
+        (sane / "test.conf").write_text(
+            "read-limit true\nread-limit-size 16384\n"
+            "read-delay true\nread-delay-duration 100000\n"
+        )
 
     def environ(self) -> dict[str, str]:
         """Return the environment in which the kiosk runs."""
