@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,40 +53,29 @@ def reads_fault(visitor: Visitor, code: FaultCode) -> None:
     visitor.reads(visitor.says(f"scan-fault-{code}"))
 
 
-def takes_another_way(visitor: Visitor) -> None:
-    visitor.touches("back")
-    visitor.sees("source")
-
-
-def test_a_camera_that_is_not_there(kiosk: KioskUnderTest, visitor: Visitor, film: Path) -> None:
+def test_a_camera_that_does_not_see(
+    kiosk: KioskUnderTest, visitor: Visitor, film: Path, black: Path, tmp_path: Path
+) -> None:
+    silent = tmp_path / "silent.avi"
+    silent.touch()
+    for seen, code in (
+        (None, FaultCode.CAMERA_NONE),
+        (silent, FaultCode.CAMERA_SILENT),
+        (black, FaultCode.CAMERA_BLACK),
+    ):
+        kiosk.films(seen)
+        visitor.touches("source-camera")
+        reads_fault(visitor, code)
+        # There is nothing to photograph: it is not offered.
+        assert visitor.looks().named("take") is None
+        visitor.touches("back")
+        visitor.sees("source")
     kiosk.films(None)
     visitor.touches("source-camera")
     reads_fault(visitor, FaultCode.CAMERA_NONE)
     kiosk.films(film)
     visitor.touches("retry")
     deeds.waits_for_pages(visitor, 1)
-    visitor.touches("primary")
-    visitor.sees("pages")
-
-
-def test_a_covered_lens(kiosk: KioskUnderTest, visitor: Visitor, black: Path) -> None:
-    kiosk.films(black)
-    visitor.touches("source-camera")
-    reads_fault(visitor, FaultCode.CAMERA_BLACK)
-    # There is nothing to photograph: it is not offered.
-    assert visitor.looks().named("take") is None
-    takes_another_way(visitor)
-
-
-def test_a_camera_that_delivers_nothing(
-    kiosk: KioskUnderTest, visitor: Visitor, tmp_path: Path
-) -> None:
-    silent = tmp_path / "silent.avi"
-    silent.write_bytes(b"")
-    kiosk.films(silent)
-    visitor.touches("source-camera")
-    reads_fault(visitor, FaultCode.CAMERA_SILENT)
-    takes_another_way(visitor)
 
 
 def test_a_camera_that_is_unplugged(kiosk: KioskUnderTest, visitor: Visitor) -> None:
@@ -117,27 +106,21 @@ def test_a_capture_worker_that_dies_or_hangs_loses_no_page(
     deeds.waits_for_pages(visitor, 2, exactly=True)
 
 
-@pytest.mark.parametrize(
-    ("make", "code"),
-    [
-        (papers.broken_pdf, FaultCode.PDF_BROKEN),
-        (papers.encrypted_pdf, FaultCode.PDF_ENCRYPTED),
-        (papers.huge_png, FaultCode.IMAGE_TOO_LARGE),
-        (papers.text_named_jpg, FaultCode.FILE_MISLABELLED),
-    ],
-)
-def test_a_file_that_cannot_be_taken(
-    make: Callable[[Path], Path],
-    code: FaultCode,
-    kiosk: KioskUnderTest,
-    visitor: Visitor,
-    tmp_path: Path,
+def test_files_that_cannot_be_taken(
+    kiosk: KioskUnderTest, visitor: Visitor, tmp_path: Path
 ) -> None:
-    bad, good = make(tmp_path), papers.photograph(tmp_path)
-    kiosk.plugs_key(bad, good)
+    bad = {
+        papers.broken_pdf(tmp_path): FaultCode.PDF_BROKEN,
+        papers.encrypted_pdf(tmp_path): FaultCode.PDF_ENCRYPTED,
+        papers.huge_png(tmp_path): FaultCode.IMAGE_TOO_LARGE,
+        papers.text_named_jpg(tmp_path): FaultCode.FILE_MISLABELLED,
+    }
+    good = papers.photograph(tmp_path)
+    kiosk.plugs_key(*bad, good)
     visitor.touches("source-file")
-    deeds.opens_file(visitor, bad.name)
-    reads_fault(visitor, code)
+    for file, code in bad.items():
+        deeds.opens_file(visitor, file.name)
+        reads_fault(visitor, code)
     deeds.opens_file(visitor, good.name)
     visitor.sees("pages")
     deeds.waits_for_pages(visitor, 1, exactly=True)
