@@ -128,6 +128,11 @@ class KioskUnderTest:
         """Pull the USB key out, if there is one."""
         shutil.rmtree(self.keys / "CLE", ignore_errors=True)
 
+    def sets_scanner(self, *lines: str) -> None:
+        """Set SANE's test scanner, from its next scan on: it holds a grid, and more ``lines``."""
+        told = ["number_of_devices 1", "mode Color", 'test-picture "Grid"', *lines]
+        (self.directory / "sane" / "test.conf").write_text("\n".join(told) + "\n")
+
     @property
     def supervisor(self) -> int:
         """Its process id."""
@@ -248,14 +253,9 @@ class KioskUnderTest:
             for name, values in sections.items()
         )
         (self.directory / "kiosk.toml").write_text(text)
-        sane = self.directory / "sane"
-        sane.mkdir()
-        (sane / "dll.conf").write_text("test\n")
-        # As slow as paper: a finger must have the time to stop it.
-        (sane / "test.conf").write_text(
-            "read-limit true\nread-limit-size 16384\n"
-            "read-delay true\nread-delay-duration 100000\n"
-        )
+        (self.directory / "sane").mkdir()
+        (self.directory / "sane" / "dll.conf").write_text("test\n")
+        self.sets_scanner()
 
     def environ(self) -> dict[str, str]:
         """Return the environment in which the kiosk runs."""

@@ -142,10 +142,16 @@ def test_a_key_pulled_out_before_its_file_is_opened(
     visitor.reads(visitor.says("files-none-title"))
 
 
-def test_a_scan_that_is_stopped(visitor: Visitor) -> None:
+def test_a_scanner_that_jams_then_one_that_is_stopped(
+    kiosk: KioskUnderTest, visitor: Visitor
+) -> None:
     visitor.touches("source-scanner")
+    kiosk.sets_scanner('read-status-code "SANE_STATUS_JAMMED"')
+    visitor.touches("scan")
+    reads_fault(visitor, FaultCode.SCANNER_JAMMED)
+    kiosk.sets_scanner("read-delay true", "read-delay-duration 200000")
     visitor.touches("scan")
     visitor.touches("stop")
-    visitor.waits_for(lambda look: look.named("scan"), "the scanner ready again")
+    kiosk.sets_scanner()
     visitor.touches("scan")
     deeds.waits_for_pages(visitor, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -125,16 +125,14 @@ class Visitor:
 
     def types(self, text: str) -> None:
         """Type on the keyboard in the window: letters, capitals with the shift key, digits."""
-        shift = self._key("shift")
-        keys = self._keys()
-        for capitals, run in _runs(text):
-            if capitals:
+        shift, keys = self._key("shift"), self._keys()
+        points = []
+        for character in text:
+            if character.isupper():
                 # The shift key holds for one letter.
-                for letter in run:
-                    self.finger.tap(shift.middle)
-                    self.finger.tap(keys[letter.lower()].middle)
-            else:
-                self.finger.tap_all([keys[letter].middle for letter in run])
+                points.append(shift.middle)
+            points.append(keys[character.lower()].middle)
+        self.finger.tap_all(points)
 
     def types_digits(self, text: str) -> None:
         """Type on the digit pad in the window: digits, and ``A`` or ``B`` of a Corsican NIR."""
@@ -225,15 +223,3 @@ def _pressable(look: Look, what: str) -> Thing | None:
 
 def _same(one: Thing, other: Thing) -> bool:
     return (one.name, one.rect, one.seen) == (other.name, other.rect, other.seen)
-
-
-def _runs(text: str) -> Iterable[tuple[bool, str]]:
-    """Split into runs of capitals and of everything else."""
-    run = ""
-    for character in text:
-        if run and character.isupper() != run[0].isupper():
-            yield run[0].isupper(), run
-            run = ""
-        run += character
-    if run:
-        yield run[0].isupper(), run
