@@ -201,3 +201,9 @@ def test_a_right_that_makes_no_sense_is_refused(right: dict[str, object]) -> Non
     raw["household"][0]["rights"] = [right]
     with pytest.raises(ValidationError):
         Definition.model_validate(raw)
+
+
+def test_nobody_is_called_as_another_one_of_the_household() -> None:
+    for household in NOVEMBER:
+        names = [one.person.prenoms for one in household.people]
+        assert len(set(names)) == len(names), household.interest

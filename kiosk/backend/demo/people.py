@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -65,15 +65,20 @@ def _people(
     drawn = Random(f"{definition.seed}/{name}/people")
     first = household.allocataire or _drawn(definition, household, drawn)
     yield _adult(definition, name, "allocataire", Role.ALLOCATAIRE, first)
+    # Nobody is called as another one of the household.
+    taken = {first.prenoms}
     if household.conjoint != "aucun":
         second = household.conjoint_person or _drawn(definition, household, drawn, first)
+        taken.add(second.prenoms)
         role = _CONJOINTS[household.conjoint]
         account = household.conjoint != "sans-compte"
         yield _adult(definition, name, "conjoint", role, second, account)
     if household.child_account is not None:
         yield _adult(definition, name, "aine", Role.ENFANT, household.child_account)
     for rank, age in enumerate(household.children):
-        yield _child(definition, name, rank, age, first.nom, today)
+        child = _child(definition, name, rank, age, first.nom, taken, today)
+        taken.add(child.person.prenoms)
+        yield child
     if household.other is not None:
         yield _adult(definition, name, "autre", Role.AUTRE, household.other)
 
@@ -123,16 +128,23 @@ def _adult(
 
 
 def _child(
-    definition: Definition, name: str, rank: int, age: int, family: str, today: date
+    definition: Definition,
+    name: str,
+    rank: int,
+    age: int,
+    family: str,
+    taken: Collection[str],
+    today: date,
 ) -> DemoPerson:
     drawn = Random(f"{definition.seed}/{name}/child/{rank}")
     girl = drawn.random() < 0.5
+    names = definition.names.women if girl else definition.names.men
     days = timedelta(days=drawn.randint(20, 340))
     person = Person(
         id=stable_id(name, "enfant", str(rank)),
         civilite="Mme" if girl else "M.",
         nom_naissance=family,
-        prenoms=drawn.choice(definition.names.women if girl else definition.names.men),
+        prenoms=drawn.choice([one for one in names if one not in taken]),
         date_naissance=_years_before(today, age) - days,
         role=Role.ENFANT,
     )
