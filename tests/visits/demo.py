@@ -24,6 +24,7 @@ from tests.printing.ippeve import WAIT, pages
 from tests.visits import deeds
 from tests.visits.film import BILL, LETTER, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest
+from tests.visits.looking import until
 from tests.visits.owner import received
 from tests.visits.people import Account, account, wrong_key
 from tests.visits.visitor import Visitor
@@ -191,6 +192,7 @@ def _send(visitor: Visitor, diary: Diary) -> str:
     diary.note("camera", visitor)
     deeds.waits_for_pages(visitor, 1)
     deeds.waits_for_pages(visitor, 2)
+    until(lambda: not _flashes(visitor), "the end of the flash")
     diary.note("two-pages-taken", visitor)
     visitor.touches("primary")
     visitor.sees("pages")
@@ -222,6 +224,13 @@ def _send(visitor: Visitor, diary: Diary) -> str:
     visitor.touches("primary")
     visitor.sees("account")
     return number
+
+
+def _flashes(visitor: Visitor) -> bool:
+    """Return whether the picture is white all over, to show that it was just taken."""
+    live = next(t for t in visitor.looks().things if t.kind == "LivePicture")
+    left, top, _, height = live.seen
+    return visitor.screen.picture().getpixel((left + 40, top + height // 2)) == (255, 255, 255)
 
 
 if __name__ == "__main__":

@@ -34,7 +34,10 @@ Picture = np.ndarray[Any, np.dtype[np.uint8]]
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet of paper: a title, then lines. ``pattern``: bytes printed as grey squares."""
+    """A sheet of paper: a title, then lines; what follows a tab stands at the right.
+
+    ``pattern``: bytes printed as grey squares.
+    """
 
     title: str
     lines: tuple[str, ...]
@@ -63,11 +66,11 @@ BILL = Sheet(
         "Référence client : 4 071 882 665",
         "Lieu de consommation : 14 rue des Tilleuls, 92000 Nanterre",
         "",
-        "Abonnement, un mois . . . . . . . . . . . . . . . . 12,68 €",
-        "Consommation, 214 kWh . . . . . . . . . . . . . .  53,82 €",
-        "Taxes et contributions . . . . . . . . . . . . . .  9,31 €",
+        "Abonnement, un mois\t12,68 €",
+        "Consommation, 214 kWh\t53,82 €",
+        "Taxes et contributions\t9,31 €",
         "",
-        "Total à payer avant le 15 . . . . . . . . . . . .  75,81 €",
+        "Total à payer avant le 15\t75,81 €",
     ),
 )
 
@@ -80,7 +83,9 @@ def draw_sheet(sheet: Sheet) -> Picture:
     pen.text((110, 230), sheet.title, font=ImageFont.truetype(_FONT, 62), fill=(28, 28, 34))
     font = ImageFont.truetype(_FONT, 37)
     for number, line in enumerate(sheet.lines):
-        pen.text((110, 390 + number * 66), line, font=font, fill=(34, 34, 40))
+        words, _, amount = line.partition("\t")
+        pen.text((110, 390 + number * 66), words, font=font, fill=(34, 34, 40))
+        pen.text((1130, 390 + number * 66), amount, font=font, fill=(34, 34, 40), anchor="ra")
     for index, value in enumerate(sheet.pattern):
         left, top = 120 + 40 * (index % 24), 1240 + 40 * (index // 24)
         pen.rectangle((left, top, left + 39, top + 39), fill=(value, value, value))
