@@ -24,6 +24,7 @@ from tests.printing.ippeve import WAIT, pages
 from tests.visits import deeds
 from tests.visits.film import Sheet, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest, can_read_memory, children, command_of
+from tests.visits.looking import until
 from tests.visits.owner import received
 from tests.visits.people import account
 from tests.visits.visitor import Visitor
@@ -136,7 +137,8 @@ def _sends_a_page(kiosk: KioskUnderTest, visitor: Visitor, cage: Cage, film: Pat
     deeds.waits_for_pages(visitor, 1)
     cage.unique += of_frame("the camera", film, 60)
     worker = kiosk.capture_worker(visitor)
-    assert "the camera" in _alive(worker, cage)
+    # The sheet comes and goes in the film: at some moment the worker holds that very picture.
+    until(lambda: "the camera" in _alive(worker, cage), "the camera's picture in the worker", 60)
     visitor.touches("primary")
     visitor.sees("pages")
     visitor.touches("rotate-1")
