@@ -36,6 +36,7 @@ from kiosk.views.screens.attestation_month import AttestationMonthScreen
 from kiosk.views.screens.attestation_view import AttestationViewScreen
 from kiosk.views.screens.attract import AttractScreen
 from kiosk.views.screens.camera import CameraScreen, CameraView
+from kiosk.views.screens.exit import ExitScreen
 from kiosk.views.screens.farewell import FarewellScreen, Summary
 from kiosk.views.screens.fault import FaultScreen
 from kiosk.views.screens.files import FilesScreen, FilesView
@@ -126,10 +127,12 @@ def _journeys() -> Iterator[Sample]:
             if any(question.kind is Kind.DOCUMENT for question in page.questions):
                 # Its screens are those of the capture.
                 continue
+            if page.exit:
+                yield Sample(name, partial(ExitScreen, journey=journey, page=page))
+                continue
             ask = partial(QuestionScreen, journey=journey, page=page, rules=rules, step=step)
             yield Sample(name, partial(ask, answers={}))
-            if page.questions:
-                yield Sample(f"{name}-refused", partial(_refused, make=ask, page=page))
+            yield Sample(f"{name}-refused", partial(_refused, make=ask, page=page))
 
 
 def _refused(ui: Ui, make: MakeQuestion, page: Page) -> QuestionScreen:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import LocaleCode
 from kiosk.views.components.button import Button
 from kiosk.views.components.label import Label
+from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.gallery import Sample, register
-from kiosk.views.screenshots import Studio, settle
+from kiosk.views.screen import Screen
+from kiosk.views.screenshots import Studio, command, settle
 from kiosk.views.theme import Tone, prepare
 from kiosk.views.ui import Ui
 from kiosk.visit.state import TEXT_SIZES, Preferences, TextSize
@@ -93,6 +98,47 @@ def test_a_visitor_who_changes_everything_sees_what_one_who_began_so_sees(
             if seen != settled.draw(sample):
                 differing.append(sample.name)
     assert differing == []
+
+
+def test_every_screen_and_every_panel_is_measured(
+    samples: tuple[Sample, ...], studio: Callable[[Preferences, tuple[int, int]], Studio]
+) -> None:
+    here = studio(Preferences(), (1280, 1024))
+    seen: set[type] = set()
+    for sample in samples:
+        with here.showing(sample) as shell:
+            seen.add(type(shell.screen_shown))
+            seen |= {type(panel) for panel in shell.findChildren(OverlayPanel)}
+    made = {*_descendants(Screen), *_descendants(OverlayPanel)}
+    assert {one for one in made if one.__module__.startswith("kiosk.")} <= seen
+
+
+def _descendants(kind: type) -> Iterator[type]:
+    for child in kind.__subclasses__():
+        yield child
+        yield from _descendants(child)
+
+
+def test_the_command_draws_every_screen(samples: tuple[Sample, ...], tmp_path: Path) -> None:
+    options = argparse.Namespace(
+        directory=str(tmp_path / "new" / "folder"),
+        locale="en",
+        size="1280x1024",
+        text=100,
+        contrast=False,
+    )
+    assert command(options) == 0
+    drawn = sorted((tmp_path / "new" / "folder").iterdir())
+    assert [path.name.partition("-")[2] for path in drawn] == [f"{one.name}.png" for one in samples]
+    assert all(QImage(str(path)).size() == QSize(1280, 1024) for path in drawn)
+
+
+def test_the_command_refuses_a_size_that_is_none(tmp_path: Path) -> None:
+    options = argparse.Namespace(
+        directory=str(tmp_path), locale="fr", size="large", text=100, contrast=False
+    )
+    assert command(options) == 2
+    assert list(tmp_path.iterdir()) == []
 
 
 # --- The auditor itself ------------------------------------------------------------------------
