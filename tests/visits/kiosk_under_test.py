@@ -190,6 +190,11 @@ class KioskUnderTest:
                 states[int(row["job-id"])] = row["job-state"]
         return states
 
+    def last_print(self) -> str:
+        """Return the state of the job that the printer was given last."""
+        jobs = self.print_jobs()
+        return jobs[max(jobs)]
+
     def kills(self, visitor: Visitor) -> None:
         """Kill the process of a visit, as a crash would."""
         os.kill(visitor.pid, signal.SIGKILL)

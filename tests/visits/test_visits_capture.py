@@ -53,6 +53,17 @@ def reads_fault(visitor: Visitor, code: FaultCode) -> None:
     visitor.reads(visitor.says(f"scan-fault-{code}"))
 
 
+def test_a_rib_is_led_to_its_own_demarche(visitor: Visitor) -> None:
+    visitor.touches("back")
+    visitor.sees_thing("question-kind")
+    visitor.touches(visitor.says("send-document-kind-rib"))
+    visitor.touches("primary")
+    visitor.sees("exit")
+    visitor.reads(visitor.says("send-document-rib"))
+    visitor.touches("back")
+    deeds.chooses_document(visitor, "autre")
+
+
 def test_a_camera_that_does_not_see(
     kiosk: KioskUnderTest, visitor: Visitor, film: Path, black: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.contract.models import AttestationKind
+from kiosk.printing.protocol import Phase
+from tests.printing.ippeve import WAIT, pages
 from tests.visits import deeds, papers
 from tests.visits.conftest import StartKiosk
 from tests.visits.kiosk_under_test import KioskUnderTest
@@ -68,7 +70,9 @@ def test_the_button_ends_a_visit_and_can_be_refused(
     next_reads(kiosk, None)
 
 
-def test_silence_is_announced_then_ends_the_visit(kiosk: KioskUnderTest, visitor: Visitor) -> None:
+def test_silence_is_announced_then_ends_the_visit_even_under_a_print(
+    kiosk: KioskUnderTest, visitor: Visitor
+) -> None:
     visitor.touches("task-account")
     deeds.signs_in(visitor, account("lambertin"))
     visitor.sees("account")
@@ -76,12 +80,20 @@ def test_silence_is_announced_then_ends_the_visit(kiosk: KioskUnderTest, visitor
     visitor.touches("idle-stay")
     visitor.waits_for(_no_panel, "the warning gone")
     assert visitor.looks().screen == "account"
+    visitor.touches("task-attestation")
+    deeds.chooses_attestation(visitor, AttestationKind.PAIEMENT)
+    kiosk.printer.plan(pages(0, of=1), WAIT, pages(1, of=1))
+    visitor.touches("primary")
+    visitor.sees("printing")
+    visitor.reads(visitor.says(f"printing-phase-{Phase.PRINTING}"))
     visitor.sees_thing("idle-panel")
     # A touch beside the button is no answer: it may be the sleeve of the next person.
     visitor.finger.tap((40, 500))
     assert visitor.looks().named("idle-panel") is not None
     kiosk.is_over(visitor)
     assert kiosk.events("visit-over", visit=visitor.id)[0]["outcome"] == "idle"
+    kiosk.printer.release()
+    until(lambda: kiosk.last_print() == "canceled", "the end of the print")
     next_reads(kiosk, None)
 
 

@@ -47,11 +47,6 @@ def can_print(visitor: Visitor) -> bool:
     return button.enabled
 
 
-def last_job(kiosk: KioskUnderTest) -> str:
-    jobs = kiosk.print_jobs()
-    return jobs[max(jobs)]
-
-
 def reads_reason(visitor: Visitor, reason: str) -> None:
     visitor.reads(visitor.says(f"printing-reason-{reason}"))
 
@@ -138,7 +133,7 @@ def test_an_end_of_visit_takes_the_print_back_and_says_so(
     kiosk.printer.release()
     visitor.touches("primary")
     kiosk.is_over(visitor)
-    assert last_job(kiosk) == "canceled"
+    assert kiosk.last_print() == "canceled"
 
 
 def test_a_visit_killed_while_it_prints_leaves_no_job(
@@ -153,5 +148,5 @@ def test_a_visit_killed_while_it_prints_leaves_no_job(
     kiosk.printer.release()
     kiosk.is_over(visitor)
     until(lambda: kiosk.events("jobs-cancelled", visit=visitor.id), "the job cancelled")
-    assert until(lambda: last_job(kiosk) not in ("processing", "pending"), "the end of the job")
-    assert last_job(kiosk) == "canceled"
+    assert until(lambda: kiosk.last_print() not in ("processing", "pending"), "the end of the job")
+    assert kiosk.last_print() == "canceled"
