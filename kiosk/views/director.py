@@ -145,10 +145,7 @@ class Director:
             self._gone.set()
             return
 
-        def end() -> None:
-            self._close()
-            self._end(EndReason.BUTTON)
-
+        end = partial(self._end, EndReason.BUTTON)
         printing = self._running_print is not None
         unsent = bool(self._state.answers)
         self._open(lambda ui: EndPanel(ui, end, self._close, printing=printing, unsent=unsent))

@@ -38,11 +38,8 @@ class Screen(QWidget, Generic[T]):
         super().__init__()
         self.ui = ui
         self.setObjectName(self.name)
-        self.setProperty("role", "screen")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if ui.theme.rtl else Qt.LayoutDirection.LeftToRight
-        )
+        self.setLayoutDirection(ui.theme.direction)
         self._stops: list[Callable[[], None]] = []
         self._over = False
         self._frame = QVBoxLayout(self)

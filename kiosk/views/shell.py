@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.i18n import Words
+from kiosk.views.components.busy import QUIET_MS
 from kiosk.views.components.focus import FocusRing
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.components.top_bar import TopBar
@@ -26,10 +27,6 @@ from kiosk.views.ui import Ui
 from kiosk.visit.state import Preferences
 
 T = TypeVar("T")
-
-#: A wait shorter than this is not announced (look: a wait over 300 ms shows what is done).
-ANNOUNCED_AFTER_MS = 300
-
 
 #: Builds a panel.
 MakePanel = Callable[[Ui], OverlayPanel]
@@ -57,7 +54,6 @@ class Shell(QWidget):
         super().__init__()
         self.setObjectName("shell")
         self._place = place
-        self._preferences = preferences
         self.ui = make_ui(preferences)
         self._bar: TopBar | None = None
         self._screen: Screen[Any] | None = None
@@ -94,7 +90,7 @@ class Shell(QWidget):
         dismiss: list[Callable[[], None]] = []
         timer = QTimer(self)
         timer.setSingleShot(True)
-        timer.setInterval(ANNOUNCED_AFTER_MS)
+        timer.setInterval(QUIET_MS)
         timer.timeout.connect(
             lambda: dismiss.append(self.open(lambda ui: WaitingPanel(ui, ui.words.text(message))))
         )
@@ -132,7 +128,6 @@ class Shell(QWidget):
 
     def prefer(self, preferences: Preferences) -> None:
         """Speak and look otherwise from now on; what was typed stays."""
-        self._preferences = preferences
         self.ui = make_ui(preferences)
         self._dress()
         screen, make = self._screen, self._make

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -151,8 +152,17 @@ def _state(button: QAbstractButton) -> State:
     return State.CHECKED if button.isChecked() else State.REST
 
 
-class RadioCard(QRadioButton):
-    """One of several. The whole card is the target."""
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+
+class _WholeCard(_Button):
+    """What both buttons do: Qt's own button, drawn as a card that is a target all over.
+
+    It stands before the button among the bases, so that Qt finds these methods first.
+    """
 
     def __init__(self, ui: Ui, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,47 +196,18 @@ class RadioCard(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter as with Space: few people know that they differ."""
-        if not _pressed_by_enter(self, event):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
             super().keyPressEvent(event)
 
 
-class CheckCard(QCheckBox):
+class RadioCard(_WholeCard, QRadioButton):
+    """One of several. The whole card is the target."""
+
+
+class CheckCard(_WholeCard, QCheckBox):
     """One that may be taken with others. The whole card is the target."""
-
-    def __init__(self, ui: Ui, choice: Choice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.choice = choice
-        self._card = _Card(ui, choice)
-        _prepare(self, choice)
-
-    def hitButton(self, position: QPoint, /) -> bool:
-        """Return whether a press there counts: anywhere on the card."""
-        return self.rect().contains(position)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int, /) -> int:
-        """Return the height with the words wrapped."""
-        return self._card.height(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the size with the words on one line, within reason."""
-        return self._card.hint_size()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size at which no word is cut."""
-        return self._card.least_size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card."""
-        self._card.paint(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Enter as with Space."""
-        if not _pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
 
 def _prepare(button: QAbstractButton, choice: Choice) -> None:
@@ -237,13 +218,6 @@ def _prepare(button: QAbstractButton, choice: Choice) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
-
-
-def _pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
-    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        button.click()
-        return True
-    return False
 
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -1,15 +1,11 @@
-"""A page that was taken: its picture, its number, how it reads, what can be done with it."""
+"""A page that was taken: its picture, its number, how it reads."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.surface import Panel
@@ -97,20 +93,8 @@ class Verdict(QWidget):
         return cls(ui, text, Tone.ALERT, "warning")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that can be done with a page: its key, its icon, its words."""
-
-    key: str
-    icon: str
-    name: str
-    enabled: bool = True
-
-
 class PageCard(Panel):
-    """``acted`` is emitted with the key of the action pressed."""
-
-    acted = Signal(str)
+    """A page in a list."""
 
     def __init__(
         self,
@@ -119,7 +103,6 @@ class PageCard(Panel):
         image: QImage | None = None,
         *,
         verdict: Verdict | None = None,
-        actions: Sequence[Action] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ui, parent=parent)
@@ -135,26 +118,12 @@ class PageCard(Panel):
         if verdict is not None:
             words.addWidget(verdict)
         words.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(theme.soft_px(22))
-        top.addWidget(self.thumbnail)
-        top.addLayout(words, 1)
-        column = QVBoxLayout(self)
+        row = QHBoxLayout(self)
         margin = theme.soft_px(20)
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(theme.soft_px(14))
-        column.addLayout(top)
-        self.buttons: dict[str, Button] = {}
-        if actions:
-            row = QHBoxLayout()
-            row.setSpacing(theme.lengths.small_gap)
-            for action in actions:
-                button = Button(ui, "", ButtonKind.CHIP, icon=action.icon, name=action.name)
-                button.setEnabled(action.enabled)
-                button.clicked.connect(lambda _=False, key=action.key: self.acted.emit(key))
-                self.buttons[action.key] = button
-                row.addWidget(button, 1)
-            column.addLayout(row)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(theme.soft_px(22))
+        row.addWidget(self.thumbnail)
+        row.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

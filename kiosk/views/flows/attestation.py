@@ -43,37 +43,65 @@ async def get_attestation(
     months = await attempt(stage, caf.attestation_months, "attestation-loading")
     if isinstance(months, Way):
         return
+    desk = _Desk(stage, caf, printer, state, printing, months)
     while True:
         kind = await stage.present(AttestationChoiceScreen)
-        if isinstance(kind, Way):
+        if isinstance(kind, Way) or await desk.serve(kind):
             return
-        if not await _months_of(stage, caf, printer, state, printing, kind, months):
-            continue
-        return
 
 
-async def _months_of(
-    stage: Stage,
-    caf: CafClient,
-    printer: Printer,
-    state: VisitState,
-    printing: Callable[[PrintUnfinished | None], None],
-    kind: AttestationKind,
-    months: tuple[AttestationMonth, ...],
-) -> bool:
-    """Return whether the visitor is done with attestations."""
-    if not any(kind in month.kinds or month.elsewhere for month in months):
-        message = Message("attestation-none-title", "attestation-none")
-        await stage.present(partial(NoticeScreen, message=message))
-        return False
-    while True:
-        month = await stage.present(partial(AttestationMonthScreen, kind=kind, months=months))
-        if isinstance(month, Way):
+@dataclass(frozen=True)
+class _Desk:
+    """Where attestations are given out; each step returns whether the visitor is done."""
+
+    stage: Stage
+    caf: CafClient
+    printer: Printer
+    state: VisitState
+    printing: Callable[[PrintUnfinished | None], None]
+    months: tuple[AttestationMonth, ...]
+
+    async def serve(self, kind: AttestationKind) -> bool:
+        if not any(kind in month.kinds or month.elsewhere for month in self.months):
+            message = Message("attestation-none-title", "attestation-none")
+            await self.stage.present(partial(NoticeScreen, message=message))
             return False
-        if month.elsewhere is not None:
-            await _elsewhere(stage, month)
-        elif await _see_and_print(stage, caf, printer, state, printing, kind, month.month):
-            return True
+        while True:
+            choice = partial(AttestationMonthScreen, kind=kind, months=self.months)
+            month = await self.stage.present(choice)
+            if isinstance(month, Way):
+                return False
+            if month.elsewhere is not None:
+                await _elsewhere(self.stage, month)
+            elif await self._see_and_print(kind, month.month):
+                return True
+
+    async def _see_and_print(self, kind: AttestationKind, month: Month) -> bool:
+        key = new_key()
+
+        async def make() -> tuple[Attestation, bytes]:
+            attestation = await self.caf.request_attestation(kind, month, key=key)
+            return attestation, await self.caf.attestation_document(attestation.id)
+
+        made = await attempt(self.stage, make, "attestation-making")
+        if isinstance(made, Way):
+            return False
+        attestation, pdf = made
+        witness = _Told(self.state, self.printing, kind, month)
+        while True:
+            status: Live[PrinterStatus | None] = Live(None)
+            looking = asyncio.ensure_future(look_at(self.printer, status))
+            view = partial(AttestationViewScreen, attestation=attestation, pdf=pdf, status=status)
+            try:
+                way = await self.stage.present(view)
+            finally:
+                looking.cancel()
+            if way is Way.BACK:
+                return False
+            if way is Way.HOME:
+                return True
+            if await print_document(self.stage, self.printer, pdf, witness) is Printed.YES:
+                return True
 
 
 async def _elsewhere(stage: Stage, month: AttestationMonth) -> None:
@@ -84,44 +112,6 @@ async def _elsewhere(stage: Stage, month: AttestationMonth) -> None:
         month=month.month,
     )
     await stage.present(partial(NoticeScreen, message=message))
-
-
-async def _see_and_print(
-    stage: Stage,
-    caf: CafClient,
-    printer: Printer,
-    state: VisitState,
-    printing: Callable[[PrintUnfinished | None], None],
-    kind: AttestationKind,
-    month: Month,
-) -> bool:
-    key = new_key()
-
-    async def make() -> tuple[Attestation, bytes]:
-        attestation = await caf.request_attestation(kind, month, key=key)
-        return attestation, await caf.attestation_document(attestation.id)
-
-    made = await attempt(stage, make, "attestation-making")
-    if isinstance(made, Way):
-        return False
-    attestation, pdf = made
-    witness = _Told(state, printing, kind, month)
-    while True:
-        status: Live[PrinterStatus | None] = Live(None)
-        looking = asyncio.ensure_future(look_at(printer, status))
-        try:
-            way = await stage.present(
-                partial(AttestationViewScreen, attestation=attestation, pdf=pdf, status=status)
-            )
-        finally:
-            looking.cancel()
-        if way is Way.BACK:
-            return False
-        if way is Way.HOME:
-            return True
-        printed = await print_document(stage, printer, pdf, witness)
-        if printed is Printed.YES:
-            return True
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from kiosk.scanner.protocol import (
     FileListing,
     Frame,
     Page,
-    PageChanged,
     PageTaken,
     Progress,
 )
@@ -93,8 +92,6 @@ class Capture:
                 case PageTaken(page=page):
                     self._add((page,), Origin.CAMERA)
                     view.set(replace(view.value, taken=view.value.taken + 1))
-                case PageChanged(page=page):
-                    self._swap(page)
                 case Fault(code=code, request=None):
                     view.set(replace(view.value, fault=code))
 
@@ -186,8 +183,6 @@ class Capture:
             match event:
                 case FileListing(volumes=volumes):
                     view.set(replace(view.value, volumes=volumes))
-                case Progress(fraction=fraction):
-                    view.set(replace(view.value, fraction=fraction))
 
         async def look() -> None:
             try:
@@ -219,7 +214,7 @@ class Capture:
         try:
             pages = await self._stage.during(self._bridge.open_file(path), "files-opening")
         except CaptureFault as fault:
-            view.set(replace(view.value, fault=fault.code, fraction=None))
+            view.set(replace(view.value, fault=fault.code))
             return False
         self._add(pages, Origin.FILE)
         return True

@@ -29,7 +29,6 @@ class FilesView:
 
     volumes: tuple[Volume, ...] = ()
     fault: FaultCode | None = None
-    fraction: float | None = None
 
 
 class FilesScreen(Screen[Path | Way]):
@@ -53,8 +52,7 @@ class FilesScreen(Screen[Path | Way]):
         self.finish(Way.BACK)
 
     def _say(self, view: FilesView) -> None:
-        shown = self._shown
-        if shown and (shown.volumes, shown.fault) == (view.volumes, view.fault):
+        if view == self._shown:
             return
         self._shown = view
         empty(self._list)

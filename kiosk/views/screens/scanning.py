@@ -47,10 +47,9 @@ class ScannerScreen(Screen[Way]):
         super().__init__(ui)
         say = ui.words.text
         self._view = view.value
-        self._notice: QWidget | None = None
         body = Body(ui, say("scanner-title"), say("scanner-hint"))
-        self._column = QVBoxLayout()
-        body.add_layout(self._column)
+        self._notices = QVBoxLayout()
+        body.add_layout(self._notices)
         self._busy = BusyPanel(ui)
         body.add(self._busy)
         buttons = QWidget()
@@ -96,14 +95,9 @@ class ScannerScreen(Screen[Way]):
         self._scan.setVisible(not working and view.fault is not FaultCode.SCANNER_NONE)
         self._stop.setVisible(view.scanning)
         self._retry.setVisible(view.fault is FaultCode.SCANNER_NONE)
-        if self._notice is not None:
-            self._column.removeWidget(self._notice)
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
+        empty(self._notices)
         if view.fault is not None:
-            self._notice = fault_notice(self.ui, view.fault)
-            self._column.addWidget(self._notice)
+            self._notices.addWidget(fault_notice(self.ui, view.fault))
         self._view = view
         self._done.setEnabled(self._has_pages and not view.scanning)
 

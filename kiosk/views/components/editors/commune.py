@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
 from kiosk.journeys.rules.communes import Commune, commune_of, communes_at
 from kiosk.views.components.choices import Choice, ChoiceList
-from kiosk.views.components.editors.base import Editor, QuestionTexts
+from kiosk.views.components.editors.base import QuestionTexts
 from kiosk.views.components.editors.entry import Entry
-from kiosk.views.components.editors.line import digits_only
+from kiosk.views.components.editors.line import EntryEditor, digits_only
 from kiosk.views.components.keyboard.layouts import LayoutName
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
@@ -19,7 +18,7 @@ from kiosk.views.ui import Ui
 _LENGTH = 5
 
 
-class CommuneEditor(Editor):
+class CommuneEditor(EntryEditor):
     """Five digits, then cards; a postcode with one commune chooses it at once."""
 
     keyboard = LayoutName.DIGITS
@@ -60,26 +59,6 @@ class CommuneEditor(Editor):
         self._offer()
         if insee and self.list is not None and commune_of(typed) is not None:
             self.list.choose([typed])
-
-    def set_value(self, value: Value) -> None:
-        """Show a commune."""
-        self.set_typed(str(value))
-
-    def first_focus(self) -> QWidget:
-        """Return the entry of the postcode."""
-        return self.entry
-
-    def mark_wrong(self, wrong: bool) -> None:
-        """Edge the postcode."""
-        self.entry.set_wrong(wrong)
-
-    def insert(self, text: str) -> None:
-        """Type the postcode."""
-        self.entry.take(text)
-
-    def backspace(self) -> None:
-        """Erase."""
-        self.entry.erase()
 
     def _offer(self) -> None:
         postcode = self.entry.text()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -47,6 +47,16 @@ _UNBOUNDED = 100_000.0
 def anything(text: str) -> str:
     """Return ``text``: everything belongs."""
     return text
+
+
+class _Standing(NamedTuple):
+    """What is seen and in which font, laid out; where it begins, and the caret after that."""
+
+    placed: Spread
+    font: QFont
+    layout: QTextLayout
+    left: float
+    caret: float
 
 
 class Entry(QLineEdit):
@@ -243,12 +253,8 @@ class Entry(QLineEdit):
     def paint_text(self, painter: QPainter, area: QRectF) -> None:
         """Paint the text, and what goes with it."""
         theme = self._ui.theme
-        placed = self._spread()
-        font = self._fitting_font(placed.text, area.width())
-        layout = self._lay_out(placed.text, font)
+        placed, font, layout, left, caret = self._stand(area)
         line = layout.lineAt(0)
-        caret = _x(layout, placed.places[self.cursorPosition()])
-        left = self._left(area, line.naturalTextWidth(), caret)
         baseline = area.center().y() + font.pixelSize() * 0.36
         origin = QPointF(left, baseline - line.ascent())
         painter.setPen(theme.colour(Tone.INK))
@@ -278,6 +284,16 @@ class Entry(QLineEdit):
         if self._centred:
             return Qt.AlignmentFlag.AlignHCenter
         return Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+
+    def _stand(self, area: QRectF) -> _Standing:
+        """Measure the text as it stands in ``area``: painted and touched alike, so that the
+        caret goes under the finger."""
+        placed = self._spread()
+        font = self._fitting_font(placed.text, area.width())
+        layout = self._lay_out(placed.text, font)
+        caret = _x(layout, placed.places[self.cursorPosition()])
+        left = self._left(area, layout.lineAt(0).naturalTextWidth(), caret)
+        return _Standing(placed, font, layout, left, caret)
 
     def _left(self, area: QRectF, width: float, caret: float) -> float:
         """Return where the text starts, moved so that the caret is seen."""
@@ -336,14 +352,8 @@ class Entry(QLineEdit):
         return formats
 
     def _caret_to(self, point: QPoint, select: bool) -> None:
-        area = self.text_area()
-        placed = self._spread()
-        font = self._fitting_font(placed.text, area.width())
-        layout = self._lay_out(placed.text, font)
-        line = layout.lineAt(0)
-        caret = _x(layout, placed.places[self.cursorPosition()])
-        left = self._left(area, line.naturalTextWidth(), caret)
-        place = placed.typed_place(line.xToCursor(point.x() - left))
+        seen = self._stand(self.text_area())
+        place = seen.placed.typed_place(seen.layout.lineAt(0).xToCursor(point.x() - seen.left))
         if not select:
             self.setCursorPosition(place)
             return

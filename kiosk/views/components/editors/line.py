@@ -55,7 +55,29 @@ def no_spaces(text: str) -> str:
     return "".join(text.split())
 
 
-class LineEditor(Editor):
+class EntryEditor(Editor):
+    """An editor in which one types into ``entry``, whatever stands around it."""
+
+    entry: Entry
+
+    def first_focus(self) -> QWidget:
+        """Return the entry."""
+        return self.entry
+
+    def mark_wrong(self, wrong: bool) -> None:
+        """Edge the entry."""
+        self.entry.set_wrong(wrong)
+
+    def insert(self, text: str) -> None:
+        """Type."""
+        self.entry.take(text)
+
+    def backspace(self) -> None:
+        """Erase."""
+        self.entry.erase()
+
+
+class LineEditor(EntryEditor):
     """An entry, its label, its hint."""
 
     def __init__(self, ui: Ui, question: Question, texts: QuestionTexts, entry: Entry) -> None:
@@ -78,22 +100,6 @@ class LineEditor(Editor):
     def set_typed(self, typed: str) -> None:
         """Put back what was typed."""
         self.entry.setText(typed)
-
-    def first_focus(self) -> QWidget:
-        """Return the entry."""
-        return self.entry
-
-    def mark_wrong(self, wrong: bool) -> None:
-        """Edge the entry."""
-        self.entry.set_wrong(wrong)
-
-    def insert(self, text: str) -> None:
-        """Type."""
-        self.entry.take(text)
-
-    def backspace(self) -> None:
-        """Erase."""
-        self.entry.erase()
 
 
 def _line(

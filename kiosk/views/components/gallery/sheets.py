@@ -20,7 +20,7 @@ from kiosk.views.components.keyboard import Keyboard, LayoutName
 from kiosk.views.components.label import AmountLabel, Label
 from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.page_card import Action, EmptyPage, PageCard, Verdict
+from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.components.progress import ProgressBar
 from kiosk.views.components.rows import ListRow, StatusRow
 from kiosk.views.components.scroll import ScrollColumn
@@ -139,10 +139,9 @@ def rows(ui: Ui, say: Sample) -> QWidget:
     waiting.addWidget(bar, 1)
     column.addLayout(waiting)
     pages = ColumnsLayout(ui.theme.lengths.small_gap, 3)
-    actions = [Action("up", "up", say.action), Action("trash", "trash", say.action)]
     verdicts = (Verdict.good(ui, say.readable), Verdict.bad(ui, say.readable))
     for verdict in verdicts:
-        pages.addWidget(PageCard(ui, say.page, verdict=verdict, actions=actions))
+        pages.addWidget(PageCard(ui, say.page, verdict=verdict))
     pages.addWidget(EmptyPage(ui, say.page))
     column.addLayout(pages)
     column.addStretch(1)

@@ -24,7 +24,6 @@ class Sample:
     error: str
     page: str
     readable: str
-    action: str
 
 
 FRENCH = Sample(
@@ -65,7 +64,6 @@ FRENCH = Sample(
     error="La clé ne correspond pas au numéro. Vérifiez chaque chiffre avec votre carte Vitale.",
     page="Page 1",
     readable="Bien lisible",
-    action="Supprimer la page",
 )
 
 ARABIC = Sample(
@@ -104,7 +102,6 @@ ARABIC = Sample(
     error="المفتاح لا يطابق الرقم. تحقق من كل رقم على بطاقتك.",
     page="الصفحة 1",
     readable="مقروءة جيدًا",
-    action="حذف الصفحة",
 )
 
 

@@ -75,11 +75,6 @@ class Keyboard(QFrame):
                 return key
         raise KeyError(text)
 
-    def set_target(self, target: KeyTarget | None) -> None:
-        """Type into another entry."""
-        self._target = target
-        self._cycled = ""
-
     def sizeHint(self) -> QSize:
         """Return the size of keys as they are drawn."""
         side, height, gap = _PAD if self._layout.pad else _LETTERS
