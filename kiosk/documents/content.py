@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
+from kiosk.contract.estimates import BenefitEstimate, Estimate, Paid, Status
 from kiosk.contract.models import Attestation, AttestationKind, MonthOfRights, Person, Right
 
 #: Where a document is issued when nobody says otherwise.
@@ -100,6 +101,50 @@ class ReceiptContent:
     place: str = PLACE
     demonstration: bool = True
     zone: tzinfo | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstimateContent:
+    """Everything that the summary of an estimate says; nothing of the person.
+
+    ``subject`` names the simulation in words (« Toutes mes aides »). ``zone`` is as above.
+    Raises :class:`ValueError` for a total that is not the sum of what is paid each month.
+    """
+
+    estimate: Estimate
+    subject: str
+    made_at: datetime
+    place: str = PLACE
+    demonstration: bool = True
+    zone: tzinfo | None = None
+
+    def __post_init__(self) -> None:
+        if sum(one.amount for one in self.monthly) != self.estimate.monthly_total:
+            raise ValueError("the monthly amounts do not add up")
+
+    @property
+    def made_on(self) -> date:
+        """The day of the estimate, where it is printed."""
+        return self.made_at.astimezone(self.zone).date()
+
+    @property
+    def monthly(self) -> tuple[BenefitEstimate, ...]:
+        """What would be paid each month."""
+        return tuple(one for one in self._open if one.paid is Paid.MONTHLY)
+
+    @property
+    def apart(self) -> tuple[BenefitEstimate, ...]:
+        """What would be paid once, or once a year."""
+        return tuple(one for one in self._open if one.paid is not Paid.MONTHLY)
+
+    @property
+    def without(self) -> tuple[BenefitEstimate, ...]:
+        """What would not be paid, or is not computed, each with its reason."""
+        return tuple(one for one in self.estimate.benefits if one.status is not Status.OPEN)
+
+    @property
+    def _open(self) -> tuple[BenefitEstimate, ...]:
+        return tuple(one for one in self.estimate.benefits if one.status is Status.OPEN)
 
 
 def _with_status(rights: Iterable[Right], statuses: set[str]) -> Iterable[Right]:
