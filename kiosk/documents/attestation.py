@@ -31,17 +31,7 @@ from kiosk.documents.french import (
     reason,
     the_caf,
 )
-from kiosk.documents.parts import (
-    Card,
-    Column,
-    Row,
-    beside,
-    cards,
-    heading,
-    paragraph,
-    table,
-    whole,
-)
+from kiosk.documents.parts import Card, beside, cards, heading, paragraph, whole
 from kiosk.documents.pdf import About, to_pdf
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.style import (
@@ -54,6 +44,7 @@ from kiosk.documents.style import (
     TITLE,
     WINDOW_BOTTOM,
 )
+from kiosk.documents.tables import Column, Row, table
 
 _TITLES = {
     AttestationKind.PAIEMENT: "Attestation de paiement",

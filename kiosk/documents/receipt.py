@@ -7,10 +7,11 @@ from functools import partial
 from kiosk.documents import frame
 from kiosk.documents.content import ReceiptContent
 from kiosk.documents.french import clock, long_date, the_caf
-from kiosk.documents.parts import Card, Column, Row, cards, heading, paragraph, table, whole
+from kiosk.documents.parts import Card, cards, heading, paragraph, whole
 from kiosk.documents.pdf import About, to_pdf
 from kiosk.documents.sheet import Sheet
 from kiosk.documents.style import MM, SUBTITLE, TITLE
+from kiosk.documents.tables import Column, Row, table
 
 _GAP = 5 * MM
 _DOCUMENTS = (Column("Document", 76), Column("Pages", 20, "right"))
