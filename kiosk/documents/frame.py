@@ -57,17 +57,17 @@ class Fact:
     value: str
 
 
-def letterhead(sheet: Sheet, caf: str, place: str) -> None:
-    """Set the mark of the kiosk, and who speaks."""
-    top = MARGIN_TOP
-    sheet.drawing(lambda canvas: _paint_mark(canvas, LEFT, PAGE_HEIGHT - top - _MARK))
+def letterhead(sheet: Sheet, beneath: str, place: str) -> None:
+    """Set the mark of the kiosk, its place, and beneath it who speaks, or when."""
+    top, edge = MARGIN_TOP, sheet.left
+    sheet.drawing(lambda canvas: _paint_mark(canvas, edge, PAGE_HEIGHT - top - _MARK))
     name = TextStyle(13, 16, bold=True)
-    left = LEFT + _MARK + 3.5 * MM
-    room = RIGHT - left
+    left = edge + _MARK + 3.5 * MM
+    room = sheet.right - left
     with sheet.element("P"):
         sheet.y = top
         lines(sheet, wrap(place, name, room)[:1], name, left)
-        lines(sheet, wrap(caf, SECOND, room), SECOND, left)
+        lines(sheet, wrap(beneath, SECOND, room), SECOND, left)
     sheet.y = max(sheet.y, top + _MARK)
 
 

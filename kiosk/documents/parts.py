@@ -15,10 +15,12 @@ from kiosk.documents.style import (
     BOTTOM,
     FIGURE,
     HEADING,
+    INK,
     LABEL,
     MARGIN_TOP,
     RADIUS,
     SECOND,
+    STRONG_BODY,
     TINT,
     TextStyle,
 )
@@ -28,7 +30,10 @@ Part = Callable[[Sheet], None]
 
 _DISC = 15.0
 _CARD_PADDING = 10.0
+_CARD_GAP = 10.0
 _BESIDE_GAP = 26.0
+_ITEM_GAP = 1.5
+_NOTICE_PADDING = 9.0
 
 #: A part smaller than this share of a page is never cut; a larger one may be, but not in
 #: its first points, where its heading is.
@@ -38,11 +43,14 @@ _BEGINNING = 90.0
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A figure in a frame: what it is, the figure, and a line about it."""
+    """A figure in a frame: what it is, the figure, and a line about it. ``share`` is that
+    of the width, beside others."""
 
     label: str
     figure: str
     note: str
+    style: TextStyle = FIGURE
+    share: float = 1
 
 
 # Text
@@ -60,6 +68,41 @@ def paragraph(sheet: Sheet, text: str, style: TextStyle = BODY, *, role: Role = 
     """Set a paragraph, or a title, as wide as there is room."""
     with sheet.element(role):
         lines(sheet, wrap(text, style, sheet.room), style, sheet.left)
+
+
+def items(sheet: Sheet, said: Sequence[str], style: TextStyle) -> None:
+    """Set a list, a dash before each of its sentences."""
+    indent = width("– ", style) + 1
+    with sheet.element("L"):
+        for text in said:
+            broken = wrap(text, style, sheet.room - indent)
+            sheet.need(len(broken) * style.leading)
+            with sheet.element("LI"), sheet.element("LBody"):
+                sheet.decoration(sheet.left, sheet.y + baseline(style), "–", style, "left")
+                lines(sheet, broken, style, sheet.left + indent)
+            sheet.space(_ITEM_GAP)
+
+
+def notice(sheet: Sheet, title: str, text: str) -> None:
+    """Set what must not be missed: in a strong frame, its first sentence bold."""
+    inner = sheet.left + _NOTICE_PADDING, sheet.right - _NOTICE_PADDING
+    room = inner[1] - inner[0]
+    height = (
+        2 * _NOTICE_PADDING
+        - 3
+        + sum(
+            len(wrap(part, style, room)) * style.leading
+            for part, style in ((title, STRONG_BODY), (text, BODY))
+        )
+    )
+    sheet.need(height)
+    end = sheet.y + height
+    sheet.box(sheet.left, sheet.y, sheet.room, height, radius=RADIUS, stroke=INK)
+    sheet.skip(_NOTICE_PADDING - 1.5)
+    with sheet.column(*inner):
+        paragraph(sheet, title, STRONG_BODY)
+        paragraph(sheet, text)
+    sheet.y = end
 
 
 def heading(
@@ -143,19 +186,20 @@ def beside(
 
 def cards(sheet: Sheet, shown: Sequence[Card]) -> None:
     """Set figures side by side, each in its frame, all of one height."""
-    gap = 10
-    room = (sheet.room - gap * (len(shown) - 1)) / len(shown)
-    inner = room - 2 * _CARD_PADDING
-    height = max(_card_height(card, inner) for card in shown)
+    room = (sheet.room - _CARD_GAP * (len(shown) - 1)) / sum(card.share for card in shown)
+    height = max(_card_height(card, room * card.share - 2 * _CARD_PADDING) for card in shown)
     sheet.need(height)
-    for position, card in enumerate(shown):
-        left = sheet.left + position * (room + gap)
-        sheet.box(left, sheet.y, room, height, radius=RADIUS, fill=TINT)
-        _card(sheet, card, left + _CARD_PADDING, sheet.y + _CARD_PADDING - 1, inner)
+    left = sheet.left
+    for card in shown:
+        own = room * card.share
+        sheet.box(left, sheet.y, own, height, radius=RADIUS, fill=TINT)
+        _card(sheet, card, left + _CARD_PADDING, sheet.y + _CARD_PADDING - 1, own)
+        left += own + _CARD_GAP
     sheet.skip(height)
 
 
-def _card(sheet: Sheet, card: Card, x: float, top: float, room: float) -> None:
+def _card(sheet: Sheet, card: Card, x: float, top: float, own: float) -> None:
+    room = own - 2 * _CARD_PADDING
     with sheet.element("P"):
         for text, style in _card_text(card, room):
             for line in wrap(text, style, room):
@@ -170,7 +214,7 @@ def _card_height(card: Card, room: float) -> float:
 
 
 def _card_text(card: Card, room: float) -> tuple[tuple[str, TextStyle], ...]:
-    figure = _fitting(card.figure, FIGURE, room)
+    figure = _fitting(card.figure, card.style, room)
     return (card.label, LABEL), (card.figure, figure), (card.note, SECOND)
 
 

@@ -101,9 +101,10 @@ class Sheet:
         role: Role,
         *,
         scope: Literal["Column", "Row"] | None = None,
+        alt: str | None = None,
     ) -> Iterator[None]:
         """What is marked inside belongs to a new element of the structure."""
-        made = Element(role, scope)
+        made = Element(role, scope, alt)
         self._open[-1].parts.append(made)
         self._open.append(made)
         try:
@@ -166,9 +167,9 @@ class Sheet:
 
         self._mark(paint)
 
-    def drawing(self, paint: Paint) -> None:
-        """Add a drawing that only decorates, in the coordinates of PDF: upwards."""
-        self._mark(paint)
+    def drawing(self, paint: Paint, *, real: bool = False) -> None:
+        """Add a drawing in the coordinates of PDF: upwards. Unless ``real``, it decorates."""
+        self._mark(paint, real=real)
 
     def _mark(self, paint: Paint, *, real: bool = False) -> None:
         element = self._open[-1] if real and len(self._open) > 1 else None

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-Role = Literal["Document", "H1", "H2", "P", "Table", "TR", "TH", "TD"]
+Role = Literal[
+    "Document", "H1", "H2", "P", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Element:
     role: Role
     #: Of a header cell: what it is the header of.
     scope: Literal["Column", "Row"] | None = None
+    #: Of a figure: what is said in its place.
+    alt: str | None = None
     parts: list[Element | Content] = field(default_factory=list)
 
     def prune(self) -> bool:
@@ -64,6 +68,8 @@ def _written(
     made = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
     if element.scope is not None:
         made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+    if element.alt is not None:
+        made.Alt = String(element.alt)
     kids = Array()
     for part in element.parts:
         if isinstance(part, Element):

@@ -28,6 +28,8 @@ WINDOW_RIGHT, WINDOW_BOTTOM = RIGHT, 84 * MM
 
 INK, SOFT, LINE = "#14233B", "#4A5670", "#D8D2C4"
 ACTION, TINT, PAPER = "#0E5A63", "#DDECEC", "#FFFFFF"
+#: Of codes: one ink, whose edges no other blurs.
+CODE = "#000000"
 
 RADIUS = 3.2 * MM
 HAIR, STRONG = 0.5, 1.2
@@ -49,6 +51,7 @@ HEADING = TextStyle(12.5, 16, bold=True)
 BODY = TextStyle(9.5, 12.5)
 STRONG_BODY = TextStyle(9.5, 12.5, bold=True)
 FIGURE = TextStyle(23, 26, bold=True, colour=ACTION)
+LARGE_FIGURE = TextStyle(34, 36, bold=True, colour=ACTION)
 SECOND = TextStyle(8, 10.5, colour=SOFT)
 LABEL = TextStyle(8, 10.5, bold=True, colour=SOFT)
 ADDRESS = TextStyle(10.5, 14)
