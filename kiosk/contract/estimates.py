@@ -5,7 +5,10 @@ Nothing here belongs to an account. Money is in cents of euro, as paid: after CR
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -32,6 +35,45 @@ class BenefitId(StrEnum):
     ARS = "ars"
     AAH = "aah"
     AEEH = "aeeh"
+
+
+#: The journeys that are simulations, and the benefits that each of them tells, in order.
+SIMULATIONS: Mapping[str, tuple[BenefitId, ...]] = MappingProxyType(
+    {
+        "toutes-mes-aides": tuple(BenefitId),
+        "simulation-logement": (BenefitId.AIDE_LOGEMENT,),
+        "simulation-rsa": (BenefitId.RSA, BenefitId.PRIME_ACTIVITE),
+        "simulation-prime-activite": (BenefitId.PRIME_ACTIVITE, BenefitId.RSA),
+        "simulation-paje": (
+            BenefitId.PAJE_BASE,
+            BenefitId.PRIME_NAISSANCE,
+            BenefitId.PREPARE,
+            BenefitId.CMG,
+        ),
+    }
+)
+
+#: The first month whose law can be asked for, and how many months ahead the last one is:
+#: amounts that are not published yet are those of today.
+EARLIEST = "2019-01"
+MONTHS_AHEAD = 12
+
+
+def last_month(today: date) -> str:
+    """Return the last month whose law can be asked for."""
+    count = today.year * 12 + today.month - 1 + MONTHS_AHEAD
+    return f"{count // 12:04}-{count % 12 + 1:02}"
+
+
+def day_of(month: str, today: date) -> date:
+    """Return the day on which answers are judged for a month: the nearest one to today.
+
+    That is today for this month, the last day of a month that is past, and the first of one
+    to come. Ages and births are those of that day.
+    """
+    first = date(int(month[:4]), int(month[5:]), 1)
+    after = (first + timedelta(days=32)).replace(day=1)
+    return min(max(today, first), after - timedelta(days=1))
 
 
 class Paid(StrEnum):
@@ -194,6 +236,7 @@ class Reason(StrEnum):
     # No right, or less of it.
     RESOURCES_ABOVE_MONTH = "resources-above-month"  # amounts: resources, ceiling, over
     RESOURCES_ABOVE_YEAR = "resources-above-year"  # amounts: resources, ceiling, over
+    SHARE_ABOVE_RENT = "share-above-rent"  # amounts: share, rent (what the aid could cover)
     BELOW_MINIMUM = "below-minimum"  # amounts: computed, minimum
     TOO_YOUNG = "too-young"  # numbers: years
     STUDENT = "student"
