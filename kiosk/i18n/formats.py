@@ -7,9 +7,12 @@ point and a comma mean the opposite.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 
+from babel import Locale as _Cldr
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
@@ -19,6 +22,12 @@ from kiosk.i18n.locales import Locale
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 _WIDE = "\N{NO-BREAK SPACE}"
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+
+
+#: The decimals of a pattern of CLDR.
+_WHOLE = re.compile(r"\.0+")
+
+_cldr = cache(_Cldr.parse)
 
 
 def long_date(day: date | str, locale: Locale) -> str:
@@ -47,6 +56,17 @@ def money(cents: int, locale: Locale) -> str:
     """Return an amount in euros with its two decimals."""
     amount = Decimal(cents) / 100
     return _counted(format_currency(amount, "EUR", locale=_numbers(locale)), locale)
+
+
+def euros(cents: int, locale: Locale) -> str:
+    """Return an amount in euros, without decimals where they would be zeros."""
+    if cents % 100:
+        return money(cents, locale)
+    pattern = _WHOLE.sub("", _cldr(_numbers(locale)).currency_formats["standard"].pattern)
+    whole = format_currency(
+        cents // 100, "EUR", pattern, locale=_numbers(locale), currency_digits=False
+    )
+    return _counted(whole, locale)
 
 
 def number(value: int | float, locale: Locale) -> str:

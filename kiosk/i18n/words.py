@@ -88,6 +88,10 @@ class Words:
         """Return an amount: « 1 234,56 € »."""
         return formats.money(cents, self.locale)
 
+    def euros(self, cents: int) -> str:
+        """Return an amount as one speaks of it: « 1 480 € », and « 12,50 € »."""
+        return formats.euros(cents, self.locale)
+
     def number(self, value: int | float) -> str:
         """Return a number, with at most three decimals: « 1 234,5 »."""
         return formats.number(value, self.locale)

@@ -45,6 +45,13 @@ def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
     assert Words("en").date("1985-05-01") == f"1{W}May 1985"
 
 
+def test_amounts_as_one_speaks_of_them() -> None:
+    assert Words("fr").euros(148000) == f"1{N}480{N}€"
+    assert Words("fr").euros(148050) == Words("fr").money(148050)
+    assert Words("en").euros(148000) == "€1,480"
+    assert Words("ar").euros(0) == f"\u20660{N}€\u2069"
+
+
 def test_months() -> None:
     assert Words("fr").month("2026-02") == "février 2026"
     assert Words("en").month("2026-02") == "February 2026"

@@ -1,0 +1,140 @@
+# The words of simulations: the choice, the result, “what if?”, what is taken away.
+
+## Home and Mon Compte
+
+home-estimate = Estimate my benefits
+    .hint = Housing, RSA, prime d’activité, birth
+account-estimate = Estimate my benefits
+
+## Choosing the simulation
+
+simulation-title = What would you like to estimate?
+simulation-hint = No account, no commitment: nothing is sent.
+
+## What the Caf knows already
+
+known-title = What the Caf already knows about you
+known-hint = If an answer is no longer right, say so: we will ask you the question.
+known-changed = You will be asked this question.
+known-change = This has changed
+known-change-what = This has changed: { $what }
+known-keep = Keep
+known-keep-what = Keep: { $what }
+known-looking = Looking at what the Caf already knows…
+
+## Checking one’s answers before a computation
+
+review-check = Check your answers
+review-see = See the result
+
+## The result
+
+estimate-computing = Working out your benefits…
+estimate-title = What you could receive each month
+estimate-month = Estimate, { $month }
+estimate-if-salaire = With a wage of { $value }
+estimate-if-loyer = With a rent of { $value }
+estimate-if-enfants = { $value ->
+    [0] With no child
+    [one] With { $value } child
+   *[other] With { $value } children
+}
+estimate-if-heures = { $value ->
+    [0] Without work
+    [one] With { $value } hour of work a week
+   *[other] With { $value } hours of work a week
+}
+estimate-more = { $amount } more a month
+estimate-less = { $amount } less a month
+estimate-same = Nothing changes.
+estimate-none = no entitlement
+estimate-unknown = not worked out
+estimate-paid-monthly = { $amount } a month
+estimate-paid-yearly = { $amount } once a year
+estimate-paid-once = { $amount } once
+estimate-apart = On top, paid apart
+estimate-without = No entitlement, from your answers
+estimate-counted = What was counted
+estimate-assumptions = What we assumed
+estimate-nothing-title = For this month, we found no entitlement
+estimate-nothing = This is only an estimate, and things change: do it again when yours do. An adviser can also look at it with you.
+estimate-print = Print this summary
+estimate-next = What to do next
+estimate-take = Take it on my phone
+
+## What if?
+
+whatif-title = What if…?
+whatif-axes = What could change
+whatif-axis-salaire = Wage
+whatif-axis-loyer = Rent
+whatif-axis-enfants = Children
+whatif-axis-heures = Hours
+whatif-hint-salaire = Slide the point to change your net wage.
+whatif-hint-loyer = Slide the point to change your rent without charges.
+whatif-hint-enfants = Slide the point to change the number of children.
+whatif-hint-heures = Slide the point to change your hours of work a week.
+whatif-point = { $value } → { $total }
+whatif-said = { $what }: { $total } a month
+whatif-hours = { $value } h
+whatif-total = Total
+whatif-lines = Benefit shown on the curve
+whatif-back = Back to my answers
+whatif-loading = Drawing the curve…
+whatif-failed = The curve cannot be worked out for now. Your estimate still holds.
+whatif-flat = This change makes no difference to these benefits.
+whatif-smooth = No sudden step: amounts change little by little.
+
+## One benefit
+
+detail-month = Estimate, { $month }
+detail-why-open = What this amount rests on
+detail-why-none = Why there is no entitlement
+detail-certainty = Is it certain?
+detail-next = What to do next
+
+## What to do next
+
+next-title = What should you do next?
+next-hint = An estimate is not a claim. Nothing was sent to the Caf.
+next-where = Where to claim
+next-where-signed-in = On caf.fr or in the Caf app, with the account that you use here. You can also fill in the claim with an adviser: ask at reception.
+next-where-signed-out = On caf.fr or in the Caf app, in your account. No account yet? An adviser can help you make the first claim: ask at reception.
+next-papers = This kiosk can already scan and send your papers: on its first page, touch “Send a document”.
+next-nothing-title = There is nothing to claim for now
+next-nothing = Do an estimate again if your situation changes: work, housing, a birth, a separation. An adviser can also look for other help with you.
+next-home = Back to the first page
+
+## Taking it away
+
+take-title = Take this estimate with you
+take-hint = Point your phone’s camera at this square.
+take-name = Square to photograph: the month, the benefits and the amounts
+take-shown = Your phone will show
+take-privacy = It holds neither your name, nor your address, nor a link.
+take-print = Print this summary as well
+
+takeaway-title = Caf estimate, { $month }
+takeaway-line = { $benefit }: { $amount }
+takeaway-total = Total: { $amount } a month
+takeaway-note = This is an estimate, not a decision of the Caf.
+
+## The printed summary
+
+summary-title = Here is your summary
+summary-what = Estimate, { $month }
+summary-nameless = Your name is not on it. There is room to write it by hand.
+summary-making = Preparing your summary…
+summary-unreadable = The summary cannot be shown. Touch “Back”, then ask for it again.
+farewell-estimate-printed = Estimate of your benefits for { $month }: printed
+farewell-estimate-unfinished = Estimate of your benefits for { $month }: printing cancelled
+
+## Help
+
+help-simulation-choice = Touch what you would like to estimate. You will answer simple questions. Nothing is sent to the Caf.
+help-simulation-known = Read each answer. If one is no longer right, touch “This has changed” beside it.
+help-estimate = On the left, what you could receive: touch a benefit to know why. On the right, slide the point to see what would change.
+help-estimate-detail = This page explains the amount of a benefit, and what to do to claim it.
+help-estimate-next = Read what to claim, and which papers to prepare.
+help-estimate-take = Open your phone’s camera and point it at the square. The amounts appear.
+help-estimate-summary = Look at the summary. To keep it, touch “Print”.

@@ -1,0 +1,140 @@
+# Les mots des simulations : le choix, le résultat, « et si ? », ce que l’on emporte.
+
+## Accueil et Mon Compte
+
+home-estimate = Estimer mes droits
+    .hint = Logement, RSA, prime d’activité, naissance
+account-estimate = Estimer mes droits
+
+## Choisir la simulation
+
+simulation-title = Que voulez-vous estimer ?
+simulation-hint = Sans compte et sans engagement : rien n’est envoyé.
+
+## Ce que la Caf sait déjà
+
+known-title = Ce que la Caf sait déjà de vous
+known-hint = Si une réponse n’est plus juste, dites-le : nous vous poserons la question.
+known-changed = La question vous sera posée.
+known-change = Cela a changé
+known-change-what = Cela a changé : { $what }
+known-keep = Garder
+known-keep-what = Garder : { $what }
+known-looking = Nous regardons ce que la Caf sait déjà…
+
+## Vérifier ses réponses avant un calcul
+
+review-check = Vérifiez vos réponses
+review-see = Voir le résultat
+
+## Le résultat
+
+estimate-computing = Nous calculons vos droits…
+estimate-title = Ce que vous pourriez recevoir chaque mois
+estimate-month = Estimation, { $month }
+estimate-if-salaire = Avec { $value } de salaire
+estimate-if-loyer = Avec { $value } de loyer
+estimate-if-enfants = { $value ->
+    [0] Sans enfant
+    [one] Avec { $value } enfant
+   *[other] Avec { $value } enfants
+}
+estimate-if-heures = { $value ->
+    [0] Sans travail
+    [one] Avec { $value } heure de travail par semaine
+   *[other] Avec { $value } heures de travail par semaine
+}
+estimate-more = { $amount } de plus par mois
+estimate-less = { $amount } de moins par mois
+estimate-same = Rien ne change.
+estimate-none = pas de droit
+estimate-unknown = non calculé
+estimate-paid-monthly = { $amount } par mois
+estimate-paid-yearly = { $amount } une fois par an
+estimate-paid-once = { $amount } en une seule fois
+estimate-apart = En plus, à part
+estimate-without = Pas de droit d’après vos réponses
+estimate-counted = Ce qui a été compté
+estimate-assumptions = Ce que nous avons supposé
+estimate-nothing-title = Pour ce mois, nous n’avons pas trouvé de droit
+estimate-nothing = Ce n’est qu’une estimation, et une situation change : refaites-la quand la vôtre change. Un conseiller peut aussi regarder avec vous.
+estimate-print = Imprimer ce résumé
+estimate-next = Que faire ensuite
+estimate-take = Emporter sur mon téléphone
+
+## Et si ?
+
+whatif-title = Et si… ?
+whatif-axes = Ce qui pourrait changer
+whatif-axis-salaire = Salaire
+whatif-axis-loyer = Loyer
+whatif-axis-enfants = Enfants
+whatif-axis-heures = Heures
+whatif-hint-salaire = Faites glisser le point pour changer votre salaire net.
+whatif-hint-loyer = Faites glisser le point pour changer votre loyer sans les charges.
+whatif-hint-enfants = Faites glisser le point pour changer le nombre d’enfants.
+whatif-hint-heures = Faites glisser le point pour changer vos heures de travail par semaine.
+whatif-point = { $value } → { $total }
+whatif-said = { $what } : { $total } par mois
+whatif-hours = { $value } h
+whatif-total = Total
+whatif-lines = Aide montrée sur la courbe
+whatif-back = Revenir à mes réponses
+whatif-loading = Nous calculons la courbe…
+whatif-failed = La courbe ne peut pas être calculée pour le moment. Votre estimation reste juste.
+whatif-flat = Ce changement ne modifie pas ces aides.
+whatif-smooth = Aucun seuil brusque : les montants changent peu à peu.
+
+## Une aide
+
+detail-month = Estimation, { $month }
+detail-why-open = Sur quoi repose ce montant
+detail-why-none = Pourquoi il n’y a pas de droit
+detail-certainty = Est-ce sûr ?
+detail-next = Que faire ensuite
+
+## Que faire ensuite
+
+next-title = Que faire ensuite ?
+next-hint = Une estimation n’est pas une demande. Rien n’a été envoyé à la Caf.
+next-where = Où faire la demande
+next-where-signed-in = Sur caf.fr ou dans l’application Caf, avec le compte que vous utilisez ici. Vous pouvez aussi la remplir avec un conseiller : demandez à l’accueil.
+next-where-signed-out = Sur caf.fr ou dans l’application Caf, dans votre compte. Vous n’avez pas encore de compte ? Un conseiller peut vous aider à faire la première demande : demandez à l’accueil.
+next-papers = Cette borne peut déjà scanner et envoyer vos papiers : à l’accueil de la borne, touchez « Envoyer un document ».
+next-nothing-title = Il n’y a rien à demander pour le moment
+next-nothing = Refaites une estimation si votre situation change : travail, logement, naissance, séparation. Un conseiller peut aussi regarder avec vous d’autres aides.
+next-home = Revenir à l’accueil
+
+## Emporter
+
+take-title = Emporter cette estimation
+take-hint = Visez ce carré avec l’appareil photo de votre téléphone.
+take-name = Carré à photographier : le mois, les aides et les montants
+take-shown = Votre téléphone affichera
+take-privacy = Il n’y a ni votre nom, ni votre adresse, ni lien vers un site.
+take-print = Imprimer aussi ce résumé
+
+takeaway-title = Estimation Caf, { $month }
+takeaway-line = { $benefit } : { $amount }
+takeaway-total = Total : { $amount } par mois
+takeaway-note = Ceci est une estimation, pas une décision de la Caf.
+
+## Le résumé imprimé
+
+summary-title = Voici votre résumé
+summary-what = Estimation, { $month }
+summary-nameless = Votre nom n’y est pas. Pour le compléter à la main, il y a de la place.
+summary-making = Nous préparons votre résumé…
+summary-unreadable = Le résumé ne peut pas être affiché. Touchez « Retour », puis demandez-le encore.
+farewell-estimate-printed = Estimation de vos droits pour { $month } : imprimée
+farewell-estimate-unfinished = Estimation de vos droits pour { $month } : impression annulée
+
+## Aide
+
+help-simulation-choice = Touchez ce que vous voulez estimer. Vous répondrez à des questions simples. Rien n’est envoyé à la Caf.
+help-simulation-known = Lisez chaque réponse. Si l’une n’est plus juste, touchez « Cela a changé » à côté.
+help-estimate = À gauche, ce que vous pourriez recevoir. Touchez une aide pour savoir pourquoi. À droite, faites glisser le point pour voir ce qui changerait.
+help-estimate-detail = Cette page explique le montant d’une aide, et ce qu’il faut faire pour la demander.
+help-estimate-next = Lisez ce qu’il faut demander et les papiers à préparer.
+help-estimate-take = Ouvrez l’appareil photo de votre téléphone et visez le carré. Les montants s’affichent.
+help-estimate-summary = Regardez le résumé. Pour le garder, touchez « Imprimer ».
