@@ -5,7 +5,12 @@ from __future__ import annotations
 from importlib.metadata import version
 from typing import Any, Self
 
+from openfisca_core.periods import Instant
 from openfisca_france import FranceTaxBenefitSystem
+
+from kiosk.simulation.engine.parameters import NodeAt
+from kiosk.simulation.engine.periods import Day, Span, span
+from kiosk.simulation.engine.rules import Rule
 
 #: The distribution that holds the law.
 DISTRIBUTION = "openfisca-france"
@@ -17,6 +22,8 @@ class Law:
     def __init__(self, system: Any) -> None:
         self.system = system
         self.version = version(DISTRIBUTION)
+        self._rules: dict[str, Rule] = {}
+        self._days: dict[Day, NodeAt] = {}
 
     @classmethod
     def load(cls) -> Self:
@@ -25,4 +32,23 @@ class Law:
 
     def parameters(self, month: str) -> Any:
         """Return the parameters of the first day of a month (``2026-11``)."""
-        return self.system.get_parameters_at_instant(f"{month}-01")
+        return self.at(span(month))
+
+    def at(self, when: Any) -> Any:
+        """Return the parameters of a day, or of the first day of a period."""
+        if type(when) is Span:
+            day = when.start
+        else:
+            day = Day(when) if isinstance(when, Instant) else span(when).start
+        node = self._days.get(day)
+        if node is None:
+            node = self._days[day] = NodeAt(self.system.parameters, str(day))
+        return node
+
+    def rule(self, name: str) -> Rule:
+        """Return a variable of the law. Raises VariableNotFoundError where there is none."""
+        rule = self._rules.get(name)
+        if rule is None:
+            rule = Rule(self.system.get_variable(name, check_existence=True))
+            self._rules[name] = rule
+        return rule

@@ -1,0 +1,145 @@
+"""OpenFisca's computation, with its checks and look-ups done once instead of at each step.
+
+The order in which formulas run, what is kept, and what becomes of a variable that asks for
+itself at another period are OpenFisca's own: amounts depend on them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from openfisca_core import errors
+from openfisca_core.holders import Holder
+from openfisca_core.indexed_enums import EnumArray
+from openfisca_core.simulations import Simulation
+
+from kiosk.simulation.engine.periods import Span, span
+from kiosk.simulation.engine.rules import Rule
+
+#: Stands for the period of what never changes.
+_ALWAYS = -1
+
+
+class Known(Holder):  # type: ignore[misc]
+    """What is known of a variable in a run."""
+
+    def __init__(self, rule: Rule, population: Any) -> None:
+        # No call of the base: it would open its own store.
+        self.rule = rule
+        self.variable = rule.variable
+        self.population = population
+        self.simulation = population.simulation
+        self._eternal = rule.eternal
+        self.arrays: dict[int, Any] = {}
+        self.periods: dict[int, Span] = {}
+        self.open: list[Span] = []
+
+    def get_array(self, period: Any) -> Any:
+        """Return the array of a period, or None."""
+        return self.arrays.get(_ALWAYS if self._eternal else span(period).number)
+
+    def get_known_periods(self) -> list[Span]:
+        """Return the periods of which the array is known."""
+        return list(self.periods.values())
+
+    def _set(self, period: Any, value: Any) -> None:
+        self.keep(span(period), self._to_array(value))
+
+    def keep(self, period: Span, array: Any) -> None:
+        """Keep the array of a period."""
+        number = _ALWAYS if self._eternal else period.number
+        self.arrays[number] = array
+        self.periods[number] = period
+
+    def forget(self, period: Span) -> None:
+        """Forget it."""
+        number = _ALWAYS if self._eternal else period.number
+        self.arrays.pop(number, None)
+        self.periods.pop(number, None)
+
+
+class LeanSimulation(Simulation):  # type: ignore[misc]
+    """One run."""
+
+    def __init__(self, law: Any, populations: dict[str, Any]) -> None:
+        self._law = law
+        self._at = law.at
+        self._known: dict[str, Known] = {}
+        self._stack: list[tuple[Known, Span]] = []
+        self._doubtful: set[tuple[Known, Span]] = set()
+        super().__init__(law.system, populations)
+
+    def get_holder(self, variable_name: str) -> Known:
+        """Return what is known of a variable."""
+        known = self._known.get(variable_name)
+        if known is None:
+            rule = self._law.rule(variable_name)
+            known = self._known[variable_name] = Known(rule, self.populations[rule.entity])
+        return known
+
+    def calculate(self, variable_name: str, period: Any) -> Any:
+        """Return a variable's array, computed unless it is known."""
+        known = self._known.get(variable_name) or self.get_holder(variable_name)
+        if type(period) is not Span:
+            period = span(period)
+        array = known.arrays.get(_ALWAYS if known._eternal else period.number)
+        if array is not None:
+            return array
+        rule = known.rule
+        rule.check(period)
+        if known.open:
+            self._asks_for_itself(known, period)
+            return known.default_array()
+        formula = rule.formula(period)
+        if formula is None:
+            array = known.default_array()
+            known.keep(period, array)
+            return array
+        self._stack.append((known, period))
+        known.open.append(period)
+        try:
+            population = known.population
+            array = self._cast(formula(population, period, self._at), rule, population)
+            known.keep(period, array)
+        finally:
+            known.open.pop()
+            self._stack.pop()
+            if not self._stack and self._doubtful:
+                self._forget_doubtful()
+        return array
+
+    def calculate_add(self, variable_name: str, period: Any) -> Any:
+        """Return the sum over the months, or years, of a period."""
+        parts = span(period).parts(self._law.rule(variable_name).unit)
+        return sum(self.calculate(variable_name, part) for part in parts)
+
+    def _asks_for_itself(self, known: Known, period: Span) -> None:
+        if period in known.open:
+            raise errors.CycleError(f"{known.rule.name} of {period} rests on itself")
+        # Kept for now, as OpenFisca does; dropped when what was asked for is answered.
+        self._doubtful.add((known, period))
+        for other in reversed(self._stack):
+            self._doubtful.add(other)
+            if other[0] is known:
+                break
+
+    def _forget_doubtful(self) -> None:
+        for known, period in self._doubtful:
+            known.forget(period)
+        self._doubtful.clear()
+
+    @staticmethod
+    def _cast(value: Any, rule: Rule, population: Any) -> Any:
+        if rule.enum is not None:
+            if not isinstance(value, EnumArray):
+                value = rule.enum.encode(value)
+        elif not isinstance(value, np.ndarray):
+            value = np.full(population.count, value)
+        if value.ndim == 0:
+            value = value.reshape(1)
+        if len(value) != population.count:
+            raise ValueError(
+                f"{rule.name} has {len(value)} values for {population.count} {rule.entity}"
+            )
+        return value if value.dtype == rule.dtype else value.astype(rule.dtype)
