@@ -56,6 +56,12 @@ def _money(value: Value, words: Words) -> str:
     return words.money(value)
 
 
+def _number(value: Value, words: Words) -> str:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(value)
+    return words.number(value)
+
+
 def _yes_no(value: Value, words: Words) -> str:
     return words.text("yes" if value is True else "no")
 
@@ -89,6 +95,7 @@ _BY_KIND: Mapping[Kind, Callable[[Value, Words], str]] = MappingProxyType(
     {
         Kind.TEXT: _as_given,
         Kind.DIGITS: _latin,
+        Kind.NUMBER: _number,
         Kind.NIR: _nir,
         Kind.DATE: _date,
         Kind.MONEY: _money,

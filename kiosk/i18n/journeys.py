@@ -2,13 +2,16 @@
 
 Every screen, the sheets and the checker go through here. Ids are said in
 :mod:`kiosk.journeys.model`; an error has a sentence of its own when the question has the
-attribute ``.error-<key>``, else the one of everybody, ``error-<key>``.
+attribute ``.error-<key>``, else the one of everybody, ``error-<key>``. What is repeated fills
+``$n`` in the message of its template. A journey that shares the words of another says a
+message of that one where it has none of its own; its title is always its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from kiosk.i18n.answers import answer_text
 from kiosk.i18n.words import Words
@@ -16,10 +19,18 @@ from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.rules import RULES, Rules, dates
 
+#: Stands for the number of any of those that are asked alike.
+LETTER = "n"
+
+_Thing = TypeVar("_Thing", Page, Question)
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What is said of one thing. ``spoken`` replaces the text for a voice."""
+    """What is said of one thing.
+
+    ``spoken`` replaces the text for a voice, ``short`` beside its answer on the review.
+    """
 
     text: str
     hint: str | None = None
@@ -27,6 +38,7 @@ class Saying:
     help_title: str | None = None
     help: str | None = None
     spoken: str | None = None
+    short: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +47,40 @@ class JourneyWords:
 
     journey: Journey
     words: Words
+    #: The ordinal said as a letter: a sheet says once what is asked of each.
+    repeated: int | None = None
 
     def title(self) -> Saying:
         """Return what the journey is called."""
-        return self._saying(title_id(self.journey))
+        return self._saying(title_id(self.journey), {})
 
     def page(self, page: Page) -> Saying:
         """Return the title of a page, its hint and its help.
 
         A review says the common ``review-title`` when it has no message of its own.
         """
-        message = page_id(self.journey, page)
+        message = self._known(page_id, page)
         common = page.review and not self.words.has(message)
-        return self._saying("review-title" if common else message)
+        return self._saying("review-title" if common else message, self._filling(page))
 
     def question(self, question: Question) -> Saying:
         """Return the label of a question, its hint and its placeholder."""
-        return self._saying(question_id(self.journey, question))
+        return self._saying(self._known(question_id, question), self._filling(question))
 
     def choice(self, question: Question, choice: str) -> Saying:
         """Return the label of a choice and its hint."""
-        return self._saying(choice_id(self.journey, question, choice))
+        message = self._known(lambda journey, one: choice_id(journey, one, choice), question)
+        return self._saying(message, self._filling(question))
 
     def error(self, question: Question, key: str, rules: Rules) -> str:
-        """Return the sentence of an error key that ``check``, ``parse`` or the backend gave."""
+        """Return the sentence of an error key that a rule, a check or the backend gave."""
         return self.error_with(question, key, error_arguments(question, rules, self.words))
 
     def error_with(self, question: Question, key: str, arguments: Mapping[str, object]) -> str:
         """Return the sentence of an error key, filled in with ``arguments``."""
-        own = question_id(self.journey, question)
-        sentence = self.words.attribute(own, f"error-{key}", **arguments)
+        own = self._known(question_id, question)
+        filling = {**self._filling(question), **arguments}
+        sentence = self.words.attribute(own, f"error-{key}", **filling)
         if sentence is None and not self.words.has(f"error-{key}"):
             key = "malformed"
         return sentence or self.words.text(f"error-{key}", **arguments)
@@ -82,17 +98,30 @@ class JourneyWords:
             return self.words.list(self.choice(question, choice).text for choice in known)
         return answer_text(question.kind, value, self.words)
 
-    def _saying(self, message_id: str) -> Saying:
+    def _known(self, made: Callable[[str, _Thing], str], thing: _Thing) -> str:
+        """Return the id of the journey's own message, or of the one that it shares."""
+        own = made(self.journey.id, thing)
+        if self.journey.shares is None or self.words.has(own):
+            return own
+        return made(self.journey.shares, thing)
+
+    def _filling(self, thing: Page | Question) -> dict[str, object]:
+        if thing.ordinal is None:
+            return {}
+        return {"n": LETTER if thing.ordinal == self.repeated else thing.ordinal}
+
+    def _saying(self, message_id: str, filling: Mapping[str, object]) -> Saying:
         def attribute(name: str) -> str | None:
-            return self.words.attribute(message_id, name)
+            return self.words.attribute(message_id, name, **filling)
 
         return Saying(
-            self.words.text(message_id),
+            self.words.text(message_id, **filling),
             attribute("hint"),
             attribute("placeholder"),
             attribute("help-title"),
             attribute("help"),
             attribute("spoken"),
+            attribute("short"),
         )
 
 
@@ -101,19 +130,19 @@ def title_id(journey: Journey) -> str:
     return f"{journey.id}-title"
 
 
-def page_id(journey: Journey, page: Page) -> str:
-    """Return the id of the message of a page."""
-    return f"{journey.id}-{page.id}"
+def page_id(journey: str, page: Page) -> str:
+    """Return the id of the message of a page, in the words of the journey of that id."""
+    return f"{journey}-{page.message}"
 
 
-def question_id(journey: Journey, question: Question) -> str:
+def question_id(journey: str, question: Question) -> str:
     """Return the id of the message of a question."""
-    return f"{journey.id}-{question.id}"
+    return f"{journey}-{question.message}"
 
 
-def choice_id(journey: Journey, question: Question, choice: str) -> str:
+def choice_id(journey: str, question: Question, choice: str) -> str:
     """Return the id of the message of a choice."""
-    return f"{journey.id}-{question.id}-{choice}"
+    return f"{journey}-{question.message}-{choice}"
 
 
 def choice_text(words: Words, journey: Journey, question: str, choice: str) -> str:

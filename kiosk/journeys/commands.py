@@ -45,7 +45,7 @@ def _check_journeys(_options: argparse.Namespace) -> int:
     shelves = read_shelves()
     found: list[Finding] = []
     for journey in registry().values():
-        found += check_journey(journey)
+        found += check_journey(journey, registry())
         found += sorted(check_journey_words(journey, shelves))
     return _tell(found, f"{len(registry())} procedures are sound and have their words")
 

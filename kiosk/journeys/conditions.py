@@ -1,13 +1,16 @@
 """When a page or a question is asked, said as data.
 
 A condition is never a function: the checker reads it to prove that every page can be
-reached and that no condition looks at an answer that is not given yet.
+reached and that no condition looks at an answer that is not given yet. Ages depend on the
+day: whoever asks whether a condition holds says which day it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import MAXYEAR, date
 
 #: What a visitor can answer. Dates are ISO 8601 strings, money is an integer of cents,
 #: several choices and documents are tuples of keys. Everything goes through JSON as is.
@@ -16,12 +19,38 @@ Value = str | int | bool | tuple[str, ...]
 #: Answers by question id.
 Answers = Mapping[str, Value]
 
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def anniversary(day: date, years: int) -> date:
+    """Return the same day ``years`` later; what began on 29 February is marked on 1 March.
+
+    Never past the end of the calendar: a tampered answer must not raise.
+    """
+    year = day.year + years
+    if year > MAXYEAR:
+        return date.max
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
+
+
+def _day(answers: Answers, question: str) -> date | None:
+    given = answers.get(question)
+    if not isinstance(given, str) or _ISO.fullmatch(given) is None:
+        return None
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Always:
     """Holds whatever was answered."""
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return True."""
         return True
 
@@ -37,7 +66,7 @@ class Is:
     question: str
     value: str | int | bool
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return whether the answer given equals ``value``, kind included."""
         given = answers.get(self.question)
         return type(given) is type(self.value) and given == self.value
@@ -54,7 +83,7 @@ class Has:
     question: str
     choice: str
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return whether ``choice`` is among those made."""
         given = answers.get(self.question)
         return isinstance(given, tuple) and self.choice in given
@@ -62,6 +91,58 @@ class Has:
     def questions(self) -> frozenset[str]:
         """Return the id of the question it looks at."""
         return frozenset({self.question})
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """Holds when a number, or an amount in cents, is ``value`` or more."""
+
+    question: str
+    value: int
+
+    def holds(self, answers: Answers, today: date) -> bool:
+        """Return whether the answer reaches ``value``; no answer does not."""
+        given = answers.get(self.question)
+        return type(given) is int and given >= self.value
+
+    def questions(self) -> frozenset[str]:
+        """Return the id of the question it looks at."""
+        return frozenset({self.question})
+
+
+@dataclass(frozen=True, slots=True)
+class Younger:
+    """Holds when whoever was born that day has not reached their birthday of ``years``."""
+
+    question: str
+    years: int
+
+    def holds(self, answers: Answers, today: date) -> bool:
+        """Return whether that birthday is still to come; it is not when there is no answer."""
+        born = _day(answers, self.question)
+        return born is not None and anniversary(born, self.years) > today
+
+    def questions(self) -> frozenset[str]:
+        """Return the id of the question it looks at."""
+        return frozenset({self.question})
+
+
+@dataclass(frozen=True, slots=True)
+class Sooner:
+    """Holds when the day of ``question`` comes less than ``years`` after that of ``than``."""
+
+    question: str
+    than: str
+    years: int = 0
+
+    def holds(self, answers: Answers, today: date) -> bool:
+        """Return whether both days are known, and the first comes too soon."""
+        one, other = _day(answers, self.question), _day(answers, self.than)
+        return one is not None and other is not None and one < anniversary(other, self.years)
+
+    def questions(self) -> frozenset[str]:
+        """Return the ids of the two questions it looks at."""
+        return frozenset({self.question, self.than})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +154,9 @@ class All:
     def __init__(self, *parts: Condition) -> None:
         object.__setattr__(self, "parts", parts)
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return whether every part holds."""
-        return all(part.holds(answers) for part in self.parts)
+        return all(part.holds(answers, today) for part in self.parts)
 
     def questions(self) -> frozenset[str]:
         """Return the ids of the questions its parts look at."""
@@ -91,9 +172,9 @@ class Any:
     def __init__(self, *parts: Condition) -> None:
         object.__setattr__(self, "parts", parts)
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return whether at least one part holds."""
-        return any(part.holds(answers) for part in self.parts)
+        return any(part.holds(answers, today) for part in self.parts)
 
     def questions(self) -> frozenset[str]:
         """Return the ids of the questions its parts look at."""
@@ -106,16 +187,33 @@ class Not:
 
     part: Condition
 
-    def holds(self, answers: Answers) -> bool:
+    def holds(self, answers: Answers, today: date) -> bool:
         """Return whether the part does not hold."""
-        return not self.part.holds(answers)
+        return not self.part.holds(answers, today)
 
     def questions(self) -> frozenset[str]:
         """Return the ids of the questions its part looks at."""
         return self.part.questions()
 
 
-Condition = Always | Is | Has | All | Any | Not
+#: A condition that compares answers by itself.
+Leaf = Is | Has | AtLeast | Younger | Sooner
+
+Condition = Always | Leaf | All | Any | Not
 
 #: The condition of what is asked of everybody.
 ALWAYS = Always()
+
+
+def leaves(condition: Condition) -> Iterator[Leaf]:
+    """Yield the comparisons that a condition is made of."""
+    match condition:
+        case Always():
+            return
+        case Not(part):
+            yield from leaves(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from leaves(part)
+        case _:
+            yield condition

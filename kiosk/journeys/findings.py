@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from kiosk.journeys.model import Journey, Page, Question
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -18,3 +22,13 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.key}" + (f": {self.detail}" if self.detail else "")
+
+
+def at(journey: Journey, thing: Page | Question) -> str:
+    """Return the path of ids of a page or a question."""
+    return f"{journey.id}/{thing.id}"
+
+
+def repeated(where: str, key: str, ids: Iterable[str]) -> Iterator[Finding]:
+    """Yield a finding for each id that comes more than once."""
+    yield from (Finding(where, key, one) for one, times in Counter(ids).items() if times > 1)

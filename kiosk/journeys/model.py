@@ -4,12 +4,15 @@ Words live beside each declaration, in the Fluent files of its folder: ``<journe
 (attribute ``.hint``), ``<journey>-<page>`` (``.hint .help-title .help .spoken``),
 ``<journey>-<question>`` (``.hint .placeholder .error-<key> .spoken``) and
 ``<journey>-<question>-<choice>`` (``.hint``). A page that asks one thing shares its
-message: give the page and the question the same id. :mod:`kiosk.i18n.journeys` reads them.
+message: give the page and the question the same id. Pages that are repeated, one for each
+child say, share the message of a template, ``words``, which is filled with ``$n``. A journey
+that ``shares`` says with the words of another what it does not say itself.
+:mod:`kiosk.i18n.journeys` reads them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +25,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     DIGITS = "digits"
+    NUMBER = "number"
     NIR = "nir"
     DATE = "date"
     MONEY = "money"
@@ -47,8 +51,11 @@ class Question:
     """One thing asked.
 
     ``minimum`` and ``maximum`` bound what the kind counts: characters of a text or of
-    digits, cents of money, choices made, documents joined. For a date they are days
-    from today (0: today; -36525: a hundred years ago).
+    digits, the value of a number, cents of money, choices made, documents joined. For a
+    date they are days from today (0: today; -36525: a hundred years ago).
+
+    ``words`` is the id of the message in the place of ``id``, ``ordinal`` what fills ``$n``
+    in it: the question is one of several that are asked alike (:func:`repeated`).
     """
 
     id: str
@@ -58,6 +65,13 @@ class Question:
     minimum: int | None = None
     maximum: int | None = None
     when: Condition = ALWAYS
+    words: str | None = None
+    ordinal: int | None = None
+
+    @property
+    def message(self) -> str:
+        """What the id of its message ends with."""
+        return self.words or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,7 @@ class Page:
 
     ``review`` makes it the *check your answers* page; it asks nothing of its own.
     ``exit`` ends the path there: the page tells where to go instead, nothing is sent.
+    ``words`` and ``ordinal`` are those of a repeated page, as for a question.
     """
 
     id: str
@@ -73,6 +88,35 @@ class Page:
     when: Condition = ALWAYS
     review: bool = False
     exit: bool = False
+    words: str | None = None
+    ordinal: int | None = None
+
+    @property
+    def message(self) -> str:
+        """What the id of its message ends with."""
+        return self.words or self.id
+
+
+def repeated(most: int, make: Callable[[int], tuple[Page, ...]]) -> tuple[Page, ...]:
+    """Return the pages of ``make(1)`` to ``make(most)``, one after the other.
+
+    ``make`` gives each of them its ``ordinal``, its ``words``, and the condition under
+    which there is such a one to ask about.
+    """
+    return tuple(page for n in range(1, most + 1) for page in make(n))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Answers that contradict each other, though each is in order.
+
+    While ``fails`` holds, the answer to ``question`` does not stand, and the error ``key``
+    is said under it. ``fails`` looks at that question and at earlier ones.
+    """
+
+    question: str
+    key: str
+    fails: Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +125,9 @@ class Journey:
 
     ``roles`` says who may take it; ``signed_in`` whether one must be signed in first.
     ``submits`` tells whether its answers are sent as a submission: a sign-in is not.
-    ``forms`` cites the official forms that it stands for.
+    ``forms`` cites the official forms that it stands for. ``checks`` are the contradictions
+    that are asked again. ``shares`` is the id of the journey whose words stand where this
+    one has none of its own; its title is always its own.
     """
 
     id: str
@@ -90,6 +136,8 @@ class Journey:
     signed_in: bool = True
     submits: bool = True
     forms: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    shares: str | None = None
 
     def questions(self) -> Iterator[Question]:
         """Yield every question, in the order of the pages."""

@@ -4,13 +4,15 @@ Nothing here remembers. *Back* is the page before in :attr:`Path.done`; a change
 answer moves the path by itself, and :func:`answer` says which answers became moot.
 
 An answer counts only while its question is asked: what a page that left the path had
-asked moves nothing, even when a tampered request still carries it.
+asked moves nothing, even when a tampered request still carries it. Answers that contradict
+each other keep the page of the one that is asked again (:class:`Check`) from standing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import Journey, Page, Question
@@ -69,20 +71,38 @@ class Path:
 
 def path(journey: Journey, answers: Answers, rules: Rules) -> Path:
     """Return where these answers lead in ``journey``."""
-    steps = list(_walk(journey, answers))
+    steps = walk(journey, answers, rules)
+    wrong = _contradicted(journey, steps, answers, rules)
     for position, step in enumerate(steps):
-        if step.page.review or step.page.exit or not step.stands(answers, rules):
+        if step.page.review or step.page.exit or not _stands(step, answers, rules, wrong):
             return Path(_pages(steps[:position]), step.page, len(steps) - position - 1)
     return Path(_pages(steps), None, 0)
 
 
-def asked(journey: Journey, answers: Answers, page: Page) -> tuple[Question, ...]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A page on the path and those of its questions that are asked."""
+
+    page: Page
+    questions: tuple[Question, ...]
+
+
+def walk(journey: Journey, answers: Answers, rules: Rules) -> tuple[Asked, ...]:
+    """Return the pages asked, in order, to the end or the first exit.
+
+    A condition sees the answers to earlier questions that are asked, and no others. A page
+    none of whose questions is asked is not asked itself.
+    """
+    return tuple(_walk(journey, answers, rules.today))
+
+
+def asked(journey: Journey, answers: Answers, page: Page, rules: Rules) -> tuple[Question, ...]:
     """Return the questions of ``page`` that are asked, as the answers stand.
 
     Empty when the page itself is not asked.
     """
-    for step in _walk(journey, answers):
-        if step.page == page:
+    for step in _walk(journey, answers, rules.today):
+        if step.page.id == page.id:
             return step.questions
     return ()
 
@@ -95,7 +115,9 @@ class Change:
     dropped: tuple[str, ...]
 
 
-def answer(journey: Journey, answers: Answers, question_id: str, value: Value | None) -> Change:
+def answer(
+    journey: Journey, answers: Answers, question_id: str, value: Value | None, rules: Rules
+) -> Change:
     """Give one answer, and drop those that are no longer asked.
 
     None leaves an optional question empty, and takes back the answer to another. An answer
@@ -108,7 +130,7 @@ def answer(journey: Journey, answers: Answers, question_id: str, value: Value | 
         value = LEFT_EMPTY
     if value is not None:
         kept[question_id] = value
-    live = _asked_ids(journey, kept)
+    live = _asked_ids(walk(journey, kept, rules))
     return Change(
         {key: given for key, given in kept.items() if key in live},
         tuple(key for key in kept if key not in live),
@@ -119,63 +141,91 @@ def errors(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
     """Return an error key by question id; empty when the answers may be submitted.
 
     What the backend asks of a submission: every question asked is answered in order (an
-    optional one may be absent), nothing else is answered, and the path does not end on an
-    exit, whose id then stands with :data:`NOT_ASKED`.
+    optional one may be absent), nothing else is answered, no answer contradicts another,
+    and the path does not end on an exit, whose id then stands with :data:`NOT_ASKED`.
     """
-    found: dict[str, str] = {}
-    live: set[str] = set()
-    for step in _walk(journey, answers):
+    steps = walk(journey, answers, rules)
+    found = _contradicted(journey, steps, answers, rules)
+    for step in steps:
         if step.page.exit:
             found[step.page.id] = NOT_ASKED
         for question in step.questions:
-            live.add(question.id)
             key = check(question, answers.get(question.id), rules)
             if key is not None:
                 found[question.id] = key
+    live = _asked_ids(steps)
     return found | {key: NOT_ASKED for key in answers if key not in live}
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A page on the path and those of its questions that are asked."""
-
-    page: Page
-    questions: tuple[Question, ...]
-
-    def stands(self, answers: Answers, rules: Rules) -> bool:
-        """Return whether every question asked has an answer in order, or was left empty."""
-        return all(
-            question.id in answers and check(question, answers[question.id], rules) is None
-            for question in self.questions
-        )
+def contradictions(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
+    """Return the key of the first :class:`Check` that fails, by id of its question."""
+    return _contradicted(journey, walk(journey, answers, rules), answers, rules)
 
 
-def _walk(journey: Journey, answers: Answers) -> Iterator[_Step]:
-    """Yield the pages asked, in order, to the end or the first exit.
+def kept(journey: Journey, answers: Answers, rules: Rules) -> dict[str, Value]:
+    """Return those of ``answers`` that ``journey`` asks and that stand by themselves.
 
-    A condition sees the answers to earlier questions that are asked, and no others. A page
-    none of whose questions is asked is not asked itself.
+    For what was said elsewhere, in another journey or years ago to the Caf: an answer that
+    goes may close the condition of a later one, which goes too.
     """
+    known = {question.id: question for question in journey.questions()}
+    live = {
+        key: value
+        for key, value in answers.items()
+        if key in known and check(known[key], value, rules) is None
+    }
+    asked_ids = _asked_ids(walk(journey, live, rules))
+    return {key: value for key, value in live.items() if key in asked_ids}
+
+
+def _walk(journey: Journey, answers: Answers, today: date) -> Iterator[Asked]:
     seen: dict[str, Value] = {}
     for page in journey.pages:
-        if not page.when.holds(seen):
+        if not page.when.holds(seen, today):
             continue
         questions: list[Question] = []
         for question in page.questions:
-            if question.when.holds(seen):
+            if question.when.holds(seen, today):
                 questions.append(question)
                 if question.id in answers:
                     seen[question.id] = answers[question.id]
         if questions or page.review or page.exit:
-            yield _Step(page, tuple(questions))
+            yield Asked(page, tuple(questions))
         if page.exit:
             return
 
 
-def _asked_ids(journey: Journey, answers: Answers) -> frozenset[str]:
-    steps = _walk(journey, answers)
+def _stands(step: Asked, answers: Answers, rules: Rules, wrong: Mapping[str, str]) -> bool:
+    """Return whether every question asked has an answer in order, or was left empty."""
+    return all(
+        question.id in answers
+        and question.id not in wrong
+        and check(question, answers[question.id], rules) is None
+        for question in step.questions
+    )
+
+
+def _contradicted(
+    journey: Journey, steps: Iterable[Asked], answers: Answers, rules: Rules
+) -> dict[str, str]:
+    """Look at each check whose question is answered, and so are all those asked among the
+    ones it looks at: what was not asked is a fact, what is not answered yet is not."""
+    if not journey.checks:
+        return {}
+    live = _asked_ids(steps)
+    seen = {key: value for key, value in answers.items() if key in live}
+    found: dict[str, str] = {}
+    for one in journey.checks:
+        if one.question in seen and one.question not in found:
+            waited = one.fails.questions() & live
+            if waited <= seen.keys() and one.fails.holds(seen, rules.today):
+                found[one.question] = one.key
+    return found
+
+
+def _asked_ids(steps: Iterable[Asked]) -> frozenset[str]:
     return frozenset(question.id for step in steps for question in step.questions)
 
 
-def _pages(steps: list[_Step]) -> tuple[Page, ...]:
+def _pages(steps: Sequence[Asked]) -> tuple[Page, ...]:
     return tuple(step.page for step in steps)

@@ -1,28 +1,25 @@
 """Which pages can be reached: every combination of the answers that conditions look at.
 
-Pages are walked in order with the set of all states that may be met there. A state keeps
-only the answers that a later condition looks at, so the sets stay small however many
-questions a journey has. Answers are taken by the classes that conditions can tell apart:
-each choice that one names, and one more that stands for all the others.
+Pages are walked in order with the set of all states that may be met there. A state is what
+the later conditions have become (:mod:`kiosk.journeys.residues`), so that the sets stay
+small however many questions a journey has: twelve children are thirteen numbers of
+children, not twelve ages each. Answers are taken by classes (:mod:`kiosk.journeys.classes`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations
 
-from kiosk.journeys.conditions import All, Any, Condition, Has, Is, Not, Value
-from kiosk.journeys.model import Journey, Kind, Page, Question
-from kiosk.journeys.rules import RULES
+from kiosk.journeys.classes import TooManyClasses, classes
+from kiosk.journeys.conditions import Condition, Leaf
+from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.residues import HOLDS, Residues
 
 #: A journey that needs more is refused: nobody could review it either.
 MOST_STATES = 20_000
 
-#: Stands for every answer that no condition names; equal to none that a person can give.
-_OTHER = "\0"
-
-_State = frozenset[tuple[str, Value]]
+#: What the conditions still to come have become, those that serve longest first.
+_State = tuple[int, ...]
 
 
 class TooManyStates(Exception):
@@ -32,129 +29,136 @@ class TooManyStates(Exception):
 @dataclass(slots=True)
 class Reach:
     """What was met: the ids of pages and questions that can be asked, those that can be
-    left out, and whether the end (or the review) can be reached."""
+    left out, the checks that can fail (by their place), and whether the end (or the
+    review) can be reached."""
 
     pages: set[str] = field(default_factory=set)
     questions: set[str] = field(default_factory=set)
     skippable_pages: set[str] = field(default_factory=set)
     skippable_questions: set[str] = field(default_factory=set)
+    failing: set[int] = field(default_factory=set)
     ends: bool = False
 
 
 def explore(journey: Journey) -> Reach:
-    """Walk every path of a journey whose conditions are legal.
+    """Walk every path of a journey whose conditions and checks are legal.
 
     Raises :class:`TooManyStates` past :data:`MOST_STATES` states at one page.
     """
-    reach = Reach()
-    named = _named(journey)
-    states: set[_State] = {frozenset()}
-    for position, page in enumerate(journey.pages):
-        later = _looked_at(journey.pages[position + 1 :])
-        onward: set[_State] = set()
+    return _Walk(journey).run()
+
+
+class _Walk:
+    """One walk through a journey."""
+
+    def __init__(self, journey: Journey) -> None:
+        self._journey = journey
+        self._residues = Residues()
+        self._reach = Reach()
+        self._passed: set[str] = set()
+        last = _last_uses(journey)
+        ordered = sorted(last, key=lambda condition: -last[condition])
+        #: Where a condition stands in a state, and the page after which it serves no more.
+        self._slots = {condition: slot for slot, condition in enumerate(ordered)}
+        self._ends = [last[condition] for condition in ordered]
+        self._start: _State = tuple(self._residues.of(condition) for condition in ordered)
+
+    def run(self) -> Reach:
+        states = {self._start}
+        for position, page in enumerate(self._journey.pages):
+            kept = sum(end > position for end in self._ends)
+            states = {state[:kept] for state in self._after(page, states)}
+        self._reach.ends = bool(states)
+        return self._reach
+
+    def _after(self, page: Page, states: set[_State]) -> set[_State]:
+        """Return the states after ``page``, and note what it asks."""
+        slot = self._slots[page.when]
+        shown = {state for state in states if state[slot] == HOLDS}
+        left = states - shown
+        if left:
+            self._reach.skippable_pages.add(page.id)
+        if shown and (page.exit or page.review):
+            self._reach.pages.add(page.id)
+        if page.exit:
+            shown = set()
+        for question in page.questions:
+            shown = self._asked(page, question, shown)
+            left = self._moved(question, left, asked=False)
+            self._passed.add(question.id)
+            if len(shown) + len(left) > MOST_STATES:
+                raise TooManyStates(page.id)
+        return shown | left
+
+    def _asked(self, page: Page, question: Question, states: set[_State]) -> set[_State]:
+        slot = self._slots[question.when]
+        put = {state for state in states if state[slot] == HOLDS}
+        left = states - put
+        if left:
+            self._reach.skippable_questions.add(question.id)
+        if put:
+            self._reach.pages.add(page.id)
+            self._reach.questions.add(question.id)
+        answered = self._moved(question, put, asked=True)
+        for number, check in enumerate(self._journey.checks):
+            if check.question == question.id:
+                place = self._slots[check.fails]
+                failed = {state for state in answered if state[place] == HOLDS}
+                if failed:
+                    self._reach.failing.add(number)
+                # Whoever contradicts themselves stays on the page.
+                answered -= failed
+        return answered | self._moved(question, left, asked=False)
+
+    def _moved(self, question: Question, states: set[_State], *, asked: bool) -> set[_State]:
+        """Return what states become once ``question`` was answered, or was not asked."""
+        looking = [
+            slot
+            for slot in range(len(next(iter(states), ())))
+            if any(question.id in leaf.questions() for leaf in self._leaves(slot))
+        ]
+        moves: dict[_State, tuple[_State, ...]] = {}
+        moved: set[_State] = set()
         for state in states:
-            if not page.when.holds(dict(state)):
-                reach.skippable_pages.add(page.id)
-                onward.add(_kept(state, later))
-            elif page.exit:
-                reach.pages.add(page.id)
-            else:
-                onward |= {_kept(one, later) for one in _through(page, state, named, reach)}
-                if len(onward) > MOST_STATES:
-                    raise TooManyStates(page.id)
-        states = onward
-    reach.ends = bool(states)
-    return reach
+            part = tuple(state[slot] for slot in looking)
+            if part not in moves:
+                moves[part] = tuple(self._settled(question, part, asked=asked))
+            for became in moves[part]:
+                whole = list(state)
+                for slot, residue in zip(looking, became, strict=True):
+                    whole[slot] = residue
+                moved.add(tuple(whole))
+        return moved
+
+    def _leaves(self, slot: int) -> frozenset[Leaf]:
+        return self._residues.open(self._start[slot])
+
+    def _settled(self, question: Question, part: _State, *, asked: bool) -> set[_State]:
+        """Return what residues may become."""
+        open_ = frozenset().union(*(self._residues.open(residue) for residue in part))
+        looking = {leaf for leaf in open_ if question.id in leaf.questions()}
+        if not asked:
+            return {self._with(part, dict.fromkeys(looking, False))}
+        # A comparison of two days is settled by the second of them.
+        ripe = {leaf for leaf in looking if leaf.questions() - {question.id} <= self._passed}
+        try:
+            found = classes(question, ripe)
+        except TooManyClasses as refused:
+            raise TooManyStates(str(refused)) from None
+        return {self._with(part, {leaf: leaf in truths for leaf in ripe}) for truths in found}
+
+    def _with(self, part: _State, truths: dict[Leaf, bool]) -> _State:
+        return tuple(self._residues.settled(residue, truths) for residue in part)
 
 
-def _through(
-    page: Page, state: _State, named: Mapping[str, set[Value]], reach: Reach
-) -> set[_State]:
-    """Return the states after ``page``, and note what it asks."""
-    states = {state}
-    for question in page.questions:
-        answered: set[_State] = set()
-        for one in states:
-            if not question.when.holds(dict(one)):
-                reach.skippable_questions.add(question.id)
-                answered.add(one)
-                continue
-            reach.pages.add(page.id)
-            reach.questions.add(question.id)
-            for value in _classes(question, named.get(question.id, set())):
-                answered.add(one if value is None else one | {(question.id, value)})
-        states = answered
-    if page.review:
-        reach.pages.add(page.id)
-    return states
-
-
-def _classes(question: Question, named: set[Value]) -> Iterator[Value | None]:
-    """Yield one answer for each class that conditions tell apart; None is no answer."""
-    if question.optional:
-        yield None
-    match question.kind:
-        case Kind.YES_NO:
-            yield from (True, False)
-        case Kind.CONSENT:
-            yield True
-        case Kind.CHOICE:
-            yield from (choice for choice in question.choices if choice in named)
-            if any(choice not in named for choice in question.choices):
-                yield _OTHER
-        case Kind.CHOICES:
-            yield from _selections(question, named)
-        case _:
-            yield from named
-            yield _OTHER
-
-
-def _selections(question: Question, named: set[Value]) -> Iterator[tuple[str, ...]]:
-    bounds = RULES[Kind.CHOICES].bounds
-    assert bounds is not None
-    minimum, maximum = bounds.of(question)
-    told = [choice for choice in question.choices if choice in named]
-    others = len(question.choices) - len(told)
-    if 2 ** len(told) > MOST_STATES:
-        raise TooManyStates(question.id)
-    for size in range(len(told) + 1):
-        if size <= maximum and size + others >= minimum and (size or others):
-            yield from combinations(told, size)
-
-
-def _kept(state: _State, later: frozenset[str]) -> _State:
-    return frozenset(item for item in state if item[0] in later)
-
-
-def _looked_at(pages: Iterable[Page]) -> frozenset[str]:
-    return frozenset().union(*(condition.questions() for condition in _conditions(pages)))
-
-
-def _conditions(pages: Iterable[Page]) -> Iterator[Condition]:
-    for page in pages:
-        yield page.when
-        yield from (question.when for question in page.questions)
-
-
-def _named(journey: Journey) -> dict[str, set[Value]]:
-    """Return the values that conditions name, by question."""
-    named: dict[str, set[Value]] = {}
-    for condition in _conditions(journey.pages):
-        for leaf in leaves(condition):
-            value = leaf.value if isinstance(leaf, Is) else leaf.choice
-            named.setdefault(leaf.question, set()).add(value)
-    return named
-
-
-def leaves(condition: Condition) -> Iterator[Is | Has]:
-    """Yield the comparisons that a condition is made of."""
-    match condition:
-        case Is() | Has():
-            yield condition
-        case Not(part):
-            yield from leaves(part)
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from leaves(part)
-        case _:
-            return
+def _last_uses(journey: Journey) -> dict[Condition, int]:
+    """Return the place of the last page that looks at each condition."""
+    last: dict[Condition, int] = {}
+    places: dict[str, int] = {}
+    for place, page in enumerate(journey.pages):
+        for condition in (page.when, *(question.when for question in page.questions)):
+            last[condition] = place
+        places |= {question.id: place for question in page.questions}
+    for check in journey.checks:
+        last[check.fails] = max(last.get(check.fails, 0), places[check.question])
+    return last

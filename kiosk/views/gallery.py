@@ -121,7 +121,9 @@ def _journeys() -> Iterator[Sample]:
             step = Step(number, len(journey.pages))
             name = f"{journey.id}-{page.id}"
             if page.review:
-                review = partial(ReviewScreen, journey=journey, answers=_ANSWERS, step=step)
+                review = partial(
+                    ReviewScreen, journey=journey, answers=_ANSWERS, rules=rules, step=step
+                )
                 yield Sample(name, partial(review, dropped=True))
                 continue
             if any(question.kind is Kind.DOCUMENT for question in page.questions):

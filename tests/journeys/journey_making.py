@@ -107,7 +107,7 @@ def every_way(
 def _fillings(
     journey: Journey, answers: dict[str, Value], page: Page
 ) -> Iterator[dict[str, Value]]:
-    waiting = [q for q in asked(journey, answers, page) if q.id not in answers]
+    waiting = [q for q in asked(journey, answers, page, RULES) if q.id not in answers]
     if not waiting:
         yield answers
         return

@@ -33,17 +33,17 @@ def test_anybody_may_sign_in_and_only_managers_send() -> None:
 
 
 def test_a_document_is_chosen_taken_named_and_checked() -> None:
-    answers = answer(SEND, {}, "kind", "logement").answers
+    answers = answer(SEND, {}, "kind", "logement", RULES).answers
     assert path(SEND, answers, RULES).next is SEND.page("pages")
-    answers = answer(SEND, answers, "pages", ("p1", "p2")).answers
+    answers = answer(SEND, answers, "pages", ("p1", "p2"), RULES).answers
     assert path(SEND, answers, RULES).next is SEND.page("name")
-    answers = answer(SEND, answers, "name", None).answers
+    answers = answer(SEND, answers, "name", None, RULES).answers
     assert path(SEND, answers, RULES).next is SEND.page("review")
     assert errors(SEND, answers, RULES) == {}
 
 
 def test_a_rib_goes_elsewhere_and_drops_what_was_taken() -> None:
     answers = {"kind": "autre", "pages": ("p1",), "name": "bail"}
-    change = answer(SEND, answers, "kind", "rib")
+    change = answer(SEND, answers, "kind", "rib", RULES)
     assert set(change.dropped) == {"pages", "name"}
     assert path(SEND, change.answers, RULES).next is SEND.page("rib")

@@ -64,25 +64,25 @@ def test_an_answer_that_is_no_longer_in_order_is_asked_again() -> None:
 def test_an_optional_page_is_shown_once_and_may_be_left() -> None:
     given = {key: value for key, value in TENANT.items() if key != "note"}
     assert path(HOUSING, given, RULES).next is HOUSING.page("note")
-    left = answer(HOUSING, given, "note", None).answers
+    left = answer(HOUSING, given, "note", None, RULES).answers
     assert left["note"] == LEFT_EMPTY
     assert path(HOUSING, left, RULES).complete
 
 
 def test_taking_back_an_answer_that_is_needed() -> None:
-    change = answer(HOUSING, TENANT, "rent", None)
+    change = answer(HOUSING, TENANT, "rent", None, RULES)
     assert "rent" not in change.answers
     assert path(HOUSING, change.answers, RULES).next is HOUSING.page("rent")
 
 
 def test_a_changed_answer_says_what_it_drops() -> None:
-    change = answer(HOUSING, TENANT, "owner", True)
+    change = answer(HOUSING, TENANT, "owner", True, RULES)
     assert change.answers == {"note": "", "owner": True}
     assert set(change.dropped) == {"rent", "shared", "with"}
 
 
 def test_an_answer_within_a_page_drops_its_neighbour() -> None:
-    assert answer(HOUSING, TENANT, "shared", False).dropped == ("with",)
+    assert answer(HOUSING, TENANT, "shared", False, RULES).dropped == ("with",)
 
 
 def test_a_moot_answer_opens_nothing() -> None:
@@ -94,7 +94,7 @@ def test_a_moot_answer_opens_nothing() -> None:
 
 def test_an_unknown_question_is_a_defect() -> None:
     with pytest.raises(KeyError):
-        answer(HOUSING, {}, "wife", "x")
+        answer(HOUSING, {}, "wife", "x", RULES)
 
 
 def test_back_is_the_page_before() -> None:
@@ -144,7 +144,7 @@ def test_done_and_next_are_in_the_order_of_the_declaration(
     assert shown == sorted(shown, key=order.index)
     assert len(set(shown)) == len(shown)
     for page in way.done:
-        for question in asked(journey, answers, page):
+        for question in asked(journey, answers, page, RULES):
             assert question.id in answers
 
 
@@ -155,9 +155,9 @@ def test_a_changed_answer_drops_exactly_what_is_moot(
     journey, answers = made
     question = data.draw(st.sampled_from(list(journey.questions())))
     value = data.draw(st.sampled_from((*PLAIN[question.kind], None)))
-    change = answer(journey, answers, question.id, value)
+    change = answer(journey, answers, question.id, value, RULES)
 
-    live = {q.id for page in journey.pages for q in asked(journey, change.answers, page)}
+    live = {q.id for page in journey.pages for q in asked(journey, change.answers, page, RULES)}
     assert change.answers.keys() <= live
     assert set(change.dropped).isdisjoint(live)
     expected = {key: given for key, given in answers.items() if key != question.id}
@@ -181,9 +181,9 @@ def test_answering_what_is_next_always_comes_to_an_end(
             break
         # Inside a page an answer may open the next question.
         for question in way.next.questions:
-            if question in asked(journey, answers, way.next):
+            if question in asked(journey, answers, way.next, RULES):
                 value = data.draw(st.sampled_from(PLAIN[question.kind]))
-                answers = answer(journey, answers, question.id, value).answers
+                answers = answer(journey, answers, question.id, value, RULES).answers
     end = path(journey, answers, RULES).next
     assert end is not None
     assert end.review or end.exit
@@ -199,8 +199,8 @@ def test_back_then_forward_gives_the_same_path(journey: Journey, data: st.DataOb
         return
     again = data.draw(st.sampled_from(way.done))
     given = dict(answers)
-    for question in asked(journey, answers, again):
-        change = answer(journey, given, question.id, answers[question.id])
+    for question in asked(journey, answers, again, RULES):
+        change = answer(journey, given, question.id, answers[question.id], RULES)
         assert change.dropped == ()
         given = change.answers
     assert given == answers

@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given, settings
-from journey_making import every_way, journeys
+from journey_making import RULES, every_way, journeys
 
 from kiosk.contract.access import MANAGERS
 from kiosk.journeys.conditions import All, Any, Has, Is, Not
@@ -20,7 +20,7 @@ def test_the_pages_reached_are_those_of_every_way(journey: Journey) -> None:
     ends = False
     for pages, answers in every_way(journey):
         met |= {page.id for page in pages}
-        put |= {question.id for page in pages for question in asked(journey, answers, page)}
+        put |= {question.id for page in pages for question in asked(journey, answers, page, RULES)}
         ends = ends or not pages[-1].exit
     assert reach.pages == met
     assert reach.questions == put

@@ -76,6 +76,7 @@ def test_checking_never_raises_whatever_comes_over_the_wire(asked: Question, val
 @given(QUESTIONS, st.one_of(st.integers(), st.booleans(), st.text(), st.just(("un",))))
 def test_a_value_of_another_kind_is_never_in_order(asked: Question, value: object) -> None:
     kinds = {
+        Kind.NUMBER: lambda v: isinstance(v, int) and not isinstance(v, bool),
         Kind.MONEY: lambda v: isinstance(v, int) and not isinstance(v, bool),
         Kind.YES_NO: lambda v: isinstance(v, bool),
         Kind.CONSENT: lambda v: isinstance(v, bool),

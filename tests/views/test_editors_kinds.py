@@ -27,6 +27,7 @@ RULES = Rules(today=date(2026, 11, 23))
 VALUES: dict[Kind, Value] = {
     Kind.TEXT: "Zoé Lefèvre",
     Kind.DIGITS: "12345678",
+    Kind.NUMBER: 12,
     Kind.NIR: "1850692123456",
     Kind.DATE: "1985-06-09",
     Kind.MONEY: 123456,

@@ -41,6 +41,10 @@ error-date-unreal = هذا اليوم غير موجود في التقويم. ت�
 error-date-too-early = لا يمكن أن يكون التاريخ قبل { $earliest }.
 error-date-too-late = لا يمكن أن يكون التاريخ بعد { $latest }.
 
+error-number-form = اكتب عددًا صحيحًا بالأرقام.
+error-number-too-small = يجب ألا يقل العدد عن { $minimum }.
+error-number-too-large = يجب ألا يزيد العدد على { $maximum }.
+
 error-money-form = اكتب مبلغًا باليورو، مثلًا 1234,50.
 error-money-too-small = يجب ألا يقل المبلغ عن { $minimum }.
 error-money-too-large = يجب ألا يزيد المبلغ على { $maximum }.

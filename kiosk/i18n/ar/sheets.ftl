@@ -20,6 +20,9 @@ sheet-page = { $number }. { $title }
 sheet-asked = تظهر الصفحة
     .always = دائمًا
     .exit = هذا مخرج: يتوقف الإجراء هنا ولا يُرسَل شيء.
+sheet-repeated = التكرار
+    .most = مرة لكل واحد، { $most } على الأكثر؛ «n» هو رقمه
+sheet-loop = التالي، { $most } على الأكثر
 sheet-question-asked = يُطرح السؤال
 sheet-answer = الإجابة المنتظرة
 sheet-optional = يمكن عدم الإجابة
@@ -32,6 +35,13 @@ sheet-key = المفتاح
 
 sheet-if-is = «{ $question }»: { $answer }
 sheet-if-has = «{ $question }» تتضمن: { $answer }
+sheet-if-at-least = «{ $question }»: ‏{ $value } أو أكثر
+sheet-if-younger = «{ $question }»: منذ أقل من { $years } سنة
+sheet-if-sooner = «{ $question }»: { $years ->
+        [0] قبل
+       *[other] قبل مرور { $years } سنة على
+    } «{ $than }»
+sheet-if-some = لرقم n واحد على الأقل: { $condition }
 sheet-if-not = إلا إذا ({ $condition })
 sheet-if-all = { $first } و{ $second }
 sheet-if-any = { $first } أو { $second }
@@ -41,6 +51,8 @@ sheet-kind-text = نص
     .bounds = عدد حروفه من { $minimum } إلى { $maximum }
 sheet-kind-digits = أرقام
     .bounds = عددها من { $minimum } إلى { $maximum }
+sheet-kind-number = عدد صحيح
+    .bounds = من { $minimum } إلى { $maximum }
 sheet-kind-nir = رقم الضمان الاجتماعي، 13 خانة أو 15 مع المفتاح
 sheet-kind-date = تاريخ
     .bounds =

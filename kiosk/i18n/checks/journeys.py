@@ -3,38 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from kiosk.i18n import journeys as ids
 from kiosk.i18n.checks.shelf import Shelf
 from kiosk.i18n.locales import SOURCE
 from kiosk.journeys.findings import Finding
-from kiosk.journeys.model import Journey
+from kiosk.journeys.model import Journey, Question
 from kiosk.journeys.path import NOT_ASKED
 from kiosk.journeys.rules import REQUIRED, RULES, error_keys
 
 _TITLE = frozenset({"hint", "spoken"})
 _PAGE = frozenset({"hint", "help-title", "help", "spoken"})
-_QUESTION = _PAGE | {"placeholder"}
+_QUESTION = _PAGE | {"placeholder", "short"}
 
 #: What the sentence of an error may name.
 _ERROR_PLACEHOLDERS = frozenset({"minimum", "maximum", "earliest", "latest"})
 
+#: What fills the message of something that is repeated: which one it is.
+_ORDINAL = "n"
 
-def wanted_words(journey: Journey) -> dict[str, frozenset[str]]:
-    """Return the id of each message that ``journey`` says, and the attributes it may have.
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A message that a journey says: the attributes it may have, and whether one of several
+    things that are asked alike says it, which one being ``$n``."""
+
+    attributes: frozenset[str]
+    repeated: bool = False
+
+
+def wanted_words(journey: Journey) -> dict[str, Wanted]:
+    """Return what ``journey`` says, by the id of its own message, once a template.
 
     The review is left out: a message of its own is allowed, the common one serves.
     """
-    wanted = {ids.title_id(journey): _TITLE}
+    wanted = {ids.title_id(journey): Wanted(_TITLE)}
     for page in journey.pages:
         if not page.review:
-            wanted[ids.page_id(journey, page)] = _PAGE
+            wanted[ids.page_id(journey.id, page)] = Wanted(_PAGE, page.ordinal is not None)
     for question in journey.questions():
-        errors = frozenset(f"error-{key}" for key in error_keys(question))
-        message = ids.question_id(journey, question)
-        wanted[message] = wanted.get(message, frozenset()) | _QUESTION | errors
+        repeated = question.ordinal is not None
+        errors = (*error_keys(question), *_check_keys(journey, question))
+        message = ids.question_id(journey.id, question)
+        before = wanted[message].attributes if message in wanted else frozenset()
+        allowed = before | _QUESTION | {f"error-{key}" for key in errors}
+        wanted[message] = Wanted(allowed, repeated)
         for choice in question.choices:
-            wanted[ids.choice_id(journey, question, choice)] = _TITLE
+            wanted[ids.choice_id(journey.id, question, choice)] = Wanted(_TITLE, repeated)
     return wanted
 
 
@@ -47,33 +63,68 @@ def all_error_keys() -> tuple[str, ...]:
 def check_journey_words(journey: Journey, shelves: Mapping[str, Shelf]) -> Iterator[Finding]:
     """Yield the words of ``journey`` that are missing, that nobody says, or that are odd.
 
-    Only French is looked at: the other languages are held to it by the parity.
+    Only French is looked at: the other languages are held to it by the parity. What is
+    shared is proved where it is said, so that here it only has to be there.
     """
     shelf = shelves[SOURCE]
     wanted = wanted_words(journey)
-    optional = {ids.page_id(journey, page): _PAGE for page in journey.pages if page.review}
+    reviews = (page for page in journey.pages if page.review)
+    optional = {ids.page_id(journey.id, page): Wanted(_PAGE) for page in reviews}
     for key in wanted:
-        entry = shelf.entries.get(key)
+        entry = shelf.entries.get(_said(journey, key, shelf))
         if entry is None or entry.value is None:
             yield Finding(f"{journey.id}/{key}", "word-missing")
     for key, allowed in (wanted | optional).items():
         attributes = set(shelf.attributes(key))
-        for name in attributes - allowed:
+        for name in attributes - allowed.attributes:
             yield Finding(shelf.where(key, name), "attribute-unknown")
         if len(attributes & {"help", "help-title"}) == 1:
             yield Finding(shelf.where(key), "help-half-said")
+    yield from dict.fromkeys(_errors(journey, shelf))
+    yield from _folder(journey, shelf, wanted | optional)
+
+
+def _said(journey: Journey, key: str, shelf: Shelf) -> str:
+    """Return the id of the message that says ``key``: the journey's own, or the shared one."""
+    if journey.shares is None or key in shelf.entries or key == ids.title_id(journey):
+        return key
+    return f"{journey.shares}{key.removeprefix(journey.id)}"
+
+
+def _check_keys(journey: Journey, question: Question) -> Iterator[str]:
+    yield from (check.key for check in journey.checks if check.question == question.id)
+
+
+def _errors(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
     for question in journey.questions():
-        own = shelf.attributes(ids.question_id(journey, question))
+        message = _said(journey, ids.question_id(journey.id, question), shelf)
+        own = shelf.attributes(message)
+        where = f"{journey.id}/{question.message}"
         for error in error_keys(question):
             if f"error-{error}" not in own and f"error-{error}" not in shelf.entries:
-                yield Finding(f"{journey.id}/{question.id}", "error-without-words", error)
+                yield Finding(where, "error-without-words", error)
+        # What contradicts what is said of this very question: no common sentence serves.
+        for error in _check_keys(journey, question):
+            if f"error-{error}" not in own:
+                yield Finding(where, "error-without-words", error)
+
+
+def _folder(journey: Journey, shelf: Shelf, wanted: Mapping[str, Wanted]) -> Iterator[Finding]:
+    """Look at every message of the folder of ``journey``."""
     folder = journey.id.replace("-", "_")
     for (key, attribute), names in shelf.placeholders().items():
         origin = shelf.origins[key]
-        if origin.journey and origin.room == folder:
-            if key not in wanted and key not in optional and not key.startswith("-"):
-                yield Finding(shelf.where(key), "unused")
-            told = _ERROR_PLACEHOLDERS if (attribute or "").startswith("error-") else frozenset()
-            if not key.startswith("-") and names - told:
-                rest = ", ".join(sorted(names - told))
-                yield Finding(shelf.where(key, attribute), "placeholder-unknown", rest)
+        if not origin.journey or origin.room != folder or key.startswith("-"):
+            continue
+        known = wanted.get(key)
+        if known is None:
+            yield Finding(shelf.where(key), "unused")
+        told = _ERROR_PLACEHOLDERS if (attribute or "").startswith("error-") else frozenset()
+        if known is not None and known.repeated:
+            told |= {_ORDINAL}
+            choice = known.attributes == _TITLE
+            if attribute in (None, "short") and not choice and _ORDINAL not in names:
+                yield Finding(shelf.where(key, attribute), "ordinal-unsaid")
+        if names - told:
+            rest = ", ".join(sorted(names - told))
+            yield Finding(shelf.where(key, attribute), "placeholder-unknown", rest)

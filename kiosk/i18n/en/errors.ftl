@@ -35,6 +35,10 @@ error-date-unreal = There is no such day in the calendar. Check the day and the 
 error-date-too-early = The date cannot be before { $earliest }.
 error-date-too-late = The date cannot be after { $latest }.
 
+error-number-form = Enter a whole number, in digits.
+error-number-too-small = The number must be at least { $minimum }.
+error-number-too-large = The number must be { $maximum } or less.
+
 error-money-form = Enter an amount in euros, for example 1234.50.
 error-money-too-small = The amount must be at least { $minimum }.
 error-money-too-large = The amount must be { $maximum } at most.

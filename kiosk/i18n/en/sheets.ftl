@@ -20,6 +20,9 @@ sheet-page = { $number }. { $title }
 sheet-asked = Page shown
     .always = always
     .exit = This is an exit: the procedure stops there, nothing is sent.
+sheet-repeated = Repeated
+    .most = once for each, { $most } at most; “n” is its number
+sheet-loop = the next one, { $most } at most
 sheet-question-asked = Question asked
 sheet-answer = Expected answer
 sheet-optional = may be left out
@@ -32,6 +35,13 @@ sheet-key = Key
 
 sheet-if-is = “{ $question }”: { $answer }
 sheet-if-has = “{ $question }” includes: { $answer }
+sheet-if-at-least = “{ $question }”: { $value } or more
+sheet-if-younger = “{ $question }”: less than { $years } years ago
+sheet-if-sooner = “{ $question }”: { $years ->
+        [0] before
+       *[other] less than { $years } years after
+    } “{ $than }”
+sheet-if-some = for at least one number n: { $condition }
 sheet-if-not = unless ({ $condition })
 sheet-if-all = { $first } and { $second }
 sheet-if-any = { $first } or { $second }
@@ -41,6 +51,8 @@ sheet-kind-text = a text
     .bounds = { $minimum } to { $maximum } characters
 sheet-kind-digits = digits
     .bounds = { $minimum } to { $maximum } digits
+sheet-kind-number = a whole number
+    .bounds = { $minimum } to { $maximum }
 sheet-kind-nir = a social security number, 13 digits or 15 with its key
 sheet-kind-date = a date
     .bounds =

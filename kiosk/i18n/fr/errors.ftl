@@ -35,6 +35,10 @@ error-date-unreal = Ce jour n’existe pas dans le calendrier. Vérifiez le jour
 error-date-too-early = La date doit être au plus tôt le { $earliest }.
 error-date-too-late = La date doit être au plus tard le { $latest }.
 
+error-number-form = Écrivez un nombre entier, avec des chiffres.
+error-number-too-small = Le nombre doit être d’au moins { $minimum }.
+error-number-too-large = Le nombre doit être de { $maximum } au plus.
+
 error-money-form = Écrivez un montant en euros, par exemple 1234,50.
 error-money-too-small = Le montant doit être d’au moins { $minimum }.
 error-money-too-large = Le montant doit être de { $maximum } au plus.

@@ -20,6 +20,9 @@ sheet-page = { $number }. { $title }
 sheet-asked = Page montrée
     .always = toujours
     .exit = C’est une sortie : la démarche s’arrête là, rien n’est envoyé.
+sheet-repeated = Répétition
+    .most = une fois pour chacun, { $most } au plus ; « n » est son numéro
+sheet-loop = le suivant, { $most } au plus
 sheet-question-asked = Question posée
 sheet-answer = Réponse attendue
 sheet-optional = on peut ne pas répondre
@@ -32,6 +35,13 @@ sheet-key = Clé
 
 sheet-if-is = « { $question } » : { $answer }
 sheet-if-has = « { $question } » contient : { $answer }
+sheet-if-at-least = « { $question } » : { $value } ou plus
+sheet-if-younger = « { $question } » : il y a moins de { $years } ans
+sheet-if-sooner = « { $question } » : { $years ->
+        [0] avant
+       *[other] moins de { $years } ans après
+    } « { $than } »
+sheet-if-some = pour un numéro n au moins : { $condition }
 sheet-if-not = sauf si ({ $condition })
 sheet-if-all = { $first } et { $second }
 sheet-if-any = { $first } ou { $second }
@@ -41,6 +51,8 @@ sheet-kind-text = un texte
     .bounds = de { $minimum } à { $maximum } caractères
 sheet-kind-digits = des chiffres
     .bounds = de { $minimum } à { $maximum } chiffres
+sheet-kind-number = un nombre entier
+    .bounds = de { $minimum } à { $maximum }
 sheet-kind-nir = un numéro de Sécurité sociale, 13 chiffres ou 15 avec la clé
 sheet-kind-date = une date
     .bounds =

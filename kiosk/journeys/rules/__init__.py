@@ -44,6 +44,7 @@ RULES: Mapping[Kind, Rule] = MappingProxyType(
     {
         Kind.TEXT: text.RULE,
         Kind.DIGITS: numbers.DIGITS,
+        Kind.NUMBER: numbers.NUMBER,
         Kind.NIR: identity.NIR,
         Kind.DATE: dates.RULE,
         Kind.MONEY: numbers.MONEY,

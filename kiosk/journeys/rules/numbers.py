@@ -1,4 +1,4 @@
-"""What is made of digits: a number of some length, a one-time code, an amount."""
+"""What is made of digits: digits of some length, a one-time code, a number, an amount."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ DIGITS_BOUNDS = Bounds(minimum=1, maximum=20, lowest=1, highest=40)
 
 #: The codes that the Caf sends have six digits (webinar of 4 July 2024).
 CODE_LENGTH = 6
+
+#: The value itself: how many children, how many hours.
+NUMBER_BOUNDS = Bounds(minimum=0, maximum=999_999, lowest=-999_999, highest=999_999_999)
 
 #: Cents: from nothing to 999 999,99 €.
 MONEY_BOUNDS = Bounds(minimum=0, maximum=99_999_999, lowest=-99_999_999, highest=9_999_999_999)
@@ -72,6 +75,26 @@ def _parse_code(_question: Question, typed: str) -> Value | Fault:
     return value if all_digits(value) else Fault("code-form")
 
 
+_NUMBER = re.compile(r"(?P<sign>[-\u2212+]?)(?P<digits>\d{1,12})", re.ASCII)
+
+
+def _check_number(question: Question, value: Value, _rules: Rules) -> str | None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        return MALFORMED
+    minimum, maximum = NUMBER_BOUNDS.of(question)
+    if value < minimum:
+        return "number-too-small"
+    return "number-too-large" if value > maximum else None
+
+
+def _parse_number(_question: Question, typed: str) -> Value | Fault:
+    found = _NUMBER.fullmatch(compact(typed))
+    if found is None:
+        return Fault("number-form")
+    value = int(found["digits"])
+    return -value if found["sign"] in ("-", "\u2212") else value
+
+
 # Thousands in groups of three, or none; then cents. "1,234" alone is refused: it is a
 # thousand for some and a little more than one for others.
 _AMOUNT = re.compile(
@@ -111,6 +134,12 @@ DIGITS = Rule(
     (MALFORMED, "digits-only", "digits-length", "digits-too-short", "digits-too-long"),
     DIGITS_BOUNDS,
     _spared_digits,
+)
+NUMBER = Rule(
+    _check_number,
+    _parse_number,
+    (MALFORMED, "number-form", "number-too-small", "number-too-large"),
+    NUMBER_BOUNDS,
 )
 CODE = Rule(_check_code, _parse_code, (MALFORMED, "code-form"))
 MONEY = Rule(

@@ -115,11 +115,13 @@ class _Course:
         if page.review:
             dropped, self.dropped = self.dropped, False
             return await self.stage.present(
-                lambda ui: ReviewScreen(ui, self.journey, self.given, step, dropped=dropped)
+                lambda ui: ReviewScreen(
+                    ui, self.journey, self.given, self.rules(), step, dropped=dropped
+                )
             )
         if page.exit:
             return await self.stage.present(partial(ExitScreen, journey=self.journey, page=page))
-        questions = asked(self.journey, self.given, page)
+        questions = asked(self.journey, self.given, page, self.rules())
         if any(question.kind is Kind.DOCUMENT for question in questions):
             if self.ask_document is None:
                 raise ValueError(f"{self.journey.id} asks for a document: ask_document is missing")
@@ -136,7 +138,7 @@ class _Course:
 
     def _take_in(self, values: Mapping[str, Value]) -> None:
         for question_id, value in values.items():
-            change = answer(self.journey, self.given, question_id, value)
+            change = answer(self.journey, self.given, question_id, value, self.rules())
             self.given = change.answers
             self.dropped = self.dropped or bool(change.dropped)
         self.keep({key: value for key, value in self.given.items() if key not in self._secrets})

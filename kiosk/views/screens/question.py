@@ -63,7 +63,7 @@ class QuestionScreen(Screen[Given | Way]):
         self._rules = rules
         self._said = JourneyWords(journey, ui.words)
         said = self._said.page(page)
-        questions = asked(journey, answers, page)
+        questions = asked(journey, answers, page, rules)
         alone = len(questions) == 1
         body = self._body = Body(ui, said.text, said.hint or "")
         self._editors: dict[str, Editor] = {}

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Journey, Page, Question
-from kiosk.journeys.path import asked
+from kiosk.journeys.path import walk
+from kiosk.journeys.rules import Rules
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
@@ -38,7 +39,14 @@ class ReviewScreen(Screen[Change | Way]):
     name = "review"
 
     def __init__(
-        self, ui: Ui, journey: Journey, answers: Answers, step: Step, *, dropped: bool = False
+        self,
+        ui: Ui,
+        journey: Journey,
+        answers: Answers,
+        rules: Rules,
+        step: Step,
+        *,
+        dropped: bool = False,
     ) -> None:
         super().__init__(ui)
         words = ui.words
@@ -51,9 +59,9 @@ class ReviewScreen(Screen[Change | Way]):
         inset = ui.theme.soft_px(28)
         rows.setContentsMargins(inset, inset, inset, inset)
         rows.setSpacing(ui.theme.lengths.small_gap)
-        for page in journey.pages:
-            for question in asked(journey, answers, page):
-                rows.addLayout(self._row(page, question, answers))
+        for one in walk(journey, answers, rules):
+            for question in one.questions:
+                rows.addLayout(self._row(one.page, question, answers))
         body.add(panel)
         body.end()
         send = primary_button(ui, words.text("review-send"), lambda: self.finish(Way.ON))

@@ -25,6 +25,7 @@ from kiosk.views.components.editors.line import (
     TelephoneEditor,
     TextEditor,
 )
+from kiosk.views.components.editors.number import NumberEditor
 from kiosk.views.components.editors.secret import NewPasswordEditor, PasswordEditor
 from kiosk.views.ui import Ui
 
@@ -33,6 +34,7 @@ EDITORS: Mapping[Kind, type[Editor]] = MappingProxyType(
     {
         Kind.TEXT: TextEditor,
         Kind.DIGITS: DigitsEditor,
+        Kind.NUMBER: NumberEditor,
         Kind.NIR: NirEditor,
         Kind.DATE: DateEditor,
         Kind.MONEY: MoneyEditor,

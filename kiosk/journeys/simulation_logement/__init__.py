@@ -1,0 +1,1 @@
+"""Estimer son aide au logement, sans compte."""

@@ -1,0 +1,1 @@
+"""Estimer la Paje, sans compte."""

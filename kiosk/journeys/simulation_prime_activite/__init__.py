@@ -1,0 +1,1 @@
+"""Estimer sa prime d'activité, sans compte."""

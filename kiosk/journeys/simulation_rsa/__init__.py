@@ -1,0 +1,1 @@
+"""Estimer son RSA, sans compte."""

@@ -1,0 +1,1 @@
+"""Estimer toutes ses aides, sans compte."""
