@@ -57,11 +57,14 @@ class JourneyWords:
     def page(self, page: Page) -> Saying:
         """Return the title of a page, its hint and its help.
 
-        A review says the common ``review-title`` when it has no message of its own.
+        A review without a message of its own says the common one: ``review-title`` before
+        something is sent, ``review-check`` otherwise.
         """
         message = self._known(page_id, page)
         common = page.review and not self.words.has(message)
-        return self._saying("review-title" if common else message, self._filling(page))
+        if common:
+            message = "review-title" if self.journey.submits else "review-check"
+        return self._saying(message, self._filling(page))
 
     def question(self, question: Question) -> Saying:
         """Return the label of a question, its hint and its placeholder."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.contract.access import Role
+from kiosk.i18n.blocks import Block, blocks
 from kiosk.i18n.conditions import condition_text
 from kiosk.i18n.diagram import diagram
 from kiosk.i18n.journeys import JourneyWords
@@ -69,11 +70,15 @@ def _sheet(journey: JourneyWords) -> Iterator[str]:
     yield from ("", f"## {words.text('sheet-path')}", "")
     yield from ("```mermaid", diagram(journey), "```", "")
     yield from (f"## {words.text('sheet-pages')}", "")
-    for number, page in enumerate(declared.pages, start=1):
-        yield from _page(journey, number, page)
+    number = 0
+    for block in blocks(journey):
+        for page in block.pages:
+            number += 1
+            yield from _page(block, number, page)
 
 
-def _page(journey: JourneyWords, number: int, page: Page) -> Iterator[str]:
+def _page(block: Block, number: int, page: Page) -> Iterator[str]:
+    journey = block.said
     words, said = journey.words, journey.page(page)
     title = words.text("sheet-page", number=number, title=said.text)
     yield from (f"### {title}", "")
@@ -81,6 +86,9 @@ def _page(journey: JourneyWords, number: int, page: Page) -> Iterator[str]:
         yield from (said.hint, "")
     when = condition_text(journey, page.when)
     yield f"- **{words.text('sheet-asked')}**{_colon(words)}{when}"
+    if block.most > 1:
+        most = words.attribute("sheet-repeated", "most", most=block.most)
+        yield f"- **{words.text('sheet-repeated')}**{_colon(words)}{most}"
     if page.exit:
         yield f"- {words.attribute('sheet-asked', 'exit')}"
     if said.help:
@@ -93,7 +101,7 @@ def _page(journey: JourneyWords, number: int, page: Page) -> Iterator[str]:
 
 def _question(journey: JourneyWords, page: Page, question: Question) -> Iterator[str]:
     words = journey.words
-    if question.id != page.id:
+    if question.message != page.message:
         said = journey.question(question)
         yield from ("", f"#### {said.text}", "")
         if said.hint:
@@ -105,6 +113,10 @@ def _question(journey: JourneyWords, page: Page, question: Question) -> Iterator
     if question.optional:
         expected.append(words.text("sheet-optional"))
     yield f"- **{words.text('sheet-answer')}**{_colon(words)}{', '.join(expected)}"
+    checks = [check for check in journey.journey.checks if check.question == question.id]
+    for check in checks:
+        when = condition_text(journey, check.fails)
+        yield f"- **{words.text('sheet-contradiction')}**{_colon(words)}{when}"
     if question.choices:
         head = (words.text("sheet-choices"), words.attribute("sheet-choices", "hint") or "")
         labels = [(choice, journey.choice(question, choice)) for choice in question.choices]
@@ -114,6 +126,7 @@ def _question(journey: JourneyWords, page: Page, question: Question) -> Iterator
     arguments = _arguments(question, words)
     head = (words.attribute("sheet-errors", "sentence") or "", words.text("sheet-key"))
     errors = [key for key in error_keys(question) if key != MALFORMED]
+    errors += [check.key for check in checks]
     rows_ = [(journey.error_with(question, key, arguments), f"`{key}`") for key in errors]
     yield from _table(head, rows_)
 

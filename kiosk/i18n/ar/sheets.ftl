@@ -27,6 +27,7 @@ sheet-question-asked = يُطرح السؤال
 sheet-answer = الإجابة المنتظرة
 sheet-optional = يمكن عدم الإجابة
 sheet-help = مساعدة
+sheet-contradiction = يُعاد السؤال إذا
 sheet-choices = الاختيار
     .hint = توضيح
 sheet-errors = ما يمكن رفضه

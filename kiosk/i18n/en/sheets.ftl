@@ -27,6 +27,7 @@ sheet-question-asked = Question asked
 sheet-answer = Expected answer
 sheet-optional = may be left out
 sheet-help = Help
+sheet-contradiction = Asked again if
 sheet-choices = Choice
     .hint = Detail
 sheet-errors = What may be refused

@@ -27,6 +27,7 @@ sheet-question-asked = Question posée
 sheet-answer = Réponse attendue
 sheet-optional = on peut ne pas répondre
 sheet-help = Aide
+sheet-contradiction = Demandée de nouveau si
 sheet-choices = Choix
     .hint = Précision
 sheet-errors = Ce qui peut être refusé

@@ -1,18 +1,19 @@
-"""One page of a journey: its question, its editor, and the keyboard for that very answer."""
+"""One page of a journey: its questions, and the keyboard for the answer being typed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import Journey, Page, Question
-from kiosk.journeys.path import asked
+from kiosk.journeys.path import answer, asked, contradictions
 from kiosk.journeys.rules import Fault, Rules, read
 from kiosk.views.body import Body
 from kiosk.views.components.editors import ChoiceTexts, Editor, QuestionTexts, editor_for
@@ -44,6 +45,7 @@ class Given:
 class QuestionScreen(Screen[Given | Way]):
     """Ends with answers in order, or BACK. What is wrong stays as typed, with its reason.
 
+    An answer that contradicts another one, given here or before, is asked again as well.
     ``refused`` are sentences of the Caf about answers given before, by question id.
     """
 
@@ -60,6 +62,8 @@ class QuestionScreen(Screen[Given | Way]):
         refused: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(ui)
+        self._journey = journey
+        self._answers = answers
         self._rules = rules
         self._said = JourneyWords(journey, ui.words)
         said = self._said.page(page)
@@ -72,7 +76,7 @@ class QuestionScreen(Screen[Given | Way]):
             editor.setObjectName(f"question-{question.id}")
             if question.id in answers:
                 editor.set_value(answers[question.id])
-            editor.submitted.connect(self._go_on)
+            editor.submitted.connect(partial(self._submitted, editor))
             self._editors[question.id] = editor
         help_ = Notice(ui, NoticeKind.TIP, said.help_title or "", said.help) if said.help else None
         self._lay_out(body, help_)
@@ -83,15 +87,22 @@ class QuestionScreen(Screen[Given | Way]):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(body, 1)
+        #: What the keyboard types into; None on a page where nothing is typed.
+        self._typing = next((one for one in self._editors.values() if one.keyboard), None)
         self._keyboard = self._make_keyboard()
         where = Steps(
             ui, ui.words.text("step-of", n=step.number, total=step.total), step.number, step.total
         )
         on = primary_button(ui, ui.words.text("continue"), self._go_on)
         self.fill(self._content, foot(ui, back=self.escape, middle=where, primary=on))
+        # Another answer may have changed since this one was given.
+        self._contradict(answers)
         for question_id, sentence in (refused or {}).items():
             if question_id in self._editors:
                 self._editors[question_id].set_error(sentence)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     def escape(self) -> None:
         """Go back to the page before."""
@@ -127,10 +138,45 @@ class QuestionScreen(Screen[Given | Way]):
                 wrong = wrong or editor
             else:
                 values[editor.question.id] = "" if value is None else value
+        if wrong is None:
+            given = self._answers
+            for question_id, value in values.items():
+                given = answer(self._journey, given, question_id, value, self._rules).answers
+            wrong = self._contradict(given)
         if wrong is not None:
             wrong.first_focus().setFocus()
             return
         self.finish(Given(values))
+
+    def _contradict(self, answers: Answers) -> Editor | None:
+        """Say under each answer which other one it contradicts; return the first of them."""
+        wrong = contradictions(self._journey, answers, self._rules)
+        first: Editor | None = None
+        for editor in self._editors.values():
+            key = wrong.get(editor.question.id)
+            if key is not None:
+                editor.set_error(self._said.error(editor.question, key, self._rules))
+                first = first or editor
+        return first
+
+    def _submitted(self, editor: Editor) -> None:
+        """Go on from the last answer; from another, to the one after it."""
+        editors = list(self._editors.values())
+        after = editors[editors.index(editor) + 1 :]
+        if after:
+            after[0].first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._go_on()
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Let the keyboard type where the focus is; on a button it keeps the last place."""
+        if new is None or self._keyboard is None:
+            return
+        editor = next((one for one in self._editors.values() if one.isAncestorOf(new)), None)
+        if editor is not None and editor.keyboard is not None and editor is not self._typing:
+            self._typing = editor
+            self._keyboard.serve(editor.keyboard, editor)
+            self._place_keyboard()
 
     def _texts(self, question: Question, *, alone: bool) -> QuestionTexts:
         said = self._said.question(question)
@@ -172,22 +218,21 @@ class QuestionScreen(Screen[Given | Way]):
         body.add(holder)
 
     def _make_keyboard(self) -> Keyboard | None:
-        first = next((one for one in self._editors.values() if one.keyboard is not None), None)
-        if first is None or first.keyboard is None:
+        if self._typing is None or self._typing.keyboard is None:
             return None
-        keyboard = Keyboard(self.ui, first.keyboard, first)
+        keyboard = Keyboard(self.ui, self._typing.keyboard, self._typing)
         keyboard.setObjectName("keyboard")
-        self._pad = LAYOUTS[first.keyboard].pad
         self._box.addWidget(keyboard)
         return keyboard
 
     def _place_keyboard(self) -> None:
-        if self._keyboard is None:
+        typing = self._typing
+        if self._keyboard is None or typing is None:
             return
         theme = self.ui.theme
         margin = theme.margin(self.window().size())
         wide = self.width() > self.height()
-        beside = self._pad and wide
+        beside = LAYOUTS[self._keyboard.name].pad and wide
         hint, least = self._keyboard.sizeHint(), self._keyboard.minimumSizeHint()
         room = self._content.size()
         self._box.setDirection(
@@ -206,5 +251,4 @@ class QuestionScreen(Screen[Given | Way]):
             self._box.setAlignment(self._keyboard, Qt.AlignmentFlag.AlignHCenter)
         self._keyboard.setFixedSize(width, height)
         # In large text the title may take all the room: what is typed must be seen.
-        first = next(iter(self._editors.values()))
-        QTimer.singleShot(0, first, lambda: self._body.show_widget(first))
+        QTimer.singleShot(0, typing, lambda: self._body.show_widget(typing))

@@ -34,7 +34,7 @@ class Change:
 
 
 class ReviewScreen(Screen[Change | Way]):
-    """ON: send. ``dropped``: a changed answer made others moot, which is said."""
+    """ON: send, or go on. ``dropped``: a changed answer made others moot, which is said."""
 
     name = "review"
 
@@ -51,7 +51,8 @@ class ReviewScreen(Screen[Change | Way]):
         super().__init__(ui)
         words = ui.words
         self._said = JourneyWords(journey, words)
-        body = Body(ui, words.text("review-title"), self._said.title().text)
+        page = next(page for page in journey.pages if page.review)
+        body = Body(ui, self._said.page(page).text, self._said.title().text)
         if dropped:
             body.add(Notice(ui, NoticeKind.ATTENTION, text=words.text("review-dropped")))
         panel = Panel(ui)
@@ -64,7 +65,8 @@ class ReviewScreen(Screen[Change | Way]):
                 rows.addLayout(self._row(one.page, question, answers))
         body.add(panel)
         body.end()
-        send = primary_button(ui, words.text("review-send"), lambda: self.finish(Way.ON))
+        on = words.text("review-send" if journey.submits else "review-see")
+        send = primary_button(ui, on, lambda: self.finish(Way.ON))
         where = Steps(
             ui, words.text("step-of", n=step.number, total=step.total), step.number, step.total
         )
@@ -76,7 +78,8 @@ class ReviewScreen(Screen[Change | Way]):
 
     def _row(self, page: Page, question: Question, answers: Answers) -> QHBoxLayout:
         ui = self.ui
-        label = self._said.question(question).text
+        said = self._said.question(question)
+        label = said.short or said.text
         texts = QVBoxLayout()
         texts.setSpacing(ui.theme.px(2))
         texts.addWidget(Label(ui, label, TextRole.SOFT))

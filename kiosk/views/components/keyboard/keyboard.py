@@ -56,6 +56,22 @@ class Keyboard(QFrame):
         self._build()
 
     @property
+    def name(self) -> LayoutName:
+        """The layout shown."""
+        return self._layout.name
+
+    def serve(self, layout: LayoutName, target: KeyTarget) -> None:
+        """Type into another target, with the keys that it asks for."""
+        self._target = target
+        self._cycled = ""
+        if layout is not self._layout.name:
+            self._layout = LAYOUTS[layout]
+            self._layer = self._layout.first
+            self._upper = False
+            self._build()
+            self.updateGeometry()
+
+    @property
     def keys(self) -> tuple[Key, ...]:
         """The keys shown now, row by row."""
         return tuple(key for row in self._rows for key in row if key is not None)
