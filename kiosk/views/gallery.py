@@ -7,15 +7,15 @@ a screen that is not in it is neither shown in the manual nor measured.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kiosk.contract.models import AttestationKind
 from kiosk.contract.problems import Code, problem
-from kiosk.journeys.conditions import Value
-from kiosk.journeys.model import Kind, Page
+from kiosk.journeys.conditions import ALWAYS
+from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
@@ -29,6 +29,7 @@ from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
+from kiosk.views.samples_answers import ANSWERS
 from kiosk.views.screen import Screen
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
@@ -66,12 +67,6 @@ from kiosk.visit.state import (
 MakeScreen = Callable[[Ui], Screen[Any]]
 MakePanel = Callable[[Ui], OverlayPanel]
 MakeQuestion = Callable[..., QuestionScreen]
-
-_ANSWERS: dict[str, Value] = {
-    "kind": "bulletin-paie",
-    "name": "Bulletin d’avril",
-    "pages": ("1", "2"),
-}
 
 
 @dataclass(frozen=True)
@@ -116,25 +111,46 @@ def _arrival() -> Iterator[Sample]:
 
 def _journeys() -> Iterator[Sample]:
     rules = Rules(today=samples.TODAY)
+    # A page that is refused differs by its editors, not by its words.
+    refused: set[tuple[Kind, ...]] = set()
     for journey in registry().values():
+        if journey.shares is not None:
+            # Its pages are those of the journey whose words it says.
+            continue
         for number, page in enumerate(journey.pages, 1):
             step = Step(number, len(journey.pages))
             name = f"{journey.id}-{page.id}"
             if page.review:
                 review = partial(
-                    ReviewScreen, journey=journey, answers=_ANSWERS, rules=rules, step=step
+                    ReviewScreen, journey=journey, answers=ANSWERS, rules=rules, step=step
                 )
                 yield Sample(name, partial(review, dropped=True))
                 continue
             if any(question.kind is Kind.DOCUMENT for question in page.questions):
                 # Its screens are those of the capture.
                 continue
+            if page.ordinal not in (None, 1):
+                # The one before asks the same, with the same words.
+                continue
             if page.exit:
                 yield Sample(name, partial(ExitScreen, journey=journey, page=page))
                 continue
-            ask = partial(QuestionScreen, journey=journey, page=page, rules=rules, step=step)
+            alone = _alone(journey, page)
+            ask = partial(
+                QuestionScreen, journey=alone, page=alone.pages[0], rules=rules, step=step
+            )
             yield Sample(name, partial(ask, answers={}))
-            yield Sample(f"{name}-refused", partial(_refused, make=ask, page=page))
+            kinds = tuple(question.kind for question in page.questions)
+            if kinds not in refused:
+                refused.add(kinds)
+                yield Sample(f"{name}-refused", partial(_refused, make=ask, page=page))
+
+
+def _alone(journey: Journey, page: Page) -> Journey:
+    """Return a journey of that page, asked of everybody with all its questions."""
+    questions = tuple(replace(question, when=ALWAYS) for question in page.questions)
+    whole = replace(page, questions=questions, when=ALWAYS)
+    return replace(journey, pages=(whole,), checks=())
 
 
 def _refused(ui: Ui, make: MakeQuestion, page: Page) -> QuestionScreen:

@@ -1,0 +1,24 @@
+"""Invented answers: what the pictures of the reviews are made with."""
+
+from __future__ import annotations
+
+from kiosk.journeys.conditions import Value
+
+#: Answers to a journey of each sort: the same ids do not come in both.
+ANSWERS: dict[str, Value] = {
+    "kind": "bulletin-paie",
+    "name": "Bulletin d’avril",
+    "pages": ("1", "2"),
+    "commune": "92400-92026",
+    "situation": "seul",
+    "naissance": "1991-04-17",
+    "enfants": 2,
+    "enfant-1-naissance": "2016-09-02",
+    "enfant-2-naissance": "2021-01-30",
+    "logement": "locataire-vide",
+    "loyer": 72_500,
+    "activite": "salarie",
+    "revenus": ("salaire", "pension-alimentaire"),
+    "salaire": 148_000,
+    "salaire-stable": True,
+}
