@@ -128,23 +128,24 @@ class EstimateContent:
         return self.made_at.astimezone(self.zone).date()
 
     @property
+    def opened(self) -> tuple[BenefitEstimate, ...]:
+        """What would be paid, however often."""
+        return tuple(one for one in self.estimate.benefits if one.status is Status.OPEN)
+
+    @property
     def monthly(self) -> tuple[BenefitEstimate, ...]:
         """What would be paid each month."""
-        return tuple(one for one in self._open if one.paid is Paid.MONTHLY)
+        return tuple(one for one in self.opened if one.paid is Paid.MONTHLY)
 
     @property
     def apart(self) -> tuple[BenefitEstimate, ...]:
         """What would be paid once, or once a year."""
-        return tuple(one for one in self._open if one.paid is not Paid.MONTHLY)
+        return tuple(one for one in self.opened if one.paid is not Paid.MONTHLY)
 
     @property
     def without(self) -> tuple[BenefitEstimate, ...]:
         """What would not be paid, or is not computed, each with its reason."""
         return tuple(one for one in self.estimate.benefits if one.status is not Status.OPEN)
-
-    @property
-    def _open(self) -> tuple[BenefitEstimate, ...]:
-        return tuple(one for one in self.estimate.benefits if one.status is Status.OPEN)
 
 
 def _with_status(rights: Iterable[Right], statuses: set[str]) -> Iterable[Right]:

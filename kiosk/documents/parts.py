@@ -30,7 +30,6 @@ Part = Callable[[Sheet], None]
 
 _DISC = 15.0
 _CARD_PADDING = 10.0
-_CARD_GAP = 10.0
 _BESIDE_GAP = 26.0
 _ITEM_GAP = 1.5
 _NOTICE_PADDING = 9.0
@@ -43,14 +42,12 @@ _BEGINNING = 90.0
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A figure in a frame: what it is, the figure, and a line about it. ``share`` is that
-    of the width, beside others."""
+    """A figure in a frame: what it is, the figure, and a line about it."""
 
     label: str
     figure: str
     note: str
     style: TextStyle = FIGURE
-    share: float = 1
 
 
 # Text
@@ -72,37 +69,36 @@ def paragraph(sheet: Sheet, text: str, style: TextStyle = BODY, *, role: Role = 
 
 def items(sheet: Sheet, said: Sequence[str], style: TextStyle) -> None:
     """Set a list, a dash before each of its sentences."""
-    indent = width("– ", style) + 1
+    indent = width("–", style) + 4
     with sheet.element("L"):
         for text in said:
             broken = wrap(text, style, sheet.room - indent)
             sheet.need(len(broken) * style.leading)
+            sheet.decoration(sheet.left, sheet.y + baseline(style), "–", style, "left")
             with sheet.element("LI"), sheet.element("LBody"):
-                sheet.decoration(sheet.left, sheet.y + baseline(style), "–", style, "left")
                 lines(sheet, broken, style, sheet.left + indent)
             sheet.space(_ITEM_GAP)
 
 
-def notice(sheet: Sheet, title: str, text: str) -> None:
-    """Set what must not be missed: in a strong frame, its first sentence bold."""
-    inner = sheet.left + _NOTICE_PADDING, sheet.right - _NOTICE_PADDING
-    room = inner[1] - inner[0]
-    height = (
-        2 * _NOTICE_PADDING
-        - 3
-        + sum(
-            len(wrap(part, style, room)) * style.leading
-            for part, style in ((title, STRONG_BODY), (text, BODY))
-        )
-    )
+def notice(sheet: Sheet, title: str, text: str, *, least: float = 0) -> None:
+    """Set what must not be missed: in a strong frame, its first sentence bold. ``least`` is
+    how high the frame is at least."""
+    left, right = sheet.left + _NOTICE_PADDING, sheet.right - _NOTICE_PADDING
+    said = [
+        (line, style)
+        for part, style in ((title, STRONG_BODY), (text, BODY))
+        for line in wrap(part, style, right - left)
+    ]
+    high = sum(style.leading for _, style in said)
+    height = max(high + 2 * _NOTICE_PADDING - 3, least)
     sheet.need(height)
-    end = sheet.y + height
     sheet.box(sheet.left, sheet.y, sheet.room, height, radius=RADIUS, stroke=INK)
-    sheet.skip(_NOTICE_PADDING - 1.5)
-    with sheet.column(*inner):
-        paragraph(sheet, title, STRONG_BODY)
-        paragraph(sheet, text)
-    sheet.y = end
+    y = sheet.y + (height - high) / 2
+    with sheet.element("P"):
+        for line, style in said:
+            sheet.text(left, y + baseline(style), line, style)
+            y += style.leading
+    sheet.skip(height)
 
 
 def heading(
@@ -184,22 +180,21 @@ def beside(
 # Cards
 
 
-def cards(sheet: Sheet, shown: Sequence[Card]) -> None:
-    """Set figures side by side, each in its frame, all of one height."""
-    room = (sheet.room - _CARD_GAP * (len(shown) - 1)) / sum(card.share for card in shown)
-    height = max(_card_height(card, room * card.share - 2 * _CARD_PADDING) for card in shown)
+def cards(sheet: Sheet, shown: Sequence[Card], *, least: float = 0) -> None:
+    """Set figures side by side, each in its frame, all of one height, ``least`` or more."""
+    gap = 10
+    room = (sheet.room - gap * (len(shown) - 1)) / len(shown)
+    inner = room - 2 * _CARD_PADDING
+    height = max(least, *(_card_height(card, inner) for card in shown))
     sheet.need(height)
-    left = sheet.left
-    for card in shown:
-        own = room * card.share
-        sheet.box(left, sheet.y, own, height, radius=RADIUS, fill=TINT)
-        _card(sheet, card, left + _CARD_PADDING, sheet.y + _CARD_PADDING - 1, own)
-        left += own + _CARD_GAP
+    for position, card in enumerate(shown):
+        left = sheet.left + position * (room + gap)
+        sheet.box(left, sheet.y, room, height, radius=RADIUS, fill=TINT)
+        _card(sheet, card, left + _CARD_PADDING, sheet.y + _CARD_PADDING - 1, inner)
     sheet.skip(height)
 
 
-def _card(sheet: Sheet, card: Card, x: float, top: float, own: float) -> None:
-    room = own - 2 * _CARD_PADDING
+def _card(sheet: Sheet, card: Card, x: float, top: float, room: float) -> None:
     with sheet.element("P"):
         for text, style in _card_text(card, room):
             for line in wrap(text, style, room):

@@ -71,6 +71,7 @@ def runs(text: str, *, bold: bool) -> tuple[Run, ...]:
     )
 
 
+@lru_cache(maxsize=2048)
 def _is_turned(character: str) -> bool:
     return unicodedata.bidirectional(character) in ("R", "AL")
 
@@ -102,7 +103,20 @@ def _drawable(character: str, bold: bool) -> tuple[Font, str]:
 
 def width(text: str, style: TextStyle) -> float:
     """Return the width of a line in points."""
+    if not any(_is_turned(character) for character in text):
+        # Nothing is joined or kerned: a line is as wide as its characters together.
+        return style.size * math.fsum(_advance(character, style.bold) for character in text)
     return math.fsum(width_of_run(run, style) for run in runs(text, bold=style.bold))
+
+
+@lru_cache(maxsize=2048)
+def _advance(character: str, bold: bool) -> float:
+    """Return the width of a character at one point."""
+    if character in _JOINERS:
+        return 0.0
+    font, glyph = _drawable(character, bold)
+    measured: float = pdfmetrics.stringWidth(glyph, font.name, font.scale)
+    return measured
 
 
 def width_of_run(run: Run, style: TextStyle) -> float:
