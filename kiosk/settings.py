@@ -77,6 +77,17 @@ class BackendSettings(_Section):
     session_s: float = Field(3600, gt=0, description="Embedded: longest time signed in.")
 
 
+class SimulationSettings(_Section):
+    """The law, in the embedded backend: processes that estimate rights."""
+
+    workers: int = Field(
+        0, ge=0, le=64, description="Processes that estimate; 0: one a core, eight at most."
+    )
+    preload: bool = Field(
+        True, description="Load the law at the start rather than for the first visitor."
+    )
+
+
 class PrinterSettings(_Section):
     """The queue that prints."""
 
@@ -150,6 +161,7 @@ class Settings(BaseSettings):
     visit: VisitSettings = VisitSettings()
     supervisor: SupervisorSettings = SupervisorSettings()
     backend: BackendSettings = BackendSettings()
+    simulation: SimulationSettings = SimulationSettings()
     printer: PrinterSettings = PrinterSettings()
     camera: CameraSettings = CameraSettings()
     scanner: ScannerSettings = ScannerSettings()

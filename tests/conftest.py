@@ -13,6 +13,10 @@ import pytest
 # screen of their own (tests/visits/screen.py).
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Backends of the tests load the law when one asks for an estimate: most never do, and it takes
+# seconds of a processor that others need.
+os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
+
 #: Longest wait for a thread that was asked to stop, in seconds.
 _JOIN_S = 5.0
 

@@ -16,6 +16,7 @@ from kiosk.backend.routes import (
     attestations,
     health,
     sessions,
+    simulations,
     submissions,
     uploads,
     visits,
@@ -23,7 +24,7 @@ from kiosk.backend.routes import (
 from kiosk.backend.tokens import Tokens
 from kiosk.contract.wire import PREFIX
 
-_SUBJECTS = (health, sessions, visits, account, attestations, uploads, submissions)
+_SUBJECTS = (health, sessions, visits, account, attestations, uploads, submissions, simulations)
 
 
 def create_app(parts: Parts | None, tokens: Tokens) -> FastAPI:

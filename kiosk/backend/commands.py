@@ -75,6 +75,7 @@ def _serve(options: argparse.Namespace) -> int:
 
     from kiosk.backend.policy import Policy
     from kiosk.backend.serve import Serving, serve
+    from kiosk.backend.simulating.pool import Limits
     from kiosk.backend.store import DatabaseRefused
     from kiosk.backend.tokens import TokensRefused
     from kiosk.settings import Settings
@@ -97,6 +98,8 @@ def _serve(options: argparse.Namespace) -> int:
                 lock=timedelta(seconds=backend.lock_s),
                 session=timedelta(seconds=backend.session_s),
             ),
+            limits=Limits(workers=settings.simulation.workers or _workers()),
+            preload=settings.simulation.preload,
         )
         return serve(serving)
     except TokensRefused as refused:
@@ -124,6 +127,11 @@ def _tokens(options: argparse.Namespace, settings: Settings) -> Tokens:
         token = secrets.token_urlsafe(32)
         print(f"No token was given. This run accepts {TOKEN_VARIABLE}={token}", file=sys.stderr)
     return Tokens.single(token, settings.place.kiosk_id)
+
+
+def _workers() -> int:
+    """Return how many processes estimate: the memory of one is mostly that of all."""
+    return min(len(os.sched_getaffinity(0)), 8)
 
 
 def _port(text: str) -> int:

@@ -9,6 +9,7 @@ from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
+from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
 
 
@@ -19,6 +20,7 @@ class Parts:
     database: Database
     passwords: Passwords
     inspector: Inspector
+    estimator: Estimator
     clock: Clock
     policy: Policy
     demonstration: Demonstration | None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import logging
 import os
-import signal
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Thread
 
@@ -17,16 +16,17 @@ import uvicorn
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
+from kiosk.backend.dying import die_with
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.simulating.estimator import Estimator
+from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
-
-_PR_SET_PDEATHSIG = 1
 
 #: Seconds that requests under way may take once the end is asked.
 _GRACE_S = 3
@@ -34,7 +34,10 @@ _GRACE_S = 3
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """How to serve. ``ready_fd`` is told the port; ``parent`` is a process to die with."""
+    """How to serve. ``ready_fd`` is told the port; ``parent`` is a process to die with.
+
+    ``preload`` has the law loaded before somebody asks for an estimate.
+    """
 
     database: str
     tokens: Tokens
@@ -44,6 +47,8 @@ class Serving:
     ready_fd: int | None = None
     parent: int | None = None
     policy: Policy = field(default_factory=Policy)
+    limits: Limits = field(default_factory=Limits)
+    preload: bool = True
 
 
 def serve(serving: Serving) -> int:
@@ -69,9 +74,11 @@ def serve(serving: Serving) -> int:
             lifespan="off",
             timeout_graceful_shutdown=_GRACE_S,
         )
-        _AnnouncingServer(config, serving.ready_fd).run(sockets=[listening])
+        begin = parts.estimator.start if serving.preload else None
+        _AnnouncingServer(config, serving.ready_fd, begin).run(sockets=[listening])
     finally:
         listening.close()
+        parts.estimator.close()
         parts.database.close()
     return 0
 
@@ -112,27 +119,25 @@ def open_parts(serving: Serving) -> Parts:
         database=database,
         passwords=passwords,
         inspector=Inspector(),
+        estimator=Estimator(serving.limits),
         clock=system_clock,
         policy=serving.policy,
         demonstration=demonstration,
     )
 
 
-def die_with(parent: int) -> bool:
-    """Have the kernel end this process when ``parent`` dies; False when it has already."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG)")
-    # It may have died before the kernel was told.
-    return os.getppid() == parent
-
-
 class _AnnouncingServer(uvicorn.Server):
-    """A server that says on a file descriptor which port it listens to, once it does."""
+    """A server that says on a file descriptor which port it listens to, once it does.
 
-    def __init__(self, config: uvicorn.Config, ready_fd: int | None) -> None:
+    ``begin`` is called after that, in the loop.
+    """
+
+    def __init__(
+        self, config: uvicorn.Config, ready_fd: int | None, begin: Callable[[], None] | None
+    ) -> None:
         super().__init__(config)
         self._ready_fd = ready_fd
+        self._begin = begin
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then announce ``{"port": N}`` on one line."""
@@ -146,6 +151,8 @@ class _AnnouncingServer(uvicorn.Server):
                 ready.write(json.dumps({"port": port}) + "\n")
         # Now that the kiosk can go on, rather than when the first visitor waits.
         Thread(target=warm_up, daemon=True).start()
+        if self._begin is not None:
+            self._begin()
 
 
 def _log_to_stderr() -> None:

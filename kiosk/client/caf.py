@@ -8,8 +8,10 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import httpx
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kiosk.client.estimates import Estimates
+from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
 from kiosk.contract.models import (
     Account,
@@ -56,7 +58,7 @@ def new_key() -> str:
     return uuid.uuid4().hex
 
 
-class CafClient:
+class CafClient(Estimates):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
     Works on any asyncio loop, qasync's included. It keeps the token of the person signed
@@ -104,7 +106,7 @@ class CafClient:
         except ValidationError:
             raise CafProblem(problem(Code.CREDENTIALS_REFUSED)) from None
         answer = await self._send("POST", "/sessions", body=credentials)
-        self._session = _parsed(_SESSION, answer)
+        self._session = parsed(_SESSION, answer)
         return self._session
 
     async def sign_out(self) -> None:
@@ -140,7 +142,7 @@ class CafClient:
         except ValidationError:
             raise CafProblem(problem(Code.PERIOD_UNAVAILABLE)) from None
         answer = await self._send("POST", "/attestations", body=asked, key=key or new_key())
-        return _parsed(_ATTESTATION, answer)
+        return parsed(_ATTESTATION, answer)
 
     async def attestation_document(self, attestation_id: str) -> bytes:
         """Return the PDF of an attestation that was made."""
@@ -151,7 +153,7 @@ class CafClient:
         if len(content) > MAX_FILE_BYTES:
             raise CafProblem(problem(Code.FILE_TOO_LARGE))
         answer = await self._send("POST", "/uploads", content=content, key=key or new_key())
-        return _parsed(_UPLOAD, answer)
+        return parsed(_UPLOAD, answer)
 
     async def upload_content(self, upload_id: str) -> bytes:
         """Return the bytes of a file that this person sent."""
@@ -167,23 +169,24 @@ class CafClient:
         """Send the answers of a journey; a document question holds upload ids."""
         request = SubmissionRequest(journey=journey, answers=dict(answers))
         answer = await self._send("POST", "/submissions", body=request, key=key or new_key())
-        return _parsed(_RECEIPT, answer)
+        return parsed(_RECEIPT, answer)
 
     async def submissions(self) -> tuple[Receipt, ...]:
         """Return what this person submitted in the last 24 months, the newest first."""
         return await self._get("/submissions", _RECEIPTS)
 
     async def _get(self, path: str, adapter: TypeAdapter[_T]) -> _T:
-        return _parsed(adapter, await self._send("GET", path))
+        return parsed(adapter, await self._send("GET", path))
 
     async def _send(
         self,
         method: str,
         path: str,
         *,
-        body: SignIn | AttestationRequest | SubmissionRequest | None = None,
+        body: BaseModel | None = None,
         content: bytes = b"",
         key: str | None = None,
+        work_s: float | None = None,
     ) -> httpx.Response:
         headers = {}
         if self._session is not None:
@@ -193,12 +196,5 @@ class CafClient:
         if content:
             headers["Content-Type"] = "application/octet-stream"
         return await self._sender.send(
-            method, PREFIX + path, headers=headers, body=body, content=content
+            method, PREFIX + path, headers=headers, body=body, content=content, work_s=work_s
         )
-
-
-def _parsed(adapter: TypeAdapter[_T], answer: httpx.Response) -> _T:
-    try:
-        return adapter.validate_json(answer.content)
-    except ValidationError:
-        raise CafProblem(problem(Code.UNREACHABLE)) from None

@@ -57,11 +57,15 @@ class Sender:
         headers: Mapping[str, str] | None = None,
         body: BaseModel | None = None,
         content: bytes = b"",
+        work_s: float | None = None,
     ) -> httpx.Response:
         """Return the answer of a success; raise :class:`CafProblem` for anything else.
 
         Sent again, with a growing pause, while there is time: after any failure when that
         cannot do anything twice, and otherwise only when no connection was made.
+
+        ``work_s`` is for what changes nothing but takes the Caf long: that much patience,
+        during which a broken connection is made again within ``timeout_s`` of the start.
         """
         headers = dict(headers or {})
         if body is not None:
@@ -73,19 +77,23 @@ class Sender:
             path,
             headers=headers,
             content=content,
-            # A silent connection is given up half-way, so that a repeat has its chance.
-            timeout=self.timeout_s / 2 if repeatable else self.timeout_s,
+            timeout=self._timeout(repeatable, work_s),
         )
         failure = Code.TIMEOUT
         pause = _FIRST_PAUSE_S
+        loop = asyncio.get_running_loop()
+        late = loop.time() + self.timeout_s
+        patience_s = max(work_s or 0, self.timeout_s)
         try:
-            async with asyncio.timeout(self.timeout_s + len(content) / _SLOWEST_LINK):
+            async with asyncio.timeout(patience_s + len(content) / _SLOWEST_LINK):
                 while True:
                     try:
                         answer = await self.http.send(request)
                     except httpx.TransportError as error:
                         failure = _code_of(error)
                         again = repeatable or _never_sent(error)
+                        if work_s is not None:
+                            again = loop.time() < late
                     else:
                         failure = Code.UNAVAILABLE
                         again = repeatable and answer.status_code in _PASSING
@@ -99,6 +107,11 @@ class Sender:
         except TimeoutError:
             pass
         raise CafProblem(problem(failure))
+
+    def _timeout(self, repeatable: bool, work_s: float | None) -> httpx.Timeout:
+        # A silent connection is given up half-way, so that a repeat has its chance.
+        silent_s = self.timeout_s / 2 if repeatable else self.timeout_s
+        return httpx.Timeout(silent_s, read=max(work_s or 0, silent_s))
 
 
 def new_http(base_url: str, headers: Mapping[str, str]) -> httpx.AsyncClient:

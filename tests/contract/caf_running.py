@@ -28,6 +28,8 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy
 from kiosk.backend.serve import listen
+from kiosk.backend.simulating.estimator import LAW, Estimator
+from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
 from kiosk.client import CafClient
@@ -131,7 +133,12 @@ class Here:
 
 
 @contextmanager
-def here(database_url: str, policy: Policy | None = None) -> Iterator[Here]:
+def here(
+    database_url: str,
+    policy: Policy | None = None,
+    law: str = LAW,
+    limits: Limits | None = None,
+) -> Iterator[Here]:
     clock = Clock()
     database = Database(database_url)
     passwords = Passwords()
@@ -142,6 +149,7 @@ def here(database_url: str, policy: Policy | None = None) -> Iterator[Here]:
         database=database,
         passwords=passwords,
         inspector=Inspector(),
+        estimator=Estimator(limits or Limits(), law),
         clock=clock,
         policy=policy or Policy(),
         demonstration=demonstration,
@@ -149,6 +157,7 @@ def here(database_url: str, policy: Policy | None = None) -> Iterator[Here]:
     app = create_app(parts, Tokens.of(KIOSKS))
     with served(app) as port:
         yield Here(parts, clock, port)
+    parts.estimator.close()
     database.close()
 
 

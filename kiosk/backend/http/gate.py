@@ -19,7 +19,7 @@ from kiosk.contract.wire import MAX_FILE_BYTES, PREFIX
 HEALTH = f"{PREFIX}/health"
 
 _UPLOADS = f"{PREFIX}/uploads"
-_MAX_JSON_BYTES = 64 * 1024
+_MAX_JSON_BYTES = 256 * 1024
 
 #: Read and thrown away beyond the limit, so that the kiosk gets the answer rather than a
 #: broken connection; beyond this it is cut.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import time
-import traceback
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.backend.http.problems import response
+from kiosk.backend.traces import where
 from kiosk.contract.problems import Code, problem
 
 access_log = logging.getLogger("kiosk.backend.access")
@@ -51,7 +51,7 @@ class Shield:
         try:
             await self._app(scope, receive, watched)
         except Exception as error:
-            error_log.error("%s at %s", type(error).__name__, _where(error))
+            error_log.error("%s at %s", type(error).__name__, where(error))
             if status == 0:
                 await response(problem(Code.INTERNAL))(scope, receive, watched)
         access_log.info(
@@ -71,9 +71,3 @@ def _name(endpoint: object) -> str:
     module = getattr(endpoint, "__module__", "").rpartition(".")[2]
     name = getattr(endpoint, "__name__", "")
     return f"{module}.{name}" if name else "-"
-
-
-def _where(error: BaseException) -> str:
-    """Return the lines of code that an error went through, without any value."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames[-8:]))

@@ -19,7 +19,7 @@ router = APIRouter(tags=["visits"], prefix="/visits")
 def end_visit(
     parts: TheParts, kiosk_id: TheKiosk, visit_id: Annotated[str, Path(pattern=VISIT_PATTERN)]
 ) -> Response:
-    """Close every session of a visit of this kiosk, and erase the files that it sent but
-    did not submit. Nothing can be opened in it afterwards."""
+    """Close every session of a visit of this kiosk, erase the files that it sent but did
+    not submit, and forget what it simulated. Nothing can be opened in it afterwards."""
     visits.end(parts, Place(kiosk_id, visit_id))
     return Response(status_code=204)

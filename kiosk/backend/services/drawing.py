@@ -1,4 +1,4 @@
-"""The PDF of an attestation, drawn from what the dossier holds when it is asked."""
+"""What is drawn: an attestation from the dossier, the summary of an estimate from itself."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of
 from kiosk.backend.services.money import months_of
 from kiosk.backend.store.people import Dossier
+from kiosk.contract.estimates import Estimate
 from kiosk.contract.models import Attestation
 
 
 def warm_up() -> None:
     """Load what draws, which takes as long as ten attestations."""
-    import kiosk.documents.attestation  # noqa: F401
+    import kiosk.documents.attestation
+    import kiosk.documents.estimate  # noqa: F401
 
 
 def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
@@ -33,4 +35,19 @@ def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
             rights=next(month for month in months if month.month == made.month),
             demonstration=parts.demo,
         )
+    return render(content)
+
+
+def drawn_estimate(parts: Parts, journey_id: str, estimate: Estimate) -> bytes:
+    """Return the PDF that sums up an estimate, with nothing of the person."""
+    from kiosk.documents.content import EstimateContent
+    from kiosk.documents.estimate import render
+    from kiosk.i18n import Words
+
+    content = EstimateContent(
+        estimate=estimate,
+        subject=Words("fr").text(f"{journey_id}-title"),
+        made_at=parts.now(),
+        demonstration=parts.demo,
+    )
     return render(content)

@@ -26,11 +26,13 @@ def require_open(transaction: Transaction, place: Place, now: datetime) -> None:
 
 
 def end(parts: Parts, place: Place) -> None:
-    """Close the sessions of a visit and erase what it sent but did not submit.
+    """Close the sessions of a visit, erase what it sent but did not submit, and forget
+    what it simulated.
 
     A visit that is unknown or ended already stays ended.
     """
     now = parts.now()
+    parts.estimator.forget(place)
     erased = close(parts.database, place, now)
     with parts.database.write() as transaction:
         housekeeping.tidy(transaction, parts.policy, now)

@@ -1,0 +1,50 @@
+"""What a worker does: hear households, run them through the law, answer.
+
+Asked with one frame: ``{"cases": [[journey, answers, month], …], "axis": null}``. Answered
+with a frame that tells how many follow, ``{"answers": 1}``, then the JSON of each estimate;
+or with ``{"failed": "KeyError", "where": "…"}`` alone.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import socket
+from types import ModuleType
+from typing import Any
+
+from kiosk.backend.simulating.frames import frame, read
+from kiosk.backend.traces import where
+from kiosk.contract.estimates import Axis
+
+
+def serve(channel: socket.socket, law: ModuleType) -> None:
+    """Answer until the backend closes its end. Raises OSError when it is lost."""
+    # Whatever a library may want to keep, nothing of a household is ever in a file.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    while (asked := read(channel)) is not None:
+        channel.sendall(_answered(asked, law))
+
+
+def _answered(asked: bytes, law: ModuleType) -> bytes:
+    try:
+        told = json.loads(asked)
+        cases = [
+            law.Case(journey, _values(answers), month) for journey, answers, month in told["cases"]
+        ]
+        if told["axis"] is None:
+            found = law.estimate(cases)
+        else:
+            found = [law.curve(case, Axis(told["axis"])) for case in cases]
+        answers = [one.model_dump_json().encode() for one in found]
+    except Exception as error:
+        return frame(json.dumps({"failed": type(error).__name__, "where": where(error)}).encode())
+    head = json.dumps({"answers": len(answers)}).encode()
+    return b"".join(frame(one) for one in (head, *answers))
+
+
+def _values(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return answers as journeys hold them: JSON has no tuples."""
+    return {
+        key: tuple(value) if isinstance(value, list) else value for key, value in answers.items()
+    }

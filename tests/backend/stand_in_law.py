@@ -1,0 +1,90 @@
+"""A law for the tests of the pool: it answers what it was asked, or fails as it is told to.
+
+Answers of a case: ``{"do": …}`` with ``crash``, ``raise``, ``hang`` or ``write PATH``; or
+``{"gate": PATH}``, a named pipe at which the worker waits until a test opens and closes it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from kiosk.contract.estimates import Axis
+from kiosk.visit.hardening import is_hardened
+
+_runs = 0
+_loaded_at = 0
+
+
+class Told(BaseModel):
+    """Who answered what, in which of its runs, with how many others."""
+
+    pid: int
+    run: int
+    together: int
+    answers: dict[str, Any]
+    month: str
+    axis: Axis | None = None
+    threads: int
+    nice: int
+    loaded_at: int
+    hardened: bool
+
+
+@dataclass(frozen=True)
+class Case:
+    journey: str
+    answers: Mapping[str, Any]
+    month: str
+
+
+def preload() -> None:
+    global _loaded_at
+    _loaded_at = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+def estimate(cases: Sequence[Case]) -> list[Told]:
+    global _runs
+    _runs += 1
+    for case in cases:
+        _do(case.answers)
+    return [_told(case, len(cases)) for case in cases]
+
+
+def curve(case: Case, axis: Axis) -> Told:
+    return estimate([case])[0].model_copy(update={"axis": axis})
+
+
+def _told(case: Case, together: int) -> Told:
+    return Told(
+        pid=os.getpid(),
+        run=_runs,
+        together=together,
+        answers=dict(case.answers),
+        month=case.month,
+        threads=threading.active_count(),
+        nice=os.getpriority(os.PRIO_PROCESS, 0),
+        loaded_at=_loaded_at,
+        hardened=is_hardened(),
+    )
+
+
+def _do(answers: Mapping[str, Any]) -> None:
+    if "gate" in answers:
+        Path(answers["gate"]).read_bytes()
+    match answers.get("do", "").split():
+        case ["crash"]:
+            os.kill(os.getpid(), signal.SIGKILL)
+        case ["raise"]:
+            raise KeyError(answers["secret"])
+        case ["hang"]:
+            threading.Event().wait()
+        case ["write", path]:
+            Path(path).write_text(answers["secret"])
