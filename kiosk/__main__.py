@@ -22,6 +22,7 @@ COMMANDS = (
     "kiosk.doctor.commands",
     "kiosk.journeys.commands",
     "kiosk.scanner.commands",
+    "kiosk.simulation.commands",
     "kiosk.views.commands",
 )
 

@@ -7,7 +7,7 @@ simulation does not ask leaves the value that changes nothing. Amounts are euros
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -88,6 +88,16 @@ class Adult:
     worked_two_years: bool = False
     income: Income = field(default_factory=Income)
 
+    def with_support(self, amount: float) -> Adult:
+        """Return the same adult, paid that much a month for the children.
+
+        A pension that was said twice is paid once.
+        """
+        told = self.income.at(Kind.PENSION_ALIMENTAIRE, 1)
+        if amount in (0.0, told):
+            return self
+        return replace(self, income=self.income.with_more(Kind.PENSION_ALIMENTAIRE, amount))
+
 
 @dataclass(frozen=True, slots=True)
 class Child:
@@ -98,6 +108,11 @@ class Child:
     incapacity: float = 0.0
     complement: int = 0
     salary: float = 0.0
+
+    @property
+    def income(self) -> Income:
+        """What the child earns."""
+        return Income({Kind.SALAIRE: Series.steady(self.salary)}) if self.salary else Income()
 
 
 @dataclass(frozen=True, slots=True)

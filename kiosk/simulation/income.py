@@ -104,6 +104,11 @@ class Income:
         found = self.series.get(kind)
         return 0.0 if found is None else found.at(months_back)
 
+    def steady(self, kind: Kind) -> bool:
+        """Return whether a kind was the same in every month."""
+        found = self.series.get(kind)
+        return found is None or len(set(found.asked)) == 1
+
     @property
     def pensioner(self) -> bool:
         """Whether what they live on is taxed as a pension, all of it."""
@@ -139,6 +144,11 @@ class Income:
             mine = self.pensioner == (kinds == AS_PENSION)
             return self.tax_year if mine else 0.0
         return self.yearly(kinds, smic)
+
+    def with_more(self, kind: Kind, amount: float) -> Income:
+        """Return the same income with that much more of a kind, each month."""
+        before = self.series.get(kind, Series.steady(0.0))
+        return replace(self, series={**self.series, kind: before.moved(amount)})
 
     def with_salary_moved(self, by: float) -> Income:
         """Return the same adult paid ``by`` more a month (less when negative), for good."""
