@@ -1,0 +1,4 @@
+# Paje. Its questions say the words of “all my benefits”.
+
+simulation-paje-title = Birth and young child
+    .hint = The benefits of the Paje: birth, parental leave, childcare

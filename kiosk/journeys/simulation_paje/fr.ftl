@@ -1,0 +1,4 @@
+# Paje. Ses questions disent les mots de « toutes mes aides ».
+
+simulation-paje-title = Naissance et jeune enfant
+    .hint = Les aides de la Paje : naissance, congé parental, garde

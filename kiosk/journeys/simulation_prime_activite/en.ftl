@@ -1,0 +1,4 @@
+# In-work benefit. Its questions say the words of “all my benefits”.
+
+simulation-prime-activite-title = In-work benefit (prime d’activité)
+    .hint = For people who work and earn little. The RSA is estimated too

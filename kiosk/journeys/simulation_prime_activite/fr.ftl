@@ -1,0 +1,4 @@
+# Prime d'activité. Ses questions disent les mots de « toutes mes aides ».
+
+simulation-prime-activite-title = Prime d’activité
+    .hint = Pour qui travaille avec un revenu modeste. Le RSA est estimé aussi
