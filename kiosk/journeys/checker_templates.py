@@ -13,7 +13,7 @@ def check_templates(journey: Journey) -> Iterator[Finding]:
     questions = tuple(journey.questions())
     things: tuple[Page | Question, ...] = (*journey.pages, *questions)
     for thing in things:
-        if (thing.words is None) != (thing.ordinal is None) or (thing.ordinal or 1) < 1:
+        if (thing.words is None) != (thing.ordinal is None):
             yield Finding(at(journey, thing), "template-half-said")
     for page in journey.pages:
         if any(question.ordinal != page.ordinal for question in page.questions):

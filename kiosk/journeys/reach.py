@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from kiosk.journeys.classes import TooManyClasses, classes
 from kiosk.journeys.conditions import Condition, Leaf
-from kiosk.journeys.model import Journey, Page, Question
-from kiosk.journeys.residues import HOLDS, Residues
+from kiosk.journeys.model import Check, Journey, Page, Question
+from kiosk.journeys.residues import FAILS, HOLDS, Residues
 
 #: A journey that needs more is refused: nobody could review it either.
 MOST_STATES = 20_000
@@ -57,11 +57,13 @@ class _Walk:
         self._reach = Reach()
         self._passed: set[str] = set()
         last = _last_uses(journey)
-        ordered = sorted(last, key=lambda condition: -last[condition])
-        #: Where a condition stands in a state, and the page after which it serves no more.
-        self._slots = {condition: slot for slot, condition in enumerate(ordered)}
-        self._ends = [last[condition] for condition in ordered]
-        self._start: _State = tuple(self._residues.of(condition) for condition in ordered)
+        ordered = sorted(last, key=lambda one: -last[one])
+        #: Where a condition or a check stands in a state, and the page after which it serves
+        #: no more.
+        self._slots = {one: slot for slot, one in enumerate(ordered)}
+        self._ends = [last[one] for one in ordered]
+        conditions = (one.fails if isinstance(one, Check) else one for one in ordered)
+        self._start: _State = tuple(self._residues.of(condition) for condition in conditions)
 
     def run(self) -> Reach:
         states = {self._start}
@@ -88,7 +90,19 @@ class _Walk:
             self._passed.add(question.id)
             if len(shown) + len(left) > MOST_STATES:
                 raise TooManyStates(page.id)
-        return shown | left
+        return self._agreeing(page, shown) | left
+
+    def _agreeing(self, page: Page, states: set[_State]) -> set[_State]:
+        """Return the states that leave ``page``: who contradicts themselves stays on it."""
+        asked = {question.id for question in page.questions}
+        for number, check in enumerate(self._journey.checks):
+            if check.question in asked:
+                slot = self._slots[check]
+                failed = {state for state in states if state[slot] == HOLDS}
+                if failed:
+                    self._reach.failing.add(number)
+                states = states - failed
+        return states
 
     def _asked(self, page: Page, question: Question, states: set[_State]) -> set[_State]:
         slot = self._slots[question.when]
@@ -100,14 +114,6 @@ class _Walk:
             self._reach.pages.add(page.id)
             self._reach.questions.add(question.id)
         answered = self._moved(question, put, asked=True)
-        for number, check in enumerate(self._journey.checks):
-            if check.question == question.id:
-                place = self._slots[check.fails]
-                failed = {state for state in answered if state[place] == HOLDS}
-                if failed:
-                    self._reach.failing.add(number)
-                # Whoever contradicts themselves stays on the page.
-                answered -= failed
         return answered | self._moved(question, left, asked=False)
 
     def _moved(self, question: Question, states: set[_State], *, asked: bool) -> set[_State]:
@@ -117,6 +123,7 @@ class _Walk:
             for slot in range(len(next(iter(states), ())))
             if any(question.id in leaf.questions() for leaf in self._leaves(slot))
         ]
+        moot = [] if asked else self._checks_of(question)
         moves: dict[_State, tuple[_State, ...]] = {}
         moved: set[_State] = set()
         for state in states:
@@ -127,8 +134,14 @@ class _Walk:
                 whole = list(state)
                 for slot, residue in zip(looking, became, strict=True):
                     whole[slot] = residue
+                for slot in moot:
+                    whole[slot] = FAILS
                 moved.add(tuple(whole))
         return moved
+
+    def _checks_of(self, question: Question) -> list[int]:
+        checks = self._journey.checks
+        return [self._slots[check] for check in checks if check.question == question.id]
 
     def _leaves(self, slot: int) -> frozenset[Leaf]:
         return self._residues.open(self._start[slot])
@@ -151,14 +164,12 @@ class _Walk:
         return tuple(self._residues.settled(residue, truths) for residue in part)
 
 
-def _last_uses(journey: Journey) -> dict[Condition, int]:
-    """Return the place of the last page that looks at each condition."""
-    last: dict[Condition, int] = {}
+def _last_uses(journey: Journey) -> dict[Condition | Check, int]:
+    """Return the place of the last page that looks at each condition, and at each check."""
+    last: dict[Condition | Check, int] = {}
     places: dict[str, int] = {}
     for place, page in enumerate(journey.pages):
         for condition in (page.when, *(question.when for question in page.questions)):
             last[condition] = place
         places |= {question.id: place for question in page.questions}
-    for check in journey.checks:
-        last[check.fails] = max(last.get(check.fails, 0), places[check.question])
-    return last
+    return last | {check: places[check.question] for check in journey.checks}

@@ -8,8 +8,18 @@ from journey_making import journeys
 
 from kiosk.contract.access import EVERYONE, MANAGERS
 from kiosk.journeys.checker import check_journey
-from kiosk.journeys.conditions import All, Any, Condition, Has, Is, Not
-from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.conditions import (
+    All,
+    Any,
+    AtLeast,
+    Condition,
+    Has,
+    Is,
+    Not,
+    Sooner,
+    Younger,
+)
+from kiosk.journeys.model import Check, Journey, Kind, Page, Question, repeated
 from kiosk.journeys.registry import registry
 
 KIND = Page("kind", (Question("kind", Kind.CHOICE, choices=("rent", "other")),))
@@ -19,8 +29,9 @@ REVIEW = Page("review", review=True)
 SOUND = Journey("move", (KIND, SOME, NAME, REVIEW), MANAGERS)
 
 
-def faults(journey: Journey) -> set[str]:
-    return {finding.key for finding in check_journey(journey)}
+def faults(journey: Journey, *others: Journey) -> set[str]:
+    known = {one.id: one for one in (journey, *others)}
+    return {finding.key for finding in check_journey(journey, known)}
 
 
 def with_pages(*pages: Page) -> Journey:
@@ -166,6 +177,10 @@ def test_conditions_are_about_earlier_answers_that_can_be_given(
         (Kind.MONEY, True, False),
         (Kind.DIGITS, "12", True),
         (Kind.DIGITS, "x", False),
+        (Kind.NUMBER, 3, True),
+        (Kind.NUMBER, True, False),
+        (Kind.NUMBER, "3", False),
+        (Kind.NUMBER, 1_000_000, False),
         (Kind.TEXT, "x", False),
         (Kind.PASSWORD, "x", False),
         (Kind.DATE, "2020-01-01", False),
@@ -175,6 +190,124 @@ def test_what_a_condition_may_compare(kind: Kind, value: str | int | bool, sound
     first = Page("first", (Question("first", kind),))
     found = faults(with_pages(first, replace(NAME, when=Is("first", value)), REVIEW))
     assert found == set() if sound else found & {"condition-value", "condition-kind"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "fault"),
+    [
+        (AtLeast("number", 1), None),
+        (AtLeast("number", 12), None),
+        (AtLeast("number", 13), "condition-value"),
+        (AtLeast("number", 0), "condition-value"),  # whoever answers reaches it
+        (AtLeast("number", True), "condition-value"),
+        (AtLeast("money", 1), None),
+        (AtLeast("born", 1), "condition-kind"),
+        (AtLeast("nothing", 1), "condition-unknown"),
+        (Younger("born", 6), None),
+        (Younger("born", -1), "condition-value"),
+        (Younger("born", 200), "condition-value"),
+        (Younger("number", 6), "condition-kind"),
+        (Sooner("born", "moved", 5), None),
+        (Sooner("born", "moved", -5), "condition-value"),
+        (Sooner("born", "born", 5), "condition-value"),
+        (Sooner("born", "number", 5), "condition-kind"),
+        (Sooner("born", "nothing", 5), "condition-unknown"),
+        (Sooner("born", "name", 5), "condition-not-earlier"),
+        (Is("number", 4), None),
+    ],
+)
+def test_numbers_and_days_are_compared_with_what_they_can_be(
+    condition: Condition, fault: str | None
+) -> None:
+    asked = (
+        Question("number", Kind.NUMBER, minimum=0, maximum=12),
+        Question("money", Kind.MONEY),
+        Question("born", Kind.DATE),
+        Question("moved", Kind.DATE),
+    )
+    found = faults(with_pages(Page("page", asked), replace(NAME, when=condition), REVIEW))
+    assert found == set() if fault is None else fault in found
+
+
+BORN = Page("born", (Question("born", Kind.DATE, maximum=0),))
+CHILD = Page("child", (Question("child", Kind.DATE, maximum=0),))
+SLIP = Check("child", "too-soon", Sooner("child", "born", 5))
+
+
+def checked(*checks: Check) -> set[str]:
+    return faults(replace(with_pages(BORN, CHILD, NAME, REVIEW), checks=checks))
+
+
+def test_a_contradiction_is_about_answers_given_by_then() -> None:
+    assert checked(SLIP) == set()
+    assert "check-unknown" in checked(replace(SLIP, question="nobody"))
+    assert "condition-not-earlier" in checked(replace(SLIP, question="born"))
+    assert "condition-unknown" in checked(replace(SLIP, fails=Sooner("child", "mother", 5)))
+    assert "check-elsewhere" in checked(replace(SLIP, fails=Younger("born", 5)))
+    assert "condition-value" in checked(replace(SLIP, fails=Sooner("child", "born", -5)))
+
+
+def test_a_contradiction_has_a_key_of_its_own() -> None:
+    assert "id-form" in checked(replace(SLIP, key="Too soon"))
+    assert "check-key-taken" in checked(replace(SLIP, key="date-too-late"))
+    assert "check-repeated" in checked(SLIP, replace(SLIP, fails=Younger("child", 2)))
+
+
+def test_a_contradiction_can_happen_and_can_be_mended() -> None:
+    never = All(Younger("child", 3), Not(Younger("child", 6)))
+    assert checked(replace(SLIP, fails=never)) == {"check-never-fails"}
+    always = Any(Younger("child", 3), Not(Younger("child", 3)))
+    assert {"dead-end", "page-unreachable"} <= checked(replace(SLIP, fails=always))
+
+
+def each(n: int, **changes: object) -> tuple[Page, ...]:
+    question = Question(f"child-{n}", Kind.DATE, maximum=0, words="child", ordinal=n)
+    page = Page(f"child-{n}", (question,), when=AtLeast("many", n), words="child", ordinal=n)
+    return (replace(page, **changes),)  # type: ignore[arg-type]
+
+
+MANY = Page("many", (Question("many", Kind.NUMBER, minimum=0, maximum=3),))
+
+
+def with_children(*pages: Page) -> set[str]:
+    return faults(with_pages(MANY, *pages, REVIEW))
+
+
+def test_what_is_repeated_is_asked_alike_once_for_each() -> None:
+    assert with_children(*repeated(3, each)) == set()
+    one, two, three = repeated(3, each)
+    assert "template-gap" in with_children(one, three)
+    assert "template-gap" in with_children(two, one, three)
+    again = replace(one, id="again", questions=(replace(one.questions[0], id="again"),))
+    assert "template-repeated" in with_children(one, again, two, three)
+    other = replace(two.questions[0], maximum=366)
+    assert "template-differs" in with_children(one, replace(two, questions=(other,)))
+
+
+def test_a_template_has_its_words_and_its_number() -> None:
+    one = each(1)[0]
+    assert "template-half-said" in with_children(replace(one, ordinal=None))
+    assert "template-half-said" in with_children(replace(one, words=None))
+    assert "template-gap" in with_children(*each(0))
+    assert "id-form" in with_children(replace(one, words="Child"))
+    plain = replace(one.questions[0], words=None, ordinal=None)
+    assert "template-mixed" in with_children(replace(one, questions=(plain,)))
+
+
+def test_the_message_of_a_template_is_nobody_elses() -> None:
+    plain = Page("child", (Question("child", Kind.TEXT),))
+    assert "message-shared" in with_children(*each(1), plain)
+    choice = Question("other", Kind.CHOICE, choices=("a", "b"), words="many-x", ordinal=1)
+    page = Page("many-x-a", (choice,), words="many-x-a", ordinal=1)
+    assert "message-shared" in with_children(page)
+
+
+def test_words_are_shared_with_a_journey_that_has_its_own() -> None:
+    other = replace(SOUND, id="other")
+    assert faults(replace(SOUND, shares="other"), other) == set()
+    assert "shares-unknown" in faults(replace(SOUND, shares="nobody"), other)
+    assert "shares-unknown" in faults(replace(SOUND, shares="move"))
+    assert "shares-twice" in faults(replace(SOUND, shares="other"), replace(other, shares="move"))
 
 
 def test_a_condition_inside_the_same_page_looks_back_only() -> None:
@@ -213,7 +346,7 @@ def test_conditions_past_what_can_be_proved() -> None:
     assert "too-many-paths" in faults(with_pages(first, named, REVIEW))
 
 
-@given(journeys())
+@given(journeys(checked=True))
 def test_the_checker_never_raises(journey: Journey) -> None:
     for finding in check_journey(journey):
         assert str(finding).startswith("made-up")

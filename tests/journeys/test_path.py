@@ -1,14 +1,26 @@
 """The path as a pure function of the answers."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journey_making import PLAIN, RULES, every_way, journeys, journeys_with_answers
 
 from kiosk.contract.access import MANAGERS
-from kiosk.journeys.conditions import Answers, Is, Not, Value
-from kiosk.journeys.model import Journey, Kind, Page, Question
-from kiosk.journeys.path import LEFT_EMPTY, NOT_ASKED, answer, asked, errors, path
+from kiosk.journeys.conditions import All, Answers, AtLeast, Is, Not, Value
+from kiosk.journeys.model import Check, Journey, Kind, Page, Question
+from kiosk.journeys.path import (
+    LEFT_EMPTY,
+    NOT_ASKED,
+    answer,
+    asked,
+    contradictions,
+    errors,
+    kept,
+    path,
+    walk,
+)
 from kiosk.journeys.registry import registry
 
 HOUSING = Journey(
@@ -123,6 +135,83 @@ def test_an_exit_ends_the_path_and_is_never_submitted() -> None:
     assert way.next is journey.page("rib")
     assert (way.ahead, way.complete) == (0, False)
     assert errors(journey, {"kind": "rib"}, RULES) == {"rib": NOT_ASKED}
+
+
+#: A rent past 2 000 € is a slip unless the home is shared; « with » may not be the landlord.
+DEAR = replace(
+    HOUSING,
+    pages=(HOUSING.page("owner"), HOUSING.page("shared"), *HOUSING.pages[1:2], *HOUSING.pages[3:]),
+    checks=(
+        Check("rent", "dear", All(AtLeast("rent", 200_000), Not(Is("shared", True)))),
+        Check("rent", "dearer", AtLeast("rent", 300_000)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("shared", "rent", "key"),
+    [
+        (False, 199_999, None),
+        (False, 200_000, "dear"),
+        (True, 200_000, None),
+        (True, 300_000, "dearer"),
+        (False, 300_000, "dear"),  # the first that fails is the one that is said
+    ],
+)
+def test_answers_that_contradict_each_other_are_asked_again(
+    shared: bool, rent: int, key: str | None
+) -> None:
+    given_: Answers = {"owner": False, "shared": shared, "rent": rent, "note": ""}
+    given_ = {**given_, "with": "Zoé"} if shared else given_
+    found = {} if key is None else {"rent": key}
+    assert errors(DEAR, given_, RULES) == found
+    assert contradictions(DEAR, given_, RULES) == found
+    way = path(DEAR, given_, RULES)
+    assert way.next is DEAR.page("review" if key is None else "rent")
+    assert way.allows("review") == (key is None)
+
+
+def test_a_contradiction_waits_for_what_is_asked_and_not_for_what_is_not() -> None:
+    """« shared » is asked of tenants: its want is ignorance for them, a fact for others."""
+    unanswered: Answers = {"owner": False, "rent": 200_000}
+    assert contradictions(DEAR, unanswered, RULES) == {}
+    assert errors(DEAR, unanswered, RULES) == {"shared": "required"}
+    pages = (replace(HOUSING.page("rent"), when=Not(Is("owner", False))), HOUSING.page("review"))
+    owners = replace(DEAR, pages=(*DEAR.pages[:2], *pages))
+    assert contradictions(owners, {"owner": True, "rent": 200_000}, RULES) == {"rent": "dear"}
+
+
+def test_a_moot_answer_contradicts_nothing() -> None:
+    assert contradictions(DEAR, {"owner": True, "rent": 900_000}, RULES) == {}
+
+
+def test_an_answer_wrong_by_itself_says_so_first() -> None:
+    given_: Answers = {"owner": False, "shared": False, "rent": 999_999_999_999, "note": ""}
+    assert errors(DEAR, given_, RULES)["rent"] == "money-too-large"
+
+
+def test_what_was_said_elsewhere_is_kept_where_it_is_asked_and_in_order() -> None:
+    elsewhere: Answers = {**TENANT, "pets": True, "rent": "dear", "owner": False}
+    assert kept(HOUSING, elsewhere, RULES) == {
+        "owner": False,
+        "shared": True,
+        "with": "Zoé",
+        "note": "",
+    }
+    # What is not in order takes along what hangs on it.
+    assert kept(HOUSING, {**TENANT, "shared": "yes"}, RULES).keys() == {"owner", "rent", "note"}
+    assert kept(HOUSING, {**TENANT, "owner": True}, RULES) == {"owner": True, "note": ""}
+
+
+def test_the_walk_is_every_page_with_what_it_asks() -> None:
+    steps = walk(HOUSING, {"owner": False, "shared": False}, RULES)
+    assert [(step.page.id, [one.id for one in step.questions]) for step in steps] == [
+        ("owner", ["owner"]),
+        ("rent", ["rent"]),
+        ("shared", ["shared"]),
+        ("note", ["note"]),
+        ("review", []),
+    ]
 
 
 @given(journeys_with_answers())

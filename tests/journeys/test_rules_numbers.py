@@ -75,6 +75,45 @@ def test_digits_of_a_given_length() -> None:
     assert read(free, "1234", RULES) == Fault("digits-too-long")
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("3", 3),
+        (" 12 ", 12),
+        ("007", 7),
+        ("1\u202f200", 1200),
+        ("٣", 3),
+        ("१२", 12),
+        ("+4", 4),
+        ("0", 0),
+        ("-1", Fault("number-too-small")),
+        ("\u22121", Fault("number-too-small")),
+        ("9999999", Fault("number-too-large")),
+        ("1,5", Fault("number-form")),
+        ("1.5", Fault("number-form")),
+        ("²", Fault("number-form")),
+        ("trois", Fault("number-form")),
+        ("--1", Fault("number-form")),
+        ("1e3", Fault("number-form")),
+        ("1" * 13, Fault("number-form")),
+        ("", Fault("required")),
+    ],
+)
+def test_numbers_are_whole(typed: str, value: object) -> None:
+    assert read(Question("children", Kind.NUMBER), typed, RULES) == value
+
+
+def test_numbers_have_bounds_on_their_value() -> None:
+    asked = Question("children", Kind.NUMBER, minimum=1, maximum=12)
+    assert check(asked, 0, RULES) == "number-too-small"
+    assert check(asked, 13, RULES) == "number-too-large"
+    assert check(asked, 12, RULES) is None
+    assert check(asked, True, RULES) == "malformed"
+    assert check(asked, "3", RULES) == "malformed"
+    below = Question("degrees", Kind.NUMBER, minimum=-20, maximum=40)
+    assert read(below, "\u22125", RULES) == -5
+
+
 def test_a_superscript_is_no_digit() -> None:
     assert check(NUMBER, "123456²", RULES) == "digits-only"
 

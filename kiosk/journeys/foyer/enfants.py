@@ -184,7 +184,9 @@ AUTRE_PARENT = (
     ),
 )
 
-#: Whose care is paid for (CMG): a child below six.
+#: Whose care is paid for (CMG): a child below six, or below twelve for a parent alone (since
+#: September 2025).
+_GARDABLE = Any(younger_child(6), All(Is("situation", "seul"), younger_child(12)))
 _PAYEE = Any(
     Is("garde", "assistante-maternelle"), Is("garde", "domicile"), Is("garde", "micro-creche")
 )
@@ -198,7 +200,7 @@ GARDE_PAYEE = (
                 choices=("aucune", "creche", "assistante-maternelle", "domicile", "micro-creche"),
             ),
         ),
-        when=younger_child(6),
+        when=_GARDABLE,
     ),
     Page(
         "garde-payee",
@@ -206,7 +208,7 @@ GARDE_PAYEE = (
             Question("garde-cout", Kind.MONEY, minimum=100, maximum=1_000_000),
             Question("garde-heures", Kind.NUMBER, minimum=1, maximum=400),
         ),
-        when=All(younger_child(6), _PAYEE),
+        when=All(_GARDABLE, _PAYEE),
     ),
 )
 
