@@ -121,7 +121,6 @@ def _typed(question: Question) -> dict[str, Any]:
                 "type": "number",
                 "minimum": lowest / 100,
                 "maximum": highest / 100,
-                "multipleOf": 0.01,
                 "description": "Euros.",
             }
         case Kind.YES_NO:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.contract.estimates import BenefitEstimate, BenefitId, Certainty, Reason
 from kiosk.simulation.found import Found, because, by_age, due, refused
 from kiosk.simulation.household import Activity, Care, Leave
-from kiosk.simulation.rules.cmg import by_the_hour, cmg
+from kiosk.simulation.rules.cmg import by_the_hour, cmg, oldest
 
 WANTED = ("paje_cmg", "prestations_familiales_base_ressources", "af_nbenf", "age")
 
@@ -16,8 +16,9 @@ _MOST_OF_COST = 0.85
 def tell(found: Found) -> BenefitEstimate:
     """Return the CMG, or why there is none."""
     me, one = BenefitId.CMG, found.one
-    if not any(age < 6 for age in found.children("age")):
-        return refused(me, by_age(found, 0, 6))
+    limit = oldest(one)
+    if not any(age < limit for age in found.children("age")):
+        return refused(me, by_age(found, 0, limit))
     if one.care is Care.AUCUNE:
         return refused(me, because(Reason.NO_CARE))
     if one.care is Care.CRECHE:

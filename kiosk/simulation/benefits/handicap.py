@@ -8,6 +8,7 @@ from kiosk.simulation.found import Found, because, by_age, due, refused, too_ric
 WANTED = (
     "aah",
     "aah_eligible",
+    "aah_base_non_cumulable",
     "aah_base_ressources_conjugalisee",
     "aah_plafond_ressources_conjugalise",
     "aeeh",
@@ -47,6 +48,9 @@ def tell_aah(found: Found) -> BenefitEstimate:
         return refused(me, because(Reason.NO_RESTRICTION))
     at = next(at for at, holds in enumerate(eligible) if holds)
     resources, ceiling = _resources(found)[at]
+    if resources < ceiling:
+        # A pension that the AAH only completes takes all of it.
+        resources, ceiling = found.adults("aah_base_non_cumulable")[at], base
     return refused(
         me, too_rich(Reason.RESOURCES_ABOVE_MONTH, resources, ceiling), certainty=certainty
     )

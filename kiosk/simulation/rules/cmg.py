@@ -42,14 +42,23 @@ _SCALES = {
 _LEAST_INCOME, _MOST_INCOME = 814.62, 8_500.0
 
 
+def oldest(one: Household) -> int:
+    """Return the age that a child must not have reached: six, or twelve for a parent alone."""
+    return 12 if one.month >= SINCE and one.partner is None else 6
+
+
 def by_the_hour(one: Household) -> bool:
     """Return whether the household's care is paid by the rule of this module."""
     return one.month >= SINCE and one.care in _SCALES
 
 
 def cmg(one: Household, yearly_resources: float, children: int) -> float:
-    """Return the CMG of a month, in euros; ``children`` are those in charge."""
+    """Return the CMG of a month, in euros; ``children`` are those in charge.
+
+    A disabled child counts for two.
+    """
     scale = _SCALES[one.care]
+    children += sum(child.incapacity > 0 for child in one.children)
     hours = max(one.care_hours, 1)
     hourly = min(one.care_cost / hours, scale.most)
     income = min(max(yearly_resources / 12, _LEAST_INCOME), _MOST_INCOME)
