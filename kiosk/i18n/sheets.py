@@ -14,7 +14,7 @@ from kiosk.i18n.blocks import Block, blocks
 from kiosk.i18n.conditions import condition_text
 from kiosk.i18n.diagram import diagram
 from kiosk.i18n.journeys import JourneyWords
-from kiosk.i18n.words import NOTHING, Words, plain
+from kiosk.i18n.words import Words, plain
 from kiosk.journeys.conditions import ALWAYS
 from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.rules import MALFORMED, RULES, error_keys
@@ -137,18 +137,30 @@ def _bounds(question: Question, words: Words) -> Iterator[str]:
         minimum, maximum = bounds.of(question)
         if question.kind is Kind.CHOICES:
             maximum = min(maximum, len(question.choices))
-        counts = _arguments(question, words) | (
-            {} if question.kind is Kind.MONEY else {"minimum": minimum, "maximum": maximum}
-        )
+        counts: dict[str, object] = {"minimum": minimum, "maximum": maximum}
+        if question.kind is Kind.MONEY:
+            counts = _arguments(question, words)
+        elif question.kind is Kind.DATE:
+            counts = {"minimum": _offset(minimum, words), "maximum": _offset(maximum, words)}
         said = words.attribute(f"sheet-kind-{question.kind}", "bounds", **counts)
         yield from () if said is None else (said,)
+
+
+def _offset(days: int, words: Words) -> str:
+    """Return a number of days from today as one would say it: in years where they are."""
+    if days == 0:
+        return words.text("sheet-offset")
+    years, rest = divmod(abs(days), 366)
+    unit, count = ("days", abs(days)) if rest else ("years", years)
+    side = "ago" if days < 0 else "ahead"
+    return words.attribute("sheet-offset", f"{unit}-{side}", count=count) or ""
 
 
 def _arguments(question: Question, words: Words) -> dict[str, object]:
     """Return what an error names; days are left open, since they move with the day."""
     bounds = RULES[question.kind].bounds
     if question.kind is Kind.DATE or bounds is None:
-        return {"earliest": NOTHING, "latest": NOTHING}
+        return dict.fromkeys(("earliest", "latest"), words.text("sheet-day"))
     minimum, maximum = bounds.of(question)
     if question.kind is Kind.MONEY:
         return {"minimum": words.money(minimum), "maximum": words.money(maximum)}

@@ -9,7 +9,8 @@ from kiosk.i18n.checks import check_journey_words, read_shelves
 from kiosk.i18n.checks.journeys import all_error_keys, wanted_words
 from kiosk.i18n.checks.shelf import make_shelf
 from kiosk.i18n.sources import File
-from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.conditions import AtLeast, Younger
+from kiosk.journeys.model import Check, Journey, Kind, Page, Question, repeated
 from kiosk.journeys.registry import registry
 
 JOURNEY = Journey(
@@ -95,8 +96,8 @@ def test_only_errors_name_bounds() -> None:
 
 def test_a_page_and_its_only_question_share_a_message() -> None:
     wanted = wanted_words(JOURNEY)
-    assert {"help", "placeholder", "error-required"} <= wanted["move-kind"]
-    assert "placeholder" not in wanted["move-when"]
+    assert {"help", "placeholder", "error-required"} <= wanted["move-kind"].attributes
+    assert "placeholder" not in wanted["move-when"].attributes
 
 
 def test_every_kind_is_heard_of() -> None:
@@ -106,3 +107,100 @@ def test_every_kind_is_heard_of() -> None:
     )
     journey = replace(JOURNEY, pages=everything)
     assert "error-without-words" not in str(faults("", ERRORS, journey))
+
+
+def _child(n: int) -> tuple[Page, ...]:
+    id_ = f"child-{n}"
+    day = Question(id_, Kind.DATE, words="child", ordinal=n)
+    school = Question(f"school-{n}", Kind.CHOICE, choices=("a", "b"), words="school", ordinal=n)
+    return (Page(id_, (day, school), when=AtLeast("many", n), words="child-page", ordinal=n),)
+
+
+FAMILY = replace(
+    JOURNEY,
+    pages=(
+        Page("many", (Question("many", Kind.NUMBER, maximum=3),)),
+        *repeated(3, _child),
+        Page("review", review=True),
+    ),
+    checks=tuple(Check(f"child-{n}", "too-young", Younger(f"child-{n}", 3)) for n in (1, 2, 3)),
+)
+FAMILY_WORDS = """
+move-title = Famille
+move-many = Combien ?
+move-child-page = Enfant { $n }
+move-child = Sa naissance, { $n }
+    .hint = Son jour
+    .short = Enfant { $n }
+    .error-too-young = Trop jeune, { $n }
+move-school = École de { $n }
+move-school-a = Celle de { $n }
+move-school-b = Aucune
+"""
+
+
+def test_what_is_repeated_is_said_once() -> None:
+    wanted = wanted_words(FAMILY)
+    assert [key for key, want in wanted.items() if want.repeated] == [
+        "move-child-page",
+        "move-child",
+        "move-school",
+        "move-school-a",
+        "move-school-b",
+    ]
+    assert "error-too-young" in wanted["move-child"].attributes
+    assert faults(FAMILY_WORDS, journey=FAMILY) == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["move-child-page = Enfant { $n }", "move-school = École de { $n }", ".short = Enfant { $n }"],
+)
+def test_what_is_repeated_says_which_one_it_is(line: str) -> None:
+    words = FAMILY_WORDS.replace(line, line.replace(" { $n }", ""))
+    assert any("ordinal-unsaid" in fault for fault in faults(words, journey=FAMILY))
+
+
+def test_only_what_is_repeated_has_a_number() -> None:
+    words = FAMILY_WORDS.replace("Combien ?", "Combien, { $n } ?")
+    assert faults(words, journey=FAMILY) == {"placeholder-unknown: n"}
+
+
+def test_a_contradiction_has_a_sentence_of_its_own() -> None:
+    without = FAMILY_WORDS.replace("    .error-too-young = Trop jeune, { $n }\n", "")
+    assert faults(without, journey=FAMILY) == {"error-without-words: too-young"}
+    # A sentence of everybody would not say what contradicts what.
+    common = ERRORS + "error-too-young = Non\n"
+    assert faults(without, common, FAMILY) == {"error-without-words: too-young"}
+
+
+SHARING = replace(FAMILY, id="quick", shares="move")
+
+
+def of_two(quick: str, move: str = FAMILY_WORDS) -> set[str]:
+    files = [
+        File("fr", "quick", True, quick),
+        File("fr", "move", True, move),
+        File("fr", "errors", False, ERRORS),
+    ]
+    found = check_journey_words(SHARING, {"fr": make_shelf("fr", files)})
+    return {f"{one.key}: {one.detail or one.where.rpartition('/')[2]}" for one in found}
+
+
+def test_a_journey_that_shares_wants_only_its_title() -> None:
+    assert of_two("quick-title = Vite\n") == set()
+    assert of_two("") == {"word-missing: quick-title"}
+    own = "quick-title = Vite\nquick-many = Combien, vite ?\n"
+    assert of_two(own) == set()
+    assert of_two(own + "quick-old = Ancien\n") == {"unused: quick-old"}
+
+
+def test_words_that_neither_has_are_missing() -> None:
+    move = FAMILY_WORDS.replace("move-school-b = Aucune\n", "")
+    assert of_two("quick-title = Vite\n", move) == {"word-missing: quick-school-b"}
+    assert of_two("quick-title = Vite\nquick-school-b = Aucune\n", move) == set()
+
+
+def test_a_message_of_its_own_needs_its_errors_too() -> None:
+    own = "quick-title = Vite\nquick-child = Né, { $n }\n"
+    assert of_two(own) == {"error-without-words: too-young"}

@@ -10,7 +10,7 @@ from kiosk.i18n.conditions import condition_text
 from kiosk.i18n.diagram import diagram
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.i18n.sheets import sheet, write_sheets
-from kiosk.i18n.words import NOTHING
+from kiosk.i18n.words import NOTHING, plain
 from kiosk.journeys.conditions import All, Any, Has, Is, Not
 from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.registry import registry
@@ -42,15 +42,19 @@ def test_a_sheet_of_a_journey_that_is_gone_goes_too(tmp_path: Path) -> None:
 def test_a_sheet_says_everything_in_every_language(code: str, journey: Journey) -> None:
     words = Words(code)
     text = sheet(JourneyWords(journey, words))
-    said = JourneyWords(journey, words)
     assert NOTHING not in text
-    for page in journey.pages:
-        assert said.page(page).text in text
-    for question in journey.questions():
-        for choice in question.choices:
-            assert said.choice(question, choice).text in text
-        for key in error_keys(question):
+    for thing in (*journey.pages, *journey.questions()):
+        # What is repeated is told once, of the n-th.
+        said = JourneyWords(journey, words, repeated=thing.ordinal)
+        if isinstance(thing, Page):
+            assert plain(said.page(thing).text) in text
+            continue
+        for choice in thing.choices:
+            assert plain(said.choice(thing, choice).text) in text
+        for key in error_keys(thing):
             assert f"`{key}`" in text or key == "malformed"
+    for check in journey.checks:
+        assert f"`{check.key}`" in text
     assert words.missing == frozenset()
 
 
@@ -73,12 +77,15 @@ def test_the_diagram_has_an_arrow_for_each_way() -> None:
 
 def test_a_question_mark_of_its_own_kind_is_bounded_in_words() -> None:
     asked = (
-        Page("birth", (Question("birth", Kind.DATE, minimum=-36525, maximum=0),)),
+        Page("birth", (Question("birth", Kind.DATE, minimum=-12 * 366, maximum=0),)),
+        Page("term", (Question("term", Kind.DATE, minimum=-21, maximum=290),)),
         Page("rent", (Question("rent", Kind.MONEY, maximum=150_000),)),
         Page("name", (Question("name", Kind.TEXT, optional=True, maximum=60),)),
     )
     text = sheet(JourneyWords(Journey("made-up", asked, MANAGERS), Words("fr")))
-    assert "à aujourd’hui" in text
+    assert "une date, entre il y a 12 ans et aujourd’hui" in text
+    assert "une date, entre il y a 21 jours et dans 290 jours" in text
+    assert "au plus tard le JJ/MM/AAAA" in text
     assert "1\u202f500,00\u202f€" in text
     assert "de 1 à 60 caractères, on peut ne pas répondre" in text
 

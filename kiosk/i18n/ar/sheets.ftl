@@ -56,14 +56,7 @@ sheet-kind-number = عدد صحيح
     .bounds = من { $minimum } إلى { $maximum }
 sheet-kind-nir = رقم الضمان الاجتماعي، 13 خانة أو 15 مع المفتاح
 sheet-kind-date = تاريخ
-    .bounds =
-        { $minimum ->
-        [0] من اليوم
-       *[other] من { $minimum } يوم
-    } { $maximum ->
-        [0] إلى اليوم
-       *[other] إلى { $maximum } يوم
-    }، بالنسبة إلى اليوم نفسه
+    .bounds = بين { $minimum } و{ $maximum }
 sheet-kind-money = مبلغ باليورو
     .bounds = من { $minimum } إلى { $maximum }
 sheet-kind-choice = اختيار واحد
@@ -79,6 +72,33 @@ sheet-kind-telephone = رقم هاتف
 sheet-kind-document = وثيقة من صفحة أو أكثر
     .bounds = عدد صفحاتها من { $minimum } إلى { $maximum }
 sheet-kind-consent = موافقة
+
+sheet-day = يوم/شهر/سنة
+sheet-offset = اليوم
+    .days-ago = { $count ->
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+       *[other] قبل { $count } يومًا
+    }
+    .days-ahead = { $count ->
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $count } أيام
+       *[other] بعد { $count } يومًا
+    }
+    .years-ago = { $count ->
+        [one] قبل سنة واحدة
+        [two] قبل سنتين
+        [few] قبل { $count } سنوات
+       *[other] قبل { $count } سنة
+    }
+    .years-ahead = { $count ->
+        [one] بعد سنة واحدة
+        [two] بعد سنتين
+        [few] بعد { $count } سنوات
+       *[other] بعد { $count } سنة
+    }
 
 role-non-allocataire = شخص غير مستفيد
 role-allocataire = مستفيد (allocataire)

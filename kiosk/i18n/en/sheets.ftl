@@ -56,14 +56,7 @@ sheet-kind-number = a whole number
     .bounds = { $minimum } to { $maximum }
 sheet-kind-nir = a social security number, 13 digits or 15 with its key
 sheet-kind-date = a date
-    .bounds =
-        { $minimum ->
-        [0] from today
-       *[other] from { $minimum } days
-    } { $maximum ->
-        [0] to today
-       *[other] to { $maximum } days
-    }, counted from the day itself
+    .bounds = between { $minimum } and { $maximum }
 sheet-kind-money = an amount in euros
     .bounds = { $minimum } to { $maximum }
 sheet-kind-choice = one choice
@@ -79,6 +72,25 @@ sheet-kind-telephone = a telephone number
 sheet-kind-document = a document of one or more pages
     .bounds = { $minimum } to { $maximum } pages
 sheet-kind-consent = an agreement
+
+sheet-day = DD/MM/YYYY
+sheet-offset = today
+    .days-ago = { $count ->
+        [one] { $count } day ago
+       *[other] { $count } days ago
+    }
+    .days-ahead = { $count ->
+        [one] in { $count } day
+       *[other] in { $count } days
+    }
+    .years-ago = { $count ->
+        [one] { $count } year ago
+       *[other] { $count } years ago
+    }
+    .years-ahead = { $count ->
+        [one] in { $count } year
+       *[other] in { $count } years
+    }
 
 role-non-allocataire = person without a Caf file
 role-allocataire = holder of the Caf file (allocataire)

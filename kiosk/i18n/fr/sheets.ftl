@@ -56,14 +56,7 @@ sheet-kind-number = un nombre entier
     .bounds = de { $minimum } à { $maximum }
 sheet-kind-nir = un numéro de Sécurité sociale, 13 chiffres ou 15 avec la clé
 sheet-kind-date = une date
-    .bounds =
-        { $minimum ->
-        [0] d’aujourd’hui
-       *[other] de { $minimum } jours
-    } { $maximum ->
-        [0] à aujourd’hui
-       *[other] à { $maximum } jours
-    }, compté depuis le jour même
+    .bounds = entre { $minimum } et { $maximum }
 sheet-kind-money = un montant en euros
     .bounds = de { $minimum } à { $maximum }
 sheet-kind-choice = un choix
@@ -79,6 +72,25 @@ sheet-kind-telephone = un numéro de téléphone
 sheet-kind-document = un document en une ou plusieurs pages
     .bounds = de { $minimum } à { $maximum } pages
 sheet-kind-consent = un accord
+
+sheet-day = JJ/MM/AAAA
+sheet-offset = aujourd’hui
+    .days-ago = { $count ->
+        [one] il y a { $count } jour
+       *[other] il y a { $count } jours
+    }
+    .days-ahead = { $count ->
+        [one] dans { $count } jour
+       *[other] dans { $count } jours
+    }
+    .years-ago = { $count ->
+        [one] il y a { $count } an
+       *[other] il y a { $count } ans
+    }
+    .years-ahead = { $count ->
+        [one] dans { $count } an
+       *[other] dans { $count } ans
+    }
 
 role-non-allocataire = personne non allocataire
 role-allocataire = allocataire
