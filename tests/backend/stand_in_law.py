@@ -46,7 +46,9 @@ class Case:
 
 
 def preload() -> None:
-    global _loaded_at
+    global _loaded_at, curve
+    # As a package does whose module is called like its function, once that is imported.
+    curve = None  # type: ignore[assignment]
     _loaded_at = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 

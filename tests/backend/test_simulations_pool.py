@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -19,10 +18,9 @@ from kiosk.backend.simulating.queue import TOGETHER, Job
 from kiosk.backend.simulating.work import Work
 from kiosk.contract.estimates import Axis
 from kiosk.contract.problems import Code
+from tests.backend.simulating import LAW, Gate, children, dead, end_the_others, state
 
 pytestmark = pytest.mark.asyncio
-
-LAW = "tests.backend.stand_in_law"
 
 
 @asynccontextmanager
@@ -31,12 +29,7 @@ async def pool(law: str = LAW, **limits: Any) -> AsyncIterator[Pool]:
     try:
         yield made
     finally:
-        # As at the end of a backend: the tasks end with the loop, then the processes.
-        ours = asyncio.current_task()
-        others = [task for task in asyncio.all_tasks() if task is not ours]
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        await end_the_others()
         made.close()
 
 
@@ -50,29 +43,6 @@ async def told(one: Job) -> Any:
     outcome = await one.done
     assert isinstance(outcome, bytes), outcome
     return json.loads(outcome)
-
-
-class Gate:
-    """A named pipe at which a worker waits."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = str(path)
-        os.mkfifo(path)
-
-    async def reached(self) -> Callable[[], None]:
-        """Wait until a worker is there; return what lets it go."""
-        return os.fdopen(await asyncio.to_thread(os.open, self.path, os.O_WRONLY), "w").close
-
-
-async def dead(pid: int) -> None:
-    """Wait until a process is no more, or waits for its burial."""
-    while True:
-        try:
-            if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z":
-                return
-        except FileNotFoundError:
-            return
-        await asyncio.sleep(0.005)
 
 
 async def test_a_worker_answers_estimates_and_curves() -> None:
@@ -223,7 +193,7 @@ async def test_when_all_processes_are_killed_the_law_is_loaded_again() -> None:
         first = job(enfants=1)
         made.submit([first])
         pid = (await told(first))["pid"]
-        loaded = int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+        loaded = int(state(pid)[1])
         os.kill(loaded, signal.SIGKILL)
         await dead(pid)
         again = job(enfants=2)
@@ -268,13 +238,9 @@ async def test_nothing_runs_once_the_pool_is_closed() -> None:
         one, hung = job(enfants=1), job(do="hang")
         made.submit([one])
         pid = (await told(one))["pid"]
-        loaded = int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+        loaded = int(state(pid)[1])
         made.submit([hung])
         family = [*children(loaded), loaded]
         assert len(family) == 3
     for process in family:
         await dead(process)
-
-
-def children(pid: int) -> list[int]:
-    return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split()))

@@ -18,11 +18,10 @@ import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from threading import Thread
-from types import ModuleType
 
 from kiosk.backend.dying import die_with
+from kiosk.backend.simulating.law import Law
 from kiosk.backend.simulating.worker import serve
 from kiosk.backend.traces import where
 from kiosk.visit.hardening import harden
@@ -60,20 +59,18 @@ def main() -> int:
     return 0
 
 
-def _load(name: str, kindness: int) -> ModuleType | str:
+def _load(name: str, kindness: int) -> Law | str:
     """Return the law, or why it cannot be had.
 
     In a thread of its own, which alone is kind (as Linux has it): a process that was made
     so may not become less so later.
     """
-    found: list[ModuleType | str] = []
+    found: list[Law | str] = []
 
     def load() -> None:
         os.nice(kindness)
         try:
-            law = import_module(name)
-            law.preload()
-            found.append(law)
+            found.append(Law.load(name))
         except Exception as error:
             found.append(f"{type(error).__name__} at {where(error)}")
 

@@ -10,15 +10,15 @@ from __future__ import annotations
 import json
 import resource
 import socket
-from types import ModuleType
 from typing import Any
 
 from kiosk.backend.simulating.frames import frame, read
+from kiosk.backend.simulating.law import Law
 from kiosk.backend.traces import where
 from kiosk.contract.estimates import Axis
 
 
-def serve(channel: socket.socket, law: ModuleType) -> None:
+def serve(channel: socket.socket, law: Law) -> None:
     """Answer until the backend closes its end. Raises OSError when it is lost."""
     # Whatever a library may want to keep, nothing of a household is ever in a file.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
@@ -26,14 +26,14 @@ def serve(channel: socket.socket, law: ModuleType) -> None:
         channel.sendall(_answered(asked, law))
 
 
-def _answered(asked: bytes, law: ModuleType) -> bytes:
+def _answered(asked: bytes, law: Law) -> bytes:
     try:
         told = json.loads(asked)
         cases = [
-            law.Case(journey, _values(answers), month) for journey, answers, month in told["cases"]
+            law.case(journey, _values(answers), month) for journey, answers, month in told["cases"]
         ]
         if told["axis"] is None:
-            found = law.estimate(cases)
+            found = list(law.estimate(cases))
         else:
             found = [law.curve(case, Axis(told["axis"])) for case in cases]
         answers = [one.model_dump_json().encode() for one in found]

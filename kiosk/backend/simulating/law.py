@@ -1,0 +1,30 @@
+"""What a worker needs of the law: three names of the module that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Self
+
+from pydantic import BaseModel
+
+from kiosk.contract.estimates import Axis
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """The law, loaded. ``case`` makes what the two others are asked with."""
+
+    case: Callable[..., Any]
+    estimate: Callable[[Sequence[Any]], Sequence[BaseModel]]
+    curve: Callable[[Any, Axis], BaseModel]
+
+    @classmethod
+    def load(cls, name: str) -> Self:
+        """Load it from the module of that name. Raises whatever that raises."""
+        module = import_module(name)
+        # Before anything is loaded: a module of the law may be called like one of them.
+        law = cls(module.Case, module.estimate, module.curve)
+        module.preload()
+        return law
