@@ -246,6 +246,7 @@ class Reason(StrEnum):
     NOT_TENANT = "not-tenant"
     LANDLORD_FAMILY = "landlord-family"
     RENT_TOO_HIGH = "rent-too-high"  # amounts: rent, limit
+    RENT_REDUCED = "rent-reduced"  # amounts: reduction
     LOAN_CLOSED = "loan-closed"
     NO_CHILD = "no-child"
     FEW_CHILDREN = "few-children"  # numbers: needed, children
@@ -308,6 +309,7 @@ class Assumption(StrEnum):
     MDPH_DECIDES = "mdph-decides"
     SHARED_CUSTODY = "shared-custody"
     CARE_RULE = "care-rule"
+    RESIDENCE_AGREED = "residence-agreed"
     LEAVE_CONDITIONS = "leave-conditions"
     SCHOOL = "school"
     SAVINGS = "savings"

@@ -131,6 +131,8 @@ def _assumed(
         yield Assumption.MDPH_DECIDES, {}
     if BenefitId.CMG in open_ and one.care is not Care.AUCUNE:
         yield Assumption.CARE_RULE, {}
+    if one.dwelling.residence is not None and BenefitId.AIDE_LOGEMENT in open_:
+        yield Assumption.RESIDENCE_AGREED, {}
     if BenefitId.PREPARE in open_ and one.leave is not Leave.NON:
         yield Assumption.LEAVE_CONDITIONS, {}
     if BenefitId.ARS in open_:

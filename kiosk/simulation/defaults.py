@@ -26,6 +26,7 @@ def _defaults() -> dict[str, Value]:
         "colocation": False,
         "chambre": False,
         "proche": False,
+        "pret-conventionne": False,
         "pret-ancien": False,
         "heberge-participation": False,
         "jeune-actif": False,

@@ -53,6 +53,20 @@ class Home(StrEnum):
         return self in (Home.LOCATAIRE_VIDE, Home.LOCATAIRE_MEUBLE, Home.HLM, Home.FOYER)
 
 
+class Residence(StrEnum):
+    """What kind of residence is lived in."""
+
+    CROUS = "crous"
+    FOYER_JEUNES = "foyer-jeunes"
+    MAISON_RETRAITE = "maison-retraite"
+    AUTRE = "autre"
+
+    @property
+    def agreed(self) -> bool:
+        """Whether most of them have an agreement with the State (APL); nobody is asked."""
+        return self in (Residence.FOYER_JEUNES, Residence.AUTRE)
+
+
 class Care(StrEnum):
     """Who looks after the youngest children, for money."""
 
@@ -112,7 +126,11 @@ class Child:
     @property
     def income(self) -> Income:
         """What the child earns."""
-        return Income({Kind.SALAIRE: Series.steady(self.salary)}) if self.salary else Income()
+        if not self.salary:
+            return Income()
+        # A salary of today says nothing of the year before last, in which a child's income
+        # does not count anyway (code de la sécurité sociale, article R532-1).
+        return Income({Kind.SALAIRE: Series.steady(self.salary)}, tax_year=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +144,8 @@ class Dwelling:
     shared: bool = False
     room: bool = False
     landlord_is_family: bool = False
-    crous: bool = False
+    residence: Residence | None = None
+    agreed_loan: bool = False
     loan_signed: date | None = None
     old_home: bool = False
     pays_share: bool = False
@@ -274,11 +293,16 @@ def _dwelling(answers: Answers) -> Dwelling:
         shared=answers.get("colocation") is True,
         room=answers.get("chambre") is True,
         landlord_is_family=answers.get("proche") is True,
-        crous=home is Home.FOYER and answers.get("foyer-type") == "crous",
+        residence=_residence(answers) if home is Home.FOYER else None,
+        agreed_loan=answers.get("pret-conventionne") is True,
         loan_signed=_day(answers, "pret-date"),
         old_home=answers.get("pret-ancien") is True,
         pays_share=answers.get("heberge-participation") is True,
     )
+
+
+def _residence(answers: Answers) -> Residence:
+    return Residence(str(answers.get("foyer-type", Residence.AUTRE)))
 
 
 def _day(answers: Mapping[str, object], name: str) -> date | None:

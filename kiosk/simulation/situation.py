@@ -14,7 +14,15 @@ import numpy as np
 
 from kiosk.simulation.columns import Columns
 from kiosk.simulation.engine import ETERNITY, Inputs, Law, Members
-from kiosk.simulation.household import Activity, Adult, Care, Child, Home, Household, Leave
+from kiosk.simulation.household import (
+    Activity,
+    Adult,
+    Child,
+    Dwelling,
+    Home,
+    Household,
+    Residence,
+)
 from kiosk.simulation.incomes import give_incomes
 from kiosk.simulation.months import back, delayed_quarter, first_day, year
 from kiosk.simulation.rules.prepare import prepare_gross
@@ -187,7 +195,6 @@ def _give_families(columns: Columns, month: str, households: Sequence[Household]
     def give(name: str, values: list[object]) -> None:
         columns.give(name, near, values)
 
-    employers = (Care.ASSISTANTE_MATERNELLE, Care.DOMICILE)
     give("rsa_isolement_recent", [one.recently_alone for one in households])
     delayed = [delayed_quarter(month, one.dwelling.insee) for one in households]
     give("departement_experimentation_rsa", list(delayed))
@@ -195,10 +202,6 @@ def _give_families(columns: Columns, month: str, households: Sequence[Household]
     give("proprietaire_proche_famille", list(family))
     give("paje_prepare", [prepare_gross(one, law) for one in households])
     give("enceinte_fam", [one.due is not None for one in households])
-    give("inactif", [one.leave is Leave.TOTAL or _idle(one) for one in households])
-    give("partiel1", [one.leave is Leave.MI_TEMPS for one in households])
-    give("empl_dir", [one.care in employers for one in households])
-    give("ass_mat", [one.care is Care.MICRO_CRECHE for one in households])
     if households[0].other_parent_shares:
         # Nobody fails a child who lives with both parents in turn (article L523-1).
         give("asf", [0.0 for _ in households])
@@ -218,16 +221,22 @@ def _give_homes(columns: Columns, month: str, households: Sequence[Household]) -
         "aide_logement_date_pret", [ETERNITY], [home.loan_signed or _NEVER for home in homes]
     )
     columns.give(
-        "aide_logement_est_pret_conventionne", [ETERNITY], [home.old_home for home in homes]
+        "aide_logement_est_pret_conventionne", [ETERNITY], [home.agreed_loan for home in homes]
     )
     give("depcom", [home.insee for home in homes])
     give("statut_occupation_logement", [_HOMES[home.home] for home in homes])
     give("loyer", [home.rent for home in homes])
     give("coloc", [home.shared for home in homes])
     give("logement_chambre", [home.room for home in homes])
-    give("logement_crous", [home.crous for home in homes])
+    give("logement_crous", [home.residence is Residence.CROUS for home in homes])
+    give("logement_conventionne", [_agreed(home) for home in homes])
     give("participation_frais", [home.pays_share for home in homes])
     give("etat_logement", [_OLD_HOME if home.old_home else _NEW_HOME for home in homes])
+
+
+def _agreed(home: Dwelling) -> bool:
+    residence = home.residence is not None and home.residence.agreed
+    return home.home is Home.HLM or residence
 
 
 def _near(month: str) -> list[str]:
@@ -256,9 +265,3 @@ def _nationality(adult: Adult) -> str:
     if adult.french:
         return "FR"
     return "DE" if adult.european else "XX"
-
-
-def _idle(one: Household) -> bool:
-    """Whether an adult does nothing that opens the right to paid care (CMG)."""
-    busy = (Activity.CHOMAGE, Activity.ETUDIANT)
-    return any(not adult.activity.works and adult.activity not in busy for adult in one.adults)

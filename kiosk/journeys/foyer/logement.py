@@ -53,6 +53,12 @@ LOGEMENT = (
         (Question("pret-date", Kind.DATE, minimum=-40 * 366, maximum=0),),
         when=Is("logement", "accedant"),
     ),
+    # A loan with an agreement (prêt conventionné, prêt d'accession sociale) opens the APL.
+    Page(
+        "pret-conventionne",
+        (Question("pret-conventionne", Kind.YES_NO),),
+        when=Is("logement", "accedant"),
+    ),
     Page(
         "pret-ancien",
         (Question("pret-ancien", Kind.YES_NO),),

@@ -18,6 +18,7 @@ WANTED = (
     "aide_logement_participation_personnelle",
     "aide_logement_base_ressources",
     "aides_logement_primo_accedant_eligibilite",
+    "reduction_loyer_solidarite",
     "zone_apl",
 )
 
@@ -61,6 +62,9 @@ def _why_nothing(found: Found) -> Telling:
         limit = found.family("aide_logement_loyer_plafond") * float(limits.suppression)
         if rent > limit:
             return because(Reason.RENT_TOO_HIGH, {"rent": rent, "limit": limit})
+    reduction = found.family("reduction_loyer_solidarite")
+    if reduction > 0:
+        return because(Reason.RENT_REDUCED, {"reduction": reduction})
     kind = "apl" if found.one.dwelling.home is Home.HLM else "non_apl"
     minimum = float(getattr(rules.seuils_minimum_versement, kind))
     return because(Reason.BELOW_MINIMUM, {"computed": computed, "minimum": minimum})

@@ -31,9 +31,10 @@ def tell_base(found: Found) -> BenefitEstimate:
     amount = found.family("paje_base")
     children = round(found.family("af_nbenf"))
     if amount > 0:
-        full = found.family("prestations_familiales_base_ressources") <= ceiling(
-            found, children, full=True
-        )
+        whole = found.family_benefits.petite_enfance.paje.paje_cm.montant
+        rate = float(whole.allocation_base_taux_plein.apres_2018.taux)
+        # Half of it is the partial rate; children born before 2018 had other amounts.
+        full = amount > 0.75 * rate * float(found.family_benefits.bmaf.bmaf)
         return due(
             me,
             amount * found.after_crds,
@@ -83,13 +84,13 @@ def tell_prepare(found: Found) -> BenefitEstimate:
     return due(me, amount, because(rate), certainty=Certainty.FAIR)
 
 
-def ceiling(found: Found, children: int, *, full: bool) -> float:
+def ceiling(found: Found, children: int) -> float:
     """Return the ceiling of a year's resources (code de la sécurité sociale, article R531-1).
 
     Read from the parameters that the law itself reads, for children born since April 2018.
     """
     rules = found.family_benefits.petite_enfance.paje.paje_plaf.ne_adopte_apres_04_2018
-    rate = rules.taux_plein if full else rules.taux_partiel
+    rate = rules.taux_partiel
     base = float(rate.plafond_ressources_0_enfant)
     more = rules.majorations_enfants
     raised = base * (
@@ -103,4 +104,4 @@ def ceiling(found: Found, children: int, *, full: bool) -> float:
 
 def _above(found: Found, children: int) -> Telling:
     resources = found.family("prestations_familiales_base_ressources")
-    return too_rich(Reason.RESOURCES_ABOVE_YEAR, resources, ceiling(found, children, full=False))
+    return too_rich(Reason.RESOURCES_ABOVE_YEAR, resources, ceiling(found, children))

@@ -45,7 +45,7 @@ def tell(found: Found) -> BenefitEstimate:
     if not any(found.family("ppa_eligibilite", month) for month in found.quarter):
         years = round(float(rules.ppa.pa_cond.age_min))
         return refused(me, because(Reason.TOO_YOUNG, numbers={"years": years}))
-    if not found.family("ppa_eligibilite_apprenants"):
+    if work <= 0 or not found.family("ppa_eligibilite_apprenants"):
         learning = (Activity.ETUDIANT, Activity.APPRENTI)
         if work > 0 and all(adult.activity in learning for adult in found.one.adults):
             minimum = found.adults("ppa_plancher_revenu_activite_apprenant")[0]
