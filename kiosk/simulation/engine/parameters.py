@@ -7,16 +7,22 @@ months, and of each a few dozen values.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from openfisca_core.errors import ParameterNotFoundError
+from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.parameters import (
     ParameterNode,
     ParameterNodeAtInstant,
     VectorialParameterNodeAtInstant,
 )
+
+#: Fewer than so many keys are looked up one by one, sooner than sorted.
+_FEW = 8
 
 
 class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
@@ -27,7 +33,6 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
         self._name = node.name
         self._instant_str = instant
         self._node = node
-        self._homogeneous = False
 
     def __getattr__(self, key: str) -> Any:
         child = self.__dict__["_node"].children.get(key)
@@ -39,14 +44,66 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
 
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, np.ndarray):
-            return VectorialParameterNodeAtInstant.build_from_node_name(self, key)
+            return self._at_each(key)
         return getattr(self, key)
+
+    def _at_each(self, keys: NDArray[Any]) -> Any:
+        """Return what stands under each key: of one kind, or ValueError is raised."""
+        assert self._homogeneous
+        if isinstance(keys, EnumArray):
+            assert keys.possible_values is not None
+            names = keys.possible_values.names
+            found, where = _apart(np.asarray(keys))
+            return _each([getattr(self, names[one]) for one in found], where)
+        if keys.dtype == object:
+            return VectorialParameterNodeAtInstant.build_from_node_name(self, keys)
+        found, where = _apart(keys)
+        key_of = VectorialParameterNodeAtInstant._get_appropriate_subnode_function(found[0])
+        return _each([getattr(self, key_of(self, one)) for one in found], where)
+
+    @cached_property
+    def _homogeneous(self) -> bool:
+        VectorialParameterNodeAtInstant.check_node_vectorisable(self)
+        return True
 
     @cached_property
     def _children(self) -> dict[str, Any]:
         instant = self._instant_str
         found = {key: _at(child, instant) for key, child in self._node.children.items()}
         return {key: value for key, value in found.items() if value is not None}
+
+
+class EachAt(VectorialParameterNodeAtInstant):  # type: ignore[misc]
+    """A node for each person or group: the few different ones, and who has which."""
+
+    def __init__(self, nodes: Sequence[NodeAt], where: NDArray[Any] | None) -> None:
+        # No call of the base: it would want one node for each.
+        self._nodes = nodes
+        self._where = where
+
+    @property
+    def vector(self) -> Sequence[NodeAt]:
+        """The node of each, as OpenFisca keeps them."""
+        return self._nodes if self._where is None else [self._nodes[one] for one in self._where]
+
+    def __getitem__(self, key: Any) -> Any:
+        if isinstance(key, str):
+            return _each([getattr(node, key) for node in self._nodes], self._where)
+        return super().__getitem__(key)
+
+
+def _apart(keys: NDArray[Any]) -> tuple[Any, NDArray[Any] | None]:
+    """Return the different keys, and which one each has; None: they stand one by one."""
+    if len(keys) < _FEW:
+        return keys, None
+    return np.unique(keys, return_inverse=True)
+
+
+def _each(values: list[Any], where: NDArray[Any] | None) -> Any:
+    if isinstance(values[0], NodeAt):
+        return EachAt(values, where)
+    array = np.array(values)
+    return array if where is None else array[where]
 
 
 def _at(child: Any, instant: str) -> Any:

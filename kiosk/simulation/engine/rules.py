@@ -36,9 +36,18 @@ class Rule:
             self._formulas[start] = formula
             return formula
 
+    def fits(self, period: Span) -> bool:
+        """Return whether the variable is one of such a period."""
+        return self.eternal or (period.unit == self.unit and period.size == 1)
+
+    def over(self, period: Span) -> bool:
+        """Return whether the law had dropped the variable by then."""
+        end = self.variable.end
+        return end is not None and period.start.date > end
+
     def check(self, period: Span) -> None:
         """Raise ValueError for a period of another length."""
-        if not self.eternal and (period.unit != self.unit or period.size != 1):
+        if not self.fits(period):
             raise ValueError(f"{self.name} is asked for {period}, and is one of each {self.unit}")
 
 

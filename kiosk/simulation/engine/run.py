@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.simulation.engine.inputs import Inputs
 from kiosk.simulation.engine.law import Law
-from kiosk.simulation.engine.periods import span
+from kiosk.simulation.engine.nothing import nothing
 from kiosk.simulation.engine.populations import populations
 from kiosk.simulation.engine.simulation import LeanSimulation
 
@@ -23,7 +22,10 @@ def run(
     Raises ValueError for an array of another length, and what OpenFisca raises for a
     variable or a period that it does not know.
     """
-    simulation = LeanSimulation(law, populations(law.system, inputs.persons, inputs.members()))
-    for (name, period), array in inputs.values.items():
-        simulation.set_input(name, span(period), np.asarray(array))
+    simulation = LeanSimulation(
+        law,
+        populations(law.system, inputs.persons, inputs.members()),
+        nothing(name for name, _ in inputs.values),
+    )
+    simulation.give(inputs.values)
     return {(name, period): simulation.calculate(name, period) for name, period in wanted}

@@ -6,6 +6,7 @@ itself at another period are OpenFisca's own: amounts depend on them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -31,9 +32,16 @@ class Known(Holder):  # type: ignore[misc]
         self.population = population
         self.simulation = population.simulation
         self._eternal = rule.eternal
-        self.arrays: dict[int, Any] = {}
+        self.default = rule.variable.default_array(population.count)
+        # Everybody shares it: whoever writes to what another computed is found out.
+        self.default.flags.writeable = False
+        self.arrays: Any = {}
         self.periods: dict[int, Span] = {}
         self.open: list[Span] = []
+
+    def default_array(self) -> Any:
+        """Return what it is where nothing is known: an array to be read only."""
+        return self.default
 
     def get_array(self, period: Any) -> Any:
         """Return the array of a period, or None."""
@@ -59,11 +67,26 @@ class Known(Holder):  # type: ignore[misc]
         self.periods.pop(number, None)
 
 
-class LeanSimulation(Simulation):  # type: ignore[misc]
-    """One run."""
+class _Always(dict[int, Any]):
+    """The arrays of a variable that is the same at every period, and never kept."""
 
-    def __init__(self, law: Any, populations: dict[str, Any]) -> None:
+    def __init__(self, array: Any) -> None:
+        super().__init__()
+        self._array = array
+
+    def get(self, _number: int, _default: Any = None) -> Any:
+        """Return the array."""
+        return self._array
+
+
+class LeanSimulation(Simulation):  # type: ignore[misc]
+    """One run. Of the variables in ``nothing`` there is none but the default."""
+
+    def __init__(
+        self, law: Any, populations: dict[str, Any], nothing: frozenset[str] = frozenset()
+    ) -> None:
         self._law = law
+        self._nothing = nothing
         self._at = law.at
         self._known: dict[str, Known] = {}
         self._stack: list[tuple[Known, Span]] = []
@@ -76,7 +99,25 @@ class LeanSimulation(Simulation):  # type: ignore[misc]
         if known is None:
             rule = self._law.rule(variable_name)
             known = self._known[variable_name] = Known(rule, self.populations[rule.entity])
+            if variable_name in self._nothing:
+                known.arrays = _Always(known.default)
         return known
+
+    def give(self, values: Mapping[tuple[str, str], Any]) -> None:
+        """Give the arrays of a run. Raises ValueError for an array of another length."""
+        taken: dict[tuple[int, Any], Any] = {}
+        for (name, named), array in values.items():
+            known, period = self.get_holder(name), span(named)
+            rule = known.rule
+            number = _ALWAYS if rule.eternal else period.number
+            if not rule.fits(period) or number in known.arrays:
+                self.set_input(name, period, array)
+            elif not rule.over(period):
+                # Months that are alike share their array, and what is made of it.
+                key = id(array), rule.enum or rule.dtype
+                if key not in taken:
+                    taken[key] = known._to_array(array)
+                known.keep(period, taken[key])
 
     def calculate(self, variable_name: str, period: Any) -> Any:
         """Return a variable's array, computed unless it is known."""
@@ -90,10 +131,10 @@ class LeanSimulation(Simulation):  # type: ignore[misc]
         rule.check(period)
         if known.open:
             self._asks_for_itself(known, period)
-            return known.default_array()
+            return known.default
         formula = rule.formula(period)
         if formula is None:
-            array = known.default_array()
+            array = known.default
             known.keep(period, array)
             return array
         self._stack.append((known, period))
