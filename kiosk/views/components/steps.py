@@ -1,6 +1,8 @@
-"""Where we are: a sentence, and one bar a page."""
+"""Where we are: a sentence, and one bar a page, or one bar for all of many."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,8 +14,8 @@ from kiosk.views.ui import Ui
 
 _BAR, _GAP, _HEIGHT = 64, 10, 12
 
-#: More pages than this, and the bars grow thinner instead of more numerous a line.
-_WIDEST = 10
+#: More pages than this cannot be told apart at a glance: one bar fills instead.
+_MOST = 10
 
 
 class _Bars(QWidget):
@@ -25,29 +27,36 @@ class _Bars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        bars = min(self._total, _WIDEST)
+        bars = min(self._total, _MOST)
         return QSize(bars * _BAR + (bars - 1) * _GAP, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._total * (_GAP + 6), _HEIGHT)
+        return QSize(min(self._total, _MOST) * (_GAP + 6), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._ui.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        gap = _GAP if self._total <= _WIDEST else 4
-        width = min(_BAR, (self.width() - gap * (self._total - 1)) / self._total)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for index in range(self._total):
-            x = index * (width + gap)
-            if rtl:
-                x = self.width() - x - width
-            tone = Tone.ACTION if index < self._done else Tone.TRACK
+        for start, width, tone in self._drawn():
             painter.setBrush(theme.colour(tone))
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = self.width() - start - width if rtl else start
             area = QRectF(x, (self.height() - _HEIGHT) / 2, width, _HEIGHT)
             painter.drawRoundedRect(area, _HEIGHT / 2, _HEIGHT / 2)
         painter.end()
+
+    def _drawn(self) -> Iterator[tuple[float, float, Tone]]:
+        """Yield where each bar starts, at the side from which one reads, its width and tone."""
+        if self._total > _MOST:
+            whole = min(self.width(), self.sizeHint().width())
+            yield 0, whole, Tone.TRACK
+            yield 0, max(_HEIGHT, whole * min(self._done, self._total) / self._total), Tone.ACTION
+            return
+        width = min(_BAR, (self.width() - _GAP * (self._total - 1)) / self._total)
+        for index in range(self._total):
+            tone = Tone.ACTION if index < self._done else Tone.TRACK
+            yield index * (width + _GAP), width, tone
 
 
 class Steps(QWidget):

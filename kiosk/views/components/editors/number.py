@@ -68,16 +68,23 @@ class NumberEditor(LineEditor):
 
     def body(self, entry: Entry) -> QWidget:
         """Return the entry between its two buttons."""
-        whole = QWidget()
+        inner = QWidget()
         # The less is on the side from which numbers grow, whatever the language.
-        whole.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        row = QHBoxLayout(whole)
+        inner.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        inner.setMaximumWidth(self.ui.theme.soft_px(620))
+        row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.ui.theme.lengths.small_gap)
         row.addWidget(self.less)
         row.addWidget(entry, 1)
         row.addWidget(self.more)
-        whole.setMaximumWidth(self.ui.theme.soft_px(620))
+        # A widget stands on the side of its own direction: this one has that of the page.
+        whole = QWidget()
+        side = QHBoxLayout(whole)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(inner, 1)
+        side.addStretch(0)
         whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         whole.setFocusProxy(entry)
         return whole
