@@ -15,7 +15,7 @@ from functools import cache
 from babel import Locale as _Cldr
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import NumberPattern, format_currency, format_decimal, parse_pattern
 
 from kiosk.i18n.locales import Locale
 
@@ -26,8 +26,6 @@ _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
 
 #: The decimals of a pattern of CLDR.
 _WHOLE = re.compile(r"\.0+")
-
-_cldr = cache(_Cldr.parse)
 
 
 def long_date(day: date | str, locale: Locale) -> str:
@@ -62,11 +60,17 @@ def euros(cents: int, locale: Locale) -> str:
     """Return an amount in euros, without decimals where they would be zeros."""
     if cents % 100:
         return money(cents, locale)
-    pattern = _WHOLE.sub("", _cldr(_numbers(locale)).currency_formats["standard"].pattern)
+    code = _numbers(locale)
     whole = format_currency(
-        cents // 100, "EUR", pattern, locale=_numbers(locale), currency_digits=False
+        cents // 100, "EUR", _whole_euros(code), locale=code, currency_digits=False
     )
     return _counted(whole, locale)
+
+
+@cache
+def _whole_euros(code: str) -> NumberPattern:
+    pattern = _Cldr.parse(code).currency_formats["standard"].pattern
+    return parse_pattern(_WHOLE.sub("", pattern))
 
 
 def number(value: int | float, locale: Locale) -> str:

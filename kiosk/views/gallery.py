@@ -7,10 +7,9 @@ a screen that is not in it is neither shown in the manual nor measured.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from kiosk.contract.models import AttestationKind
 from kiosk.contract.problems import Code, problem
@@ -23,6 +22,7 @@ from kiosk.scanner.protocol import Advice, FaultCode
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.sign_in import refusal_text
+from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
 from kiosk.views.panels.help import HelpPanel
@@ -30,7 +30,7 @@ from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.samples_answers import ANSWERS
-from kiosk.views.screen import Screen
+from kiosk.views.samples_register import MakeScreen, Sample
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
 from kiosk.views.screens.attestation_month import AttestationMonthScreen
@@ -64,18 +64,7 @@ from kiosk.visit.state import (
     Take,
 )
 
-MakeScreen = Callable[[Ui], Screen[Any]]
-MakePanel = Callable[[Ui], OverlayPanel]
 MakeQuestion = Callable[..., QuestionScreen]
-
-
-@dataclass(frozen=True)
-class Sample:
-    """A screen in one of its states, with a panel over it or none."""
-
-    name: str
-    screen: MakeScreen
-    panel: MakePanel | None = None
 
 
 def register(folder: Path) -> tuple[Sample, ...]:
@@ -89,6 +78,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *_attestations(),
         *_printing(),
         *_capture(folder),
+        *simulations(),
         *_ends(),
         *_panels(),
     ]

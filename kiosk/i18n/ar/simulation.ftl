@@ -14,7 +14,7 @@ simulation-hint = بلا حساب وبلا التزام: لا يُرسَل شي�
 ## ما تعرفه Caf من قبل
 
 known-title = ما تعرفه Caf عنك من قبل
-known-hint = إذا لم تعد إحدى الإجابات صحيحة، فأخبرنا: سنطرح عليك السؤال.
+known-hint = راجع كل إجابة. ما تغيّر سنسألك عنه.
 known-changed = سيُطرح عليك السؤال.
 known-change = تغيّر هذا
 known-change-what = تغيّر هذا: { $what }
@@ -32,31 +32,12 @@ review-see = عرض النتيجة
 estimate-computing = نحسب حقوقك…
 estimate-title = ما يمكن أن تتلقاه كل شهر
 estimate-month = تقدير، { $month }
-estimate-if-salaire = براتب قدره { $value }
-estimate-if-loyer = بإيجار قدره { $value }
-estimate-if-enfants = { $value ->
-    [0] بلا أطفال
-    [one] مع طفل واحد
-    [two] مع طفلين
-    [few] مع { $value } أطفال
-    [many] مع { $value } طفلًا
-   *[other] مع { $value } طفل
-}
-estimate-if-heures = { $value ->
-    [0] بلا عمل
-    [one] مع ساعة عمل واحدة في الأسبوع
-    [two] مع ساعتي عمل في الأسبوع
-    [few] مع { $value } ساعات عمل في الأسبوع
-    [many] مع { $value } ساعة عمل في الأسبوع
-   *[other] مع { $value } ساعة عمل في الأسبوع
-}
 estimate-more = { $amount } أكثر في الشهر
 estimate-less = { $amount } أقل في الشهر
 estimate-same = لا يتغير شيء.
 estimate-none = لا حق
 estimate-unknown = غير محسوب
 estimate-apart = إضافة إلى ذلك، على حدة
-estimate-without = لا حق بحسب إجاباتك
 estimate-counted = ما أُخذ في الحساب
 estimate-assumptions = ما افترضناه
 estimate-nothing-title = لم نجد حقًا لهذا الشهر
@@ -67,21 +48,31 @@ estimate-take = حفظ في هاتفي
 
 ## ماذا لو؟
 
-whatif-title = ماذا لو…؟
 whatif-axes = ما يمكن أن يتغير
 whatif-axis-salaire = الراتب
 whatif-axis-loyer = الإيجار
 whatif-axis-enfants = الأطفال
 whatif-axis-heures = الساعات
-whatif-hint-salaire = حرّك النقطة لتغيير راتبك الصافي.
-whatif-hint-loyer = حرّك النقطة لتغيير إيجارك دون الأعباء.
-whatif-hint-enfants = حرّك النقطة لتغيير عدد الأطفال.
-whatif-hint-heures = حرّك النقطة لتغيير ساعات عملك في الأسبوع.
+whatif-hint = حرّك النقطة.
+whatif-supposed = { $what }: { $value }
 whatif-point = { $value } ← { $total }
 whatif-said = { $what }: { $total } في الشهر
 whatif-hours = { $value } سا
 whatif-total = المجموع
 whatif-lines = الإعانة المعروضة على المنحنى
+whatif-line-aide-logement = إعانة السكن
+whatif-line-rsa = RSA
+whatif-line-prime-activite = منحة النشاط
+whatif-line-paje-base = الطفل الصغير
+whatif-line-prime-naissance = منحة الولادة
+whatif-line-prepare = إجازة الوالدين
+whatif-line-cmg = رعاية الطفل
+whatif-line-af = الإعانات العائلية
+whatif-line-cf = التكملة العائلية
+whatif-line-asf = الدعم العائلي
+whatif-line-ars = الدخول المدرسي
+whatif-line-aah = البالغ المعاق
+whatif-line-aeeh = الطفل المعاق
 whatif-back = العودة إلى إجاباتي
 whatif-loading = نرسم المنحنى…
 whatif-failed = لا يمكن حساب المنحنى الآن. يبقى تقديرك صحيحًا.
@@ -90,10 +81,10 @@ whatif-smooth = لا عتبة مفاجئة: تتغير المبالغ شيئًا
 
 ## إعانة واحدة
 
-detail-month = تقدير، { $month }
 detail-why-open = على ماذا يقوم هذا المبلغ
 detail-why-none = لماذا لا يوجد حق
-detail-certainty = هل هذا مؤكد؟
+detail-anyway = يمكنك تقديم الطلب رغم ذلك
+detail-anyway-text = وحدها Caf تقرر. إذا لم تشمل الأسئلة كل وضعك، فتحدث مع مستشار.
 detail-next = ما العمل بعد ذلك
 
 ## ما العمل بعد ذلك
@@ -103,6 +94,8 @@ next-hint = التقدير ليس طلبًا. لم يُرسَل شيء إلى Ca
 next-where = أين تقدّم الطلب
 next-where-signed-in = على caf.fr أو في تطبيق Caf، بالحساب الذي تستعمله هنا. ويمكنك أيضًا ملء الطلب مع مستشار: اسأل الاستقبال.
 next-where-signed-out = على caf.fr أو في تطبيق Caf، في حسابك. ليس لديك حساب بعد؟ يمكن لمستشار أن يساعدك في الطلب الأول: اسأل الاستقبال.
+next-bring = الأوراق التي يجب تحضيرها
+next-send = إرسال أوراقك
 next-papers = يمكن لهذا الجهاز أن يمسح أوراقك ويرسلها: في الصفحة الأولى، المس «إرسال وثيقة».
 next-nothing-title = لا يوجد ما تطلبه الآن
 next-nothing = أعد التقدير إذا تغيّر وضعك: العمل، السكن، ولادة، انفصال. ويمكن لمستشار أيضًا أن يبحث معك عن إعانات أخرى.
@@ -115,7 +108,6 @@ take-hint = وجّه كاميرا هاتفك نحو هذا المربع.
 take-name = مربع للتصوير: الشهر والإعانات والمبالغ
 take-shown = سيعرض هاتفك
 take-privacy = لا يحتوي على اسمك ولا عنوانك ولا رابط.
-take-print = طباعة هذا الملخص أيضًا
 
 takeaway-title = تقدير Caf، { $month }
 takeaway-line = { $benefit }: { $amount }
@@ -126,7 +118,7 @@ takeaway-note = هذا تقدير وليس قرارًا من Caf.
 
 summary-title = هذا ملخصك
 summary-what = تقدير، { $month }
-summary-nameless = اسمك ليس مكتوبًا فيه. توجد مساحة لكتابته باليد.
+summary-nameless = فيه المبالغ وأسبابها، دون اسمك.
 summary-making = نحضّر ملخصك…
 summary-unreadable = لا يمكن عرض الملخص. المس «رجوع»، ثم اطلبه من جديد.
 farewell-estimate-printed = تقدير حقوقك لشهر { $month }: طُبع

@@ -68,5 +68,7 @@ REGISTERS = (
     Register("estimate-status-", "kiosk.contract.estimates:Status"),
     Register("estimate-axis-", "kiosk.contract.estimates:Axis", ("hint", "spoken", "value")),
     Register("estimate-break-", "kiosk.contract.estimates:BreakKind"),
+    Register("whatif-axis-", "kiosk.contract.estimates:Axis"),
+    Register("whatif-line-", "kiosk.contract.estimates:BenefitId"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

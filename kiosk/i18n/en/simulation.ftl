@@ -14,7 +14,7 @@ simulation-hint = No account, no commitment: nothing is sent.
 ## What the Caf knows already
 
 known-title = What the Caf already knows about you
-known-hint = If an answer is no longer right, say so: we will ask you the question.
+known-hint = Check each answer. What has changed, we will ask you.
 known-changed = You will be asked this question.
 known-change = This has changed
 known-change-what = This has changed: { $what }
@@ -32,25 +32,12 @@ review-see = See the result
 estimate-computing = Working out your benefits…
 estimate-title = What you could receive each month
 estimate-month = Estimate, { $month }
-estimate-if-salaire = With a wage of { $value }
-estimate-if-loyer = With a rent of { $value }
-estimate-if-enfants = { $value ->
-    [0] With no child
-    [one] With { $value } child
-   *[other] With { $value } children
-}
-estimate-if-heures = { $value ->
-    [0] Without work
-    [one] With { $value } hour of work a week
-   *[other] With { $value } hours of work a week
-}
 estimate-more = { $amount } more a month
 estimate-less = { $amount } less a month
 estimate-same = Nothing changes.
 estimate-none = no entitlement
 estimate-unknown = not worked out
 estimate-apart = On top, paid apart
-estimate-without = No entitlement, from your answers
 estimate-counted = What was counted
 estimate-assumptions = What we assumed
 estimate-nothing-title = For this month, we found no entitlement
@@ -61,21 +48,31 @@ estimate-take = Take it on my phone
 
 ## What if?
 
-whatif-title = What if…?
 whatif-axes = What could change
 whatif-axis-salaire = Wage
 whatif-axis-loyer = Rent
 whatif-axis-enfants = Children
 whatif-axis-heures = Hours
-whatif-hint-salaire = Slide the point to change your net wage.
-whatif-hint-loyer = Slide the point to change your rent without charges.
-whatif-hint-enfants = Slide the point to change the number of children.
-whatif-hint-heures = Slide the point to change your hours of work a week.
+whatif-hint = Slide the point.
+whatif-supposed = { $what }: { $value }
 whatif-point = { $value } → { $total }
 whatif-said = { $what }: { $total } a month
 whatif-hours = { $value } h
 whatif-total = Total
 whatif-lines = Benefit shown on the curve
+whatif-line-aide-logement = Housing benefit
+whatif-line-rsa = RSA
+whatif-line-prime-activite = In-work benefit
+whatif-line-paje-base = Young child (Paje)
+whatif-line-prime-naissance = Birth grant
+whatif-line-prepare = Parental leave
+whatif-line-cmg = Childcare
+whatif-line-af = Family allowances
+whatif-line-cf = Large family
+whatif-line-asf = Family support
+whatif-line-ars = Back to school
+whatif-line-aah = Disabled adult
+whatif-line-aeeh = Disabled child
 whatif-back = Back to my answers
 whatif-loading = Drawing the curve…
 whatif-failed = The curve cannot be worked out for now. Your estimate still holds.
@@ -84,10 +81,10 @@ whatif-smooth = No sudden step: amounts change little by little.
 
 ## One benefit
 
-detail-month = Estimate, { $month }
 detail-why-open = What this amount rests on
 detail-why-none = Why there is no entitlement
-detail-certainty = Is it certain?
+detail-anyway = You can claim all the same
+detail-anyway-text = Only the Caf decides. If the questions did not cover your whole situation, talk to an adviser.
 detail-next = What to do next
 
 ## What to do next
@@ -97,6 +94,8 @@ next-hint = An estimate is not a claim. Nothing was sent to the Caf.
 next-where = Where to claim
 next-where-signed-in = On caf.fr or in the Caf app, with the account that you use here. You can also fill in the claim with an adviser: ask at reception.
 next-where-signed-out = On caf.fr or in the Caf app, in your account. No account yet? An adviser can help you make the first claim: ask at reception.
+next-bring = Papers to prepare
+next-send = Sending your papers
 next-papers = This kiosk can already scan and send your papers: on its first page, touch “Send a document”.
 next-nothing-title = There is nothing to claim for now
 next-nothing = Do an estimate again if your situation changes: work, housing, a birth, a separation. An adviser can also look for other help with you.
@@ -109,7 +108,6 @@ take-hint = Point your phone’s camera at this square.
 take-name = Square to photograph: the month, the benefits and the amounts
 take-shown = Your phone will show
 take-privacy = It holds neither your name, nor your address, nor a link.
-take-print = Print this summary as well
 
 takeaway-title = Caf estimate, { $month }
 takeaway-line = { $benefit }: { $amount }
@@ -120,7 +118,7 @@ takeaway-note = This is an estimate, not a decision of the Caf.
 
 summary-title = Here is your summary
 summary-what = Estimate, { $month }
-summary-nameless = Your name is not on it. There is room to write it by hand.
+summary-nameless = It holds the amounts and their reasons, without your name.
 summary-making = Preparing your summary…
 summary-unreadable = The summary cannot be shown. Touch “Back”, then ask for it again.
 farewell-estimate-printed = Estimate of your benefits for { $month }: printed

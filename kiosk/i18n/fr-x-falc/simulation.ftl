@@ -16,7 +16,6 @@ estimate-computing = La borne calcule vos aides…
 estimate-title = L’argent que vous pourriez recevoir chaque mois
 estimate-month = Ce n’est pas sûr. C’est pour { $month }.
 estimate-apart = En plus, pas tous les mois
-estimate-without = Les aides que vous n’avez pas
 estimate-counted = Ce que la borne a compté
 estimate-assumptions = Ce que la borne a deviné
 estimate-nothing-title = La borne n’a pas trouvé d’aide pour ce mois
@@ -24,16 +23,15 @@ estimate-nothing = Ce n’est pas sûr. Vous pouvez recommencer si votre vie cha
 estimate-next = Ce que je dois faire
 estimate-take = Mettre dans mon téléphone
 
-whatif-hint-salaire = Bougez le point. C’est votre salaire du mois.
-whatif-hint-loyer = Bougez le point. C’est votre loyer du mois, sans les charges.
-whatif-hint-enfants = Bougez le point. C’est le nombre d’enfants.
-whatif-hint-heures = Bougez le point. C’est le nombre d’heures de travail par semaine.
+whatif-hint = Bougez le point avec votre doigt.
 whatif-failed = La borne ne peut pas dessiner la courbe. Les montants à côté restent justes.
 whatif-flat = Si cela change, vos aides ne changent pas.
 whatif-smooth = Les montants changent petit à petit.
 
 detail-why-open = Pourquoi ce montant
 detail-why-none = Pourquoi vous n’y avez pas droit
+detail-anyway = Vous pouvez quand même demander
+detail-anyway-text = C’est la Caf qui décide. Un conseiller peut vous aider.
 detail-next = Ce que vous devez faire
 
 next-title = Que devez-vous faire maintenant ?
@@ -41,6 +39,7 @@ next-hint = La borne n’a rien demandé à la Caf. C’est à vous de demander.
 next-where = Où demander
 next-where-signed-in = Allez sur caf.fr ou dans l’application Caf. Vous pouvez aussi demander à un conseiller ici.
 next-where-signed-out = Allez sur caf.fr ou dans l’application Caf. Si vous n’avez pas de compte, demandez à un conseiller ici.
+next-bring = Les papiers à apporter
 next-papers = Vous pouvez envoyer vos papiers ici. Touchez « Envoyer un document » au début.
 next-nothing-title = Vous n’avez rien à demander pour le moment
 next-nothing = Recommencez si votre vie change : travail, logement, bébé, séparation. Un conseiller peut aussi vous aider.

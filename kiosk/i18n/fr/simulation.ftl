@@ -14,7 +14,7 @@ simulation-hint = Sans compte et sans engagement : rien n’est envoyé.
 ## Ce que la Caf sait déjà
 
 known-title = Ce que la Caf sait déjà de vous
-known-hint = Si une réponse n’est plus juste, dites-le : nous vous poserons la question.
+known-hint = Vérifiez chaque réponse. Ce qui a changé vous sera demandé.
 known-changed = La question vous sera posée.
 known-change = Cela a changé
 known-change-what = Cela a changé : { $what }
@@ -32,25 +32,12 @@ review-see = Voir le résultat
 estimate-computing = Nous calculons vos droits…
 estimate-title = Ce que vous pourriez recevoir chaque mois
 estimate-month = Estimation, { $month }
-estimate-if-salaire = Avec { $value } de salaire
-estimate-if-loyer = Avec { $value } de loyer
-estimate-if-enfants = { $value ->
-    [0] Sans enfant
-    [one] Avec { $value } enfant
-   *[other] Avec { $value } enfants
-}
-estimate-if-heures = { $value ->
-    [0] Sans travail
-    [one] Avec { $value } heure de travail par semaine
-   *[other] Avec { $value } heures de travail par semaine
-}
 estimate-more = { $amount } de plus par mois
 estimate-less = { $amount } de moins par mois
 estimate-same = Rien ne change.
 estimate-none = pas de droit
 estimate-unknown = non calculé
 estimate-apart = En plus, à part
-estimate-without = Pas de droit d’après vos réponses
 estimate-counted = Ce qui a été compté
 estimate-assumptions = Ce que nous avons supposé
 estimate-nothing-title = Pour ce mois, nous n’avons pas trouvé de droit
@@ -61,21 +48,31 @@ estimate-take = Emporter sur mon téléphone
 
 ## Et si ?
 
-whatif-title = Et si… ?
 whatif-axes = Ce qui pourrait changer
 whatif-axis-salaire = Salaire
 whatif-axis-loyer = Loyer
 whatif-axis-enfants = Enfants
 whatif-axis-heures = Heures
-whatif-hint-salaire = Faites glisser le point pour changer votre salaire net.
-whatif-hint-loyer = Faites glisser le point pour changer votre loyer sans les charges.
-whatif-hint-enfants = Faites glisser le point pour changer le nombre d’enfants.
-whatif-hint-heures = Faites glisser le point pour changer vos heures de travail par semaine.
+whatif-hint = Faites glisser le point.
+whatif-supposed = { $what } : { $value }
 whatif-point = { $value } → { $total }
 whatif-said = { $what } : { $total } par mois
 whatif-hours = { $value } h
 whatif-total = Total
 whatif-lines = Aide montrée sur la courbe
+whatif-line-aide-logement = Aide au logement
+whatif-line-rsa = RSA
+whatif-line-prime-activite = Prime d’activité
+whatif-line-paje-base = Paje
+whatif-line-prime-naissance = Prime naissance
+whatif-line-prepare = PreParE
+whatif-line-cmg = Garde d’enfant
+whatif-line-af = Allocations familiales
+whatif-line-cf = Complément familial
+whatif-line-asf = Soutien familial
+whatif-line-ars = Rentrée scolaire
+whatif-line-aah = AAH
+whatif-line-aeeh = AEEH
 whatif-back = Revenir à mes réponses
 whatif-loading = Nous calculons la courbe…
 whatif-failed = La courbe ne peut pas être calculée pour le moment. Votre estimation reste juste.
@@ -84,10 +81,10 @@ whatif-smooth = Aucun seuil brusque : les montants changent peu à peu.
 
 ## Une aide
 
-detail-month = Estimation, { $month }
 detail-why-open = Sur quoi repose ce montant
 detail-why-none = Pourquoi il n’y a pas de droit
-detail-certainty = Est-ce sûr ?
+detail-anyway = Vous pouvez demander quand même
+detail-anyway-text = Seule la Caf décide. Si les questions ne disaient pas tout de votre situation, parlez-en à un conseiller.
 detail-next = Que faire ensuite
 
 ## Que faire ensuite
@@ -97,7 +94,9 @@ next-hint = Une estimation n’est pas une demande. Rien n’a été envoyé à 
 next-where = Où faire la demande
 next-where-signed-in = Sur caf.fr ou dans l’application Caf, avec le compte que vous utilisez ici. Vous pouvez aussi la remplir avec un conseiller : demandez à l’accueil.
 next-where-signed-out = Sur caf.fr ou dans l’application Caf, dans votre compte. Vous n’avez pas encore de compte ? Un conseiller peut vous aider à faire la première demande : demandez à l’accueil.
-next-papers = Cette borne peut déjà scanner et envoyer vos papiers : à l’accueil de la borne, touchez « Envoyer un document ».
+next-bring = Papiers à préparer
+next-send = Envoyer vos papiers
+next-papers = Cette borne peut déjà les scanner et les envoyer : sur sa première page, touchez « Envoyer un document ».
 next-nothing-title = Il n’y a rien à demander pour le moment
 next-nothing = Refaites une estimation si votre situation change : travail, logement, naissance, séparation. Un conseiller peut aussi regarder avec vous d’autres aides.
 next-home = Revenir à l’accueil
@@ -109,7 +108,6 @@ take-hint = Visez ce carré avec l’appareil photo de votre téléphone.
 take-name = Carré à photographier : le mois, les aides et les montants
 take-shown = Votre téléphone affichera
 take-privacy = Il n’y a ni votre nom, ni votre adresse, ni lien vers un site.
-take-print = Imprimer aussi ce résumé
 
 takeaway-title = Estimation Caf, { $month }
 takeaway-line = { $benefit } : { $amount }
@@ -120,7 +118,7 @@ takeaway-note = Ceci est une estimation, pas une décision de la Caf.
 
 summary-title = Voici votre résumé
 summary-what = Estimation, { $month }
-summary-nameless = Votre nom n’y est pas. Pour le compléter à la main, il y a de la place.
+summary-nameless = Il contient les montants et leurs raisons, sans votre nom.
 summary-making = Nous préparons votre résumé…
 summary-unreadable = Le résumé ne peut pas être affiché. Touchez « Retour », puis demandez-le encore.
 farewell-estimate-printed = Estimation de vos droits pour { $month } : imprimée

@@ -25,7 +25,10 @@ class NoticeKind(Enum):
 
 
 class Notice(QFrame):
-    """Something to know. Verdicts always carry an icon and a word."""
+    """Something to know. Verdicts always carry an icon and a word.
+
+    ``compact`` takes less room: beside what it speaks of, in a panel.
+    """
 
     def __init__(
         self,
@@ -35,6 +38,7 @@ class Notice(QFrame):
         text: str = "",
         *,
         icon: str | None = None,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,18 +47,20 @@ class Notice(QFrame):
         self._own_icon = icon
         theme = ui.theme
         _, tone, default_icon = kind.value
-        self._icon = Icon(ui, icon or default_icon, theme.soft_px(42), tone, line=TextRole.STRONG)
+        icon_side = theme.soft_px(36 if compact else 42)
+        line = TextRole.SOFT if compact else TextRole.STRONG
+        self._icon = Icon(ui, icon or default_icon, icon_side, tone, line=line)
         self._title = Label(ui, title, TextRole.STRONG)
-        self._text = Label(ui, text, TextRole.BODY)
+        self._text = Label(ui, text, TextRole.SOFT if compact else TextRole.BODY, tone=Tone.INK)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._title)
         words.addWidget(self._text)
         self._body = words
         row = QHBoxLayout(self)
-        side, top = theme.soft_px(32), theme.soft_px(26)
-        row.setContentsMargins(side, top, side, top)
-        row.setSpacing(theme.soft_px(24))
+        side, top = (24, 14) if compact else (32, 26)
+        row.setContentsMargins(*map(theme.soft_px, (side, top, side, top)))
+        row.setSpacing(theme.soft_px(18 if compact else 24))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.set_texts(title, text)

@@ -40,6 +40,9 @@ class Tone(StrEnum):
     OFF_LINE = "off-line"
     PLACEHOLDER = "placeholder"
     TRACK = "track"
+    SERIES = "series"
+    CODE = "code"
+    CODE_GROUND = "code-ground"
     VEIL = "veil"
     LIVE = "live"
     LIVE_GROUND = "live-ground"
@@ -78,6 +81,10 @@ ORDINARY: dict[Tone, str] = {
     Tone.OFF_LINE: "#D8D2C4",
     Tone.PLACEHOLDER: "#8C8872",
     Tone.TRACK: "#D8D2C4",
+    # The amber of attention, deep enough to be a line: 3:1 on paper and on the tint.
+    Tone.SERIES: "#B4740F",
+    Tone.CODE: "#14233B",
+    Tone.CODE_GROUND: "#FFFFFF",
     Tone.VEIL: "#B814233B",
     Tone.LIVE: "#35D6AE",
     Tone.LIVE_GROUND: "#E6101E24",
@@ -115,6 +122,10 @@ HIGH_CONTRAST: dict[Tone, str] = {
     Tone.OFF_LINE: "#5C5C5C",
     Tone.PLACEHOLDER: "#FFFFFF",
     Tone.TRACK: "#5C5C5C",
+    Tone.SERIES: "#FFFFFF",
+    # A telephone reads dark on light only, whatever the rest of the page.
+    Tone.CODE: "#000000",
+    Tone.CODE_GROUND: "#FFFFFF",
     Tone.VEIL: "#E6000000",
     Tone.LIVE: "#FFD400",
     Tone.LIVE_GROUND: "#000000",
@@ -180,6 +191,8 @@ class TextRole(StrEnum):
     LINE_ENTRY = "line-entry"
     AMOUNT = "amount"
     ROW_AMOUNT = "row-amount"
+    CHART = "chart"
+    CHART_STRONG = "chart-strong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +229,9 @@ TYPE: dict[TextRole, TypeStyle] = {
     TextRole.LINE_ENTRY: TypeStyle(38, True, 1.3, 0.7),
     TextRole.AMOUNT: TypeStyle(72, True, 1.15, 0.5),
     TextRole.ROW_AMOUNT: TypeStyle(34, True, 1.2, 0.8),
+    # The figures of a chart stand around it: doubled, they would leave it no room.
+    TextRole.CHART: TypeStyle(25, False, 1.25, 0.6),
+    TextRole.CHART_STRONG: TypeStyle(27, True, 1.25, 0.5),
 }
 
 #: Arabic letters stand smaller than Latin ones at a same size, and need more air between lines.

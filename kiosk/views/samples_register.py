@@ -1,0 +1,23 @@
+"""What a sample is: a screen in one of its states, to be drawn and measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.views.components.overlay import OverlayPanel
+from kiosk.views.screen import Screen
+from kiosk.views.ui import Ui
+
+MakeScreen = Callable[[Ui], Screen[Any]]
+MakePanel = Callable[[Ui], OverlayPanel]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A screen in one of its states, with a panel over it or none."""
+
+    name: str
+    screen: MakeScreen
+    panel: MakePanel | None = None
