@@ -46,6 +46,7 @@ _REASONS: Mapping[Reason, Names] = MappingProxyType(
         Reason.STUDENT_WORK: _names("minimum"),
         Reason.RESIDENCE: _names(numbers="years"),
         Reason.RENT_TOO_HIGH: _names("rent limit"),
+        Reason.RENT_REDUCED: _names("reduction"),
         Reason.FEW_CHILDREN: _names(numbers="needed children"),
         Reason.CHILDREN_AGE: _names(numbers="least most"),
         Reason.PENSION_RECEIVED: _names("pension asf"),

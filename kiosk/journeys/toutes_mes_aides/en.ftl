@@ -101,9 +101,9 @@ toutes-mes-aides-enfant-salaire = Child { $n }: how much did they earn last mont
 
 ## Childcare and parental leave
 
-toutes-mes-aides-garde = How is your young child looked after?
-    .hint = The child under 6. If there are several kinds of care, choose the one that costs most.
-    .short = Care of the young child
+toutes-mes-aides-garde = Which care do you pay for, for your children?
+    .hint = Under 6, or under 12 if you have no partner. If there are several kinds of care, choose the one that costs most.
+    .short = Care of the children
 toutes-mes-aides-garde-aucune = No paid care
     .hint = In the family, or only at school
 toutes-mes-aides-garde-creche = Nursery (crèche)
@@ -230,6 +230,10 @@ toutes-mes-aides-pret-date = When did you sign this loan?
     .hint = The date is on the loan offer. If you have forgotten the day, enter 01.
     .spoken = Enter the date on which the loan was signed: the day, the month and the year.
     .short = Loan signed on
+
+toutes-mes-aides-pret-conventionne = Is it a prêt conventionné or a prêt d’accession sociale (PAS)?
+    .hint = It is written on the loan offer. If you do not know, answer “No”.
+    .short = Prêt conventionné or PAS
 
 toutes-mes-aides-pret-ancien = Had somebody lived in your home before you bought it?
     .hint = Answer “No” for a new home or one that you had built.

@@ -77,9 +77,10 @@ toutes-mes-aides-enfant-salaire = Enfant { $n } : combien a-t-il gagné le moi
     .spoken = Écrivez combien l’enfant { $n } a gagné le mois dernier.
     .error-required = Écrivez la somme. Il n’a rien gagné ? Écrivez 0.
 
-toutes-mes-aides-garde = Qui garde votre jeune enfant ?
-    .hint = L’enfant qui a moins de 6 ans.
-toutes-mes-aides-garde-aucune = Vous ne payez pas pour la garde
+toutes-mes-aides-garde = Qui payez-vous pour garder vos enfants ?
+    .hint = L’enfant a moins de 6 ans. Vous êtes un parent seul ? L’enfant a moins de 12 ans.
+    .short = Garde des enfants
+toutes-mes-aides-garde-aucune = Personne
     .hint = La famille garde l’enfant. Ou il va à l’école
 toutes-mes-aides-garde-creche = La crèche
     .hint = Une crèche pas trop chère
@@ -95,7 +96,7 @@ toutes-mes-aides-garde-cout = Combien payez-vous par mois ?
     .hint = Écrivez toute la somme. Ne retirez pas les aides.
     .spoken = Écrivez combien vous payez par mois pour la garde.
     .error-required = Écrivez la somme.
-    .error-money-too-small = Écrivez { $minimum } ou plus. Vous ne payez rien ? Touchez « Retour ». Touchez « Vous ne payez pas pour la garde ».
+    .error-money-too-small = Écrivez { $minimum } ou plus. Vous ne payez rien ? Touchez « Retour ». Touchez « Personne ».
 toutes-mes-aides-garde-heures = Combien d’heures par mois ?
     .hint = Par exemple, 40 heures par semaine : c’est 170 heures par mois.
     .spoken = Écrivez combien d’heures de garde par mois.
@@ -192,6 +193,10 @@ toutes-mes-aides-pret-mensualite = Combien payez-vous à la banque par mois ?
 toutes-mes-aides-pret-date = Quand avez-vous signé le prêt ?
     .hint = Regardez le papier de la banque. Vous ne savez plus le jour ? Écrivez 01.
     .spoken = Écrivez la date du prêt. Le jour, le mois, l’année.
+
+toutes-mes-aides-pret-conventionne = Cherchez sur le papier de la banque : « prêt conventionné » ou « PAS ». Est-ce écrit ?
+    .hint = Vous ne savez pas ? Touchez « Non ».
+    .short = Prêt conventionné ou PAS
 
 toutes-mes-aides-pret-ancien = Votre logement était-il déjà habité avant vous ?
     .hint = Le logement était neuf ? Touchez « Non ».

@@ -101,9 +101,9 @@ toutes-mes-aides-enfant-salaire = Enfant { $n } : combien a-t-il gagné le moi
 
 ## La garde et le congé parental
 
-toutes-mes-aides-garde = Comment votre jeune enfant est-il gardé ?
-    .hint = L’enfant de moins de 6 ans. S’il y a plusieurs gardes, choisissez celle qui coûte le plus.
-    .short = Garde du jeune enfant
+toutes-mes-aides-garde = Quelle garde payez-vous pour vos enfants ?
+    .hint = Avant 6 ans, ou avant 12 ans si vous êtes sans conjoint. S’il y a plusieurs gardes, choisissez la plus chère.
+    .short = Garde des enfants
 toutes-mes-aides-garde-aucune = Sans garde payée
     .hint = En famille, ou seulement à l’école
 toutes-mes-aides-garde-creche = Crèche
@@ -230,6 +230,10 @@ toutes-mes-aides-pret-date = Quand avez-vous signé ce prêt ?
     .hint = La date est sur l’offre de prêt. Si vous avez oublié le jour, écrivez 01.
     .spoken = Écrivez la date de signature du prêt : le jour, le mois et l’année.
     .short = Prêt signé le
+
+toutes-mes-aides-pret-conventionne = Est-ce un prêt conventionné ou un prêt d’accession sociale (PAS) ?
+    .hint = C’est écrit sur l’offre de prêt. Si vous ne savez pas, répondez « Non ».
+    .short = Prêt conventionné ou PAS
 
 toutes-mes-aides-pret-ancien = Avez-vous acheté un logement déjà habité ?
     .hint = Répondez « Non » pour un logement neuf ou une construction.
