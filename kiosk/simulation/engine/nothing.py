@@ -41,6 +41,7 @@ GIVEN = frozenset(
         "indemnites_journalieres_maladie",
         "logement_chambre",
         "logement_crous",
+        "logement_conventionne",
         "loyer",
         "nationalite",
         "paje_prepare",
