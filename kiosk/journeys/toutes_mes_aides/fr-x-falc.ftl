@@ -64,7 +64,7 @@ toutes-mes-aides-enfant-garde-alternee = Enfant { $n } : vit-il chez vous et c
 toutes-mes-aides-enfant-handicap = Enfant { $n } : quel est son taux de handicap ?
     .hint = Le taux est sur le papier de la MDPH.
     .help-title = Qu’est-ce que la MDPH ?
-    .help = C’est la maison des personnes handicapées. Elle donne un papier avec un taux. Vous n’avez pas ce papier ? Touchez « Pas de papier ».
+    .help = C’est la maison des personnes handicapées. Elle donne un papier avec un taux. Vous n’avez pas ce papier ? Ou le taux est plus petit que 50 % ? Touchez « Pas de papier ».
     .short = Enfant { $n }, taux de handicap
 toutes-mes-aides-enfant-handicap-non = Pas de papier
 
@@ -194,8 +194,8 @@ toutes-mes-aides-pret-date = Quand avez-vous signé le prêt ?
     .hint = Regardez le papier de la banque. Vous ne savez plus le jour ? Écrivez 01.
     .spoken = Écrivez la date du prêt. Le jour, le mois, l’année.
 
-toutes-mes-aides-pret-conventionne = Cherchez sur le papier de la banque : « prêt conventionné » ou « PAS ». Est-ce écrit ?
-    .hint = Vous ne savez pas ? Touchez « Non ».
+toutes-mes-aides-pret-conventionne = Est-ce un prêt aidé par l’État ?
+    .hint = Cherchez les mots « prêt conventionné » ou « PAS » sur le papier de la banque. Vous ne savez pas ? Touchez « Non ».
     .short = Prêt conventionné ou PAS
 
 toutes-mes-aides-pret-ancien = Votre logement était-il déjà habité avant vous ?
@@ -231,7 +231,7 @@ toutes-mes-aides-jeune-actif = Avez-vous travaillé 2 ans pendant les 3 dernièr
 toutes-mes-aides-handicap = Avez-vous un papier de la MDPH avec un taux ?
     .hint = C’est votre taux de handicap.
     .help-title = Qu’est-ce que la MDPH ?
-    .help = C’est la maison des personnes handicapées. Elle donne un papier avec un taux. Vous n’avez pas ce papier ? Touchez « Non ».
+    .help = C’est la maison des personnes handicapées. Elle donne un papier avec un taux. Vous n’avez pas ce papier ? Ou le taux est plus petit que 50 % ? Touchez « Non ».
     .short = Taux de handicap
 
 toutes-mes-aides-restriction-emploi = La MDPH dit-elle que vous ne pouvez pas travailler ?
