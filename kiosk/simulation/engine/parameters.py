@@ -21,6 +21,8 @@ from openfisca_core.parameters import (
     VectorialParameterNodeAtInstant,
 )
 
+from kiosk.simulation.engine.loading import File
+
 #: Fewer than so many keys are looked up one by one, sooner than sorted.
 _FEW = 8
 
@@ -107,6 +109,8 @@ def _each(values: list[Any], where: NDArray[Any] | None) -> Any:
 
 
 def _at(child: Any, instant: str) -> Any:
+    if isinstance(child, File):
+        child = child.content
     if isinstance(child, ParameterNode):
         return NodeAt(child, instant)
     return child._get_at_instant(instant)
