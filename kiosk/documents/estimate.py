@@ -156,20 +156,23 @@ def _parts(content: EstimateContent, cut: Cut) -> Iterator[Part]:
     if content.estimate.assumptions:
         basis.append(partial(parts.assumed, content=content, cut=cut))
     refused = [partial(parts.without, content=content, cut=cut)] if content.without else []
-    if not content.opened:
-        yield partial(parts.nothing, content=content)
-        yield from refused
-        if basis:
-            yield partial(_side_by_side, shown=basis, share=_SHARE)
-        yield parts.elsewhere
-        return
-    shown = partial(parts.opened, content=content, cut=cut)
-    to_do = partial(parts.to_do, content=content, cut=cut)
+    shown: Part = partial(parts.nothing, content=content)
+    afterwards: Part = parts.elsewhere
+    if content.opened:
+        shown = partial(parts.opened, content=content, cut=cut)
+        afterwards = partial(parts.to_do, content=content, cut=cut)
     if not cut.steps:
         yield shown
         yield from refused
-        left = partial(_stacked, shown=[to_do, *basis[:-1]])
+        left = partial(_stacked, shown=[afterwards, *basis[:-1]])
         yield partial(_side_by_side, shown=[left, *basis[-1:]], share=1 - _SHARE)
+        return
+    if not content.opened:
+        yield shown
+        yield from refused
+        if basis:
+            yield partial(_side_by_side, shown=basis, share=_SHARE)
+        yield afterwards
         return
     stacked = partial(_stacked, shown=basis)
     middle = LEFT + WIDTH * _SHARE
@@ -179,7 +182,7 @@ def _parts(content: EstimateContent, cut: Cut) -> Iterator[Part]:
     )
     beside_it = [stacked] if basis and not below else []
     yield partial(_side_by_side, shown=[shown, *beside_it], share=_SHARE)
-    yield to_do
+    yield afterwards
     yield from refused
     if below:
         yield partial(_side_by_side, shown=basis, share=1 - _SHARE)

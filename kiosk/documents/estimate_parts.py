@@ -14,6 +14,8 @@ from kiosk.documents.tables import Cell, Column, Row, Said, table
 
 _BRING = "À apporter"
 _WITHOUT = (Column("Prestation", 37), Column("Pourquoi", 63))
+#: For long reasons: a name over two lines costs nothing beside them.
+_WITHOUT_LONG = (Column("Prestation", 26), Column("Pourquoi", 74))
 _TO_DO = (Column("Prestation", 24), Column("Que faire", 38), Column(_BRING, 38))
 
 
@@ -113,7 +115,7 @@ def without(sheet: Sheet, content: EstimateContent, cut: Cut) -> None:
         Row((_bold(one, voice), (Said(words.why_not(one), _voice(cut)),)))
         for one in content.without
     ]
-    table(sheet, _WITHOUT, rows)
+    table(sheet, _WITHOUT if cut.steps else _WITHOUT_LONG, rows)
 
 
 def nothing(sheet: Sheet, content: EstimateContent) -> None:

@@ -13,8 +13,9 @@ from kiosk.contract.models import AttestationKind, Right
 from kiosk.documents.attestation import render
 from kiosk.documents.content import ReceiptContent, SentDocument
 from kiosk.documents.receipt import render as render_receipt
-from kiosk.documents.style import BOTTOM, LEFT, MARGIN_TOP, MM, RIGHT
+from kiosk.documents.style import MM
 from tests.documents.households import ISSUED, content, line, month, payment, person
+from tests.documents.paper import assert_apart, assert_on_paper
 from tests.documents.reading import boxes, text_of
 
 LONG = "Andriamampianinarivo-Rakotondrasolofomanana de Montfaucon-Lévesque-Saint-Hilaire"
@@ -24,11 +25,6 @@ LONG_ADDRESS = (
     "LIEU-DIT LA GRANDE-PIÈCE-DU-MILIEU, CHEZ MADAME VANDENBROUCKÈRE-SAINT-HILAIRE",
     "92600 ASNIÈRES-SUR-SEINE",
 )
-FOOT = BOTTOM + 12 * MM
-
-#: Rounding of the boxes that the reader gives, and glyphs that lean over their width.
-SLACK = 1.5
-
 NAMES = st.text(
     st.one_of(
         st.sampled_from("aéÉñßłøçŒ’-. "),
@@ -80,15 +76,6 @@ MEMBERS = st.lists(
     min_size=1,
     max_size=30,
 )  # fmt: skip
-
-
-def assert_on_paper(pdf: bytes) -> None:
-    for page in boxes(pdf):
-        for box in page:
-            assert box.left >= LEFT - SLACK, box
-            assert box.right <= RIGHT + SLACK, box
-            assert box.top >= MARGIN_TOP - SLACK, box
-            assert box.bottom <= FOOT + SLACK, box
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -178,12 +165,7 @@ def test_many_lines_go_on_over_the_page(count: int) -> None:
 
 @pytest.mark.parametrize("kind", AttestationKind)
 def test_no_letter_stands_on_another(kind: AttestationKind) -> None:
-    for page in boxes(render(content(kind, adresse=LONG_ADDRESS))):
-        for position, one in enumerate(page):
-            for other in page[position + 1 :]:
-                wide = min(one.right, other.right) - max(one.left, other.left)
-                high = min(one.bottom, other.bottom) - max(one.top, other.top)
-                assert wide < SLACK or high < SLACK, (one, other)
+    assert_apart(render(content(kind, adresse=LONG_ADDRESS)))
 
 
 def test_an_ordinary_household_has_one_page() -> None:
