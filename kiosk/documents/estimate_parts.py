@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.contract.estimates import BenefitEstimate, Certainty, Paid
+from kiosk.contract.estimates import BenefitEstimate, BenefitId, Certainty, Paid
 from kiosk.documents import estimate_words as words
 from kiosk.documents.content import EstimateContent
 from kiosk.documents.estimate_cuts import Cut, most_important
@@ -17,6 +17,9 @@ _WITHOUT = (Column("Prestation", 37), Column("Pourquoi", 63))
 #: For long reasons: a name over two lines costs nothing beside them.
 _WITHOUT_LONG = (Column("Prestation", 26), Column("Pourquoi", 74))
 _TO_DO = (Column("Prestation", 24), Column("Que faire", 38), Column(_BRING, 38))
+#: Asked of somebody else first.
+_OF_THE_MDPH = frozenset({BenefitId.AAH, BenefitId.AEEH})
+_MDPH = ", et celles du handicap à la MDPH"
 
 
 def opened(sheet: Sheet, content: EstimateContent, cut: Cut) -> None:
@@ -88,10 +91,11 @@ def to_do(sheet: Sheet, content: EstimateContent, cut: Cut) -> None:
     """Set what to do for each benefit that is open, and the papers to bring."""
     heading(sheet, "Et maintenant")
     if not cut.steps:
+        of_the_mdph = any(one.id in _OF_THE_MDPH for one in content.opened)
         paragraph(
             sheet,
-            "Demandez ces aides sur caf.fr ou à l’accueil, et celles du handicap à la MDPH, avec "
-            "les papiers indiqués. N’attendez pas : certaines ne sont pas versées pour les mois "
+            f"Demandez ces aides sur caf.fr ou à l’accueil{_MDPH if of_the_mdph else ''}, avec les "
+            "papiers indiqués. N’attendez pas : certaines ne sont pas versées pour les mois "
             "d’avant la demande.",
         )
         return
