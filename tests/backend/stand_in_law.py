@@ -19,6 +19,9 @@ from pydantic import BaseModel
 from kiosk.contract.estimates import Axis
 from kiosk.visit.hardening import is_hardened
 
+#: Rents that mean the same as the first three, for answers that a journey checks first.
+CRASHES, HANGS, RAISES = 66_601, 66_602, 66_603
+
 _runs = 0
 _loaded_at = 0
 
@@ -46,9 +49,9 @@ class Case:
 
 
 def preload() -> None:
-    global _loaded_at, curve
+    global _loaded_at
     # As a package does whose module is called like its function, once that is imported.
-    curve = None  # type: ignore[assignment]
+    globals()["curve"] = None
     _loaded_at = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
@@ -81,7 +84,8 @@ def _told(case: Case, together: int) -> Told:
 def _do(answers: Mapping[str, Any]) -> None:
     if "gate" in answers:
         Path(answers["gate"]).read_bytes()
-    match answers.get("do", "").split():
+    by_rent = {CRASHES: "crash", HANGS: "hang", RAISES: "raise"}
+    match answers.get("do", by_rent.get(answers.get("loyer", 0), "")).split():
         case ["crash"]:
             os.kill(os.getpid(), signal.SIGKILL)
         case ["raise"]:

@@ -29,6 +29,10 @@ PATHS = st.sampled_from(
         ("POST", "/v1/attestations"),
         ("POST", "/v1/submissions"),
         ("POST", "/v1/uploads"),
+        ("POST", "/v1/simulations"),
+        ("POST", "/v1/simulations/preparation"),
+        ("POST", "/v1/simulations/curve"),
+        ("POST", "/v1/simulations/summary"),
         ("GET", "/v1/account"),
         ("DELETE", "/v1/sessions"),
     ]
@@ -41,10 +45,21 @@ ALMOST = st.one_of(
     ),
     st.fixed_dictionaries(
         {
-            "journey": st.sampled_from(["send-document", "sign-in"]) | st.text(max_size=9),
+            "journey": st.sampled_from(["send-document", "sign-in", "simulation-rsa"])
+            | st.text(max_size=9),
             "answers": st.dictionaries(
-                st.sampled_from(["kind", "pages", "name"]) | st.text(max_size=6), JSON, max_size=4
+                st.sampled_from(["kind", "pages", "name", "enfants", "naissance", "commune"])
+                | st.text(max_size=6),
+                JSON,
+                max_size=4,
             ),
+        }
+    ),
+    st.fixed_dictionaries(
+        {
+            "journey": st.just("toutes-mes-aides"),
+            "candidates": st.lists(st.dictionaries(st.text(max_size=6), JSON), max_size=13),
+            "month": st.sampled_from(["2019-01", "2018-12", "9999-12", "0000-01"]),
         }
     ),
 )

@@ -233,6 +233,19 @@ async def test_a_worker_can_write_no_file(tmp_path: Path, caplog: pytest.LogCapt
     assert logging.getLevelName(caplog.records[-1].levelno) == "ERROR"
 
 
+async def test_processes_outlive_the_signal_that_asks_the_backend_to_end() -> None:
+    """A terminal and a supervisor send it to the whole group; requests still end."""
+    async with pool(workers=1) as made:
+        first, second = job(enfants=1), job(enfants=2)
+        made.submit([first])
+        worker = await told(first)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            os.kill(worker["pid"], number)
+            os.kill(int(state(worker["pid"])[1]), number)
+        made.submit([second])
+        assert (await told(second))["pid"] == worker["pid"]
+
+
 async def test_nothing_runs_once_the_pool_is_closed() -> None:
     async with pool(workers=2, run_s=60) as made:
         one, hung = job(enfants=1), job(do="hang")
