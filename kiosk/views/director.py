@@ -147,7 +147,7 @@ class Director:
 
         end = partial(self._end, EndReason.BUTTON)
         printing = self._running_print is not None
-        unsent = bool(self._state.answers)
+        unsent = self._state.unsent
         self._open(lambda ui: EndPanel(ui, end, self._close, printing=printing, unsent=unsent))
 
     def _warn(self, seconds: int) -> None:

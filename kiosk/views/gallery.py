@@ -58,7 +58,9 @@ from kiosk.visit.state import (
     AttestationPrinted,
     DocumentSent,
     Erased,
+    EstimatePrinted,
     Origin,
+    Paper,
     PrintUnfinished,
     SignedIn,
     Take,
@@ -254,6 +256,8 @@ def _ends() -> Iterator[Sample]:
         SignedIn(),
         AttestationPrinted(AttestationKind.QUOTIENT_FAMILIAL, "2026-04"),
         PrintUnfinished(AttestationKind.PAIEMENT, "2025-12"),
+        EstimatePrinted("2026-04"),
+        PrintUnfinished(Paper.ESTIMATE, "2026-04"),
         DocumentSent("E-7K3M-92QF", 2, frozenset({Origin.CAMERA})),
     )
     full = Summary(deeds, ("E-7K3M-92QF",), tuple(Take), tuple(Erased))

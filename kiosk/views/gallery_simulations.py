@@ -8,6 +8,7 @@ from functools import partial
 from kiosk.contract.estimates import Axis, BenefitId
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
+from kiosk.printing.protocol import PrinterStatus
 from kiosk.views import samples
 from kiosk.views import samples_estimates as invented
 from kiosk.views.live import Live
@@ -16,6 +17,7 @@ from kiosk.views.samples_register import MakeScreen, Sample
 from kiosk.views.screens.estimate import EstimateScreen
 from kiosk.views.screens.estimate_detail import EstimateDetailScreen
 from kiosk.views.screens.estimate_next import EstimateNextScreen
+from kiosk.views.screens.estimate_summary import EstimateSummaryScreen
 from kiosk.views.screens.estimate_take import EstimateTakeScreen
 from kiosk.views.screens.simulation_choice import SimulationChoiceScreen
 from kiosk.views.screens.simulation_known import SimulationKnownScreen
@@ -42,6 +44,10 @@ def simulations() -> Iterator[Sample]:
     ):
         following = partial(EstimateNextScreen, estimate=estimate, signed_in=signed_in)
         yield Sample(f"estimate-next-{name}", following)
+    status: Live[PrinterStatus | None] = Live(PrinterStatus())
+    pdf = samples.attestation_pdf()
+    summary = partial(EstimateSummaryScreen, month=invented.MONTH, pdf=pdf, status=status)
+    yield Sample("estimate-summary", summary)
     yield Sample("estimate-take", partial(EstimateTakeScreen, estimate=invented.ESTIMATE))
 
 

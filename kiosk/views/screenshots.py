@@ -18,7 +18,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
 
-from kiosk.views.gallery import Sample, register
+from kiosk.views.gallery import register
+from kiosk.views.samples_register import Sample
 from kiosk.views.shell import Shell
 from kiosk.views.theme import prepare
 from kiosk.visit.state import Preferences

@@ -90,6 +90,7 @@ class Event(StrEnum):
     PRINT_REFUSED = "print-refused"
     SCAN_FAULT = "scan-fault"
     ATTESTATION_PRINTED = "attestation-printed"
+    ESTIMATE_PRINTED = "estimate-printed"
     PRINT_UNFINISHED = "print-unfinished"
     DOCUMENT_SENT = "document-sent"
     UNEXPECTED_ERROR = "unexpected-error"
@@ -222,6 +223,7 @@ REGISTER: dict[Event, Declaration] = {
     Event.ATTESTATION_PRINTED: Declaration(
         "An attestation came out of the printer.", {"kind": Field.WORD, "copies": Field.COUNT}
     ),
+    Event.ESTIMATE_PRINTED: Declaration("The summary of an estimate came out of the printer.", {}),
     Event.PRINT_UNFINISHED: Declaration(
         "The visit ended before its print did; the job is cancelled.", {"kind": Field.WORD}
     ),

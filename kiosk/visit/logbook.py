@@ -12,6 +12,7 @@ from kiosk.visit.state import (
     AttestationPrinted,
     Deed,
     DocumentSent,
+    EstimatePrinted,
     PrintUnfinished,
     Topic,
     VisitState,
@@ -61,6 +62,8 @@ def _log_deed(deed: Deed) -> None:
     match deed:
         case AttestationPrinted(kind=kind, copies=copies):
             log(Event.ATTESTATION_PRINTED, kind=kind, copies=copies)
+        case EstimatePrinted():
+            log(Event.ESTIMATE_PRINTED)
         case PrintUnfinished(kind=kind):
             log(Event.PRINT_UNFINISHED, kind=kind)
         case DocumentSent(pages=pages):

@@ -56,6 +56,12 @@ class Erased(StrEnum):
     PREFERENCES = "preferences"
 
 
+class Paper(StrEnum):
+    """What is printed and is no attestation."""
+
+    ESTIMATE = "estimate"
+
+
 _ORIGINALS = {
     Origin.CAMERA: Take.PAPERS_UNDER_CAMERA,
     Origin.SCANNER: Take.PAPERS_IN_SCANNER,
@@ -81,7 +87,14 @@ class AttestationPrinted:
 class PrintUnfinished:
     """A job that had not ended: it is cancelled with the visit, sheets may lie in the tray."""
 
-    kind: AttestationKind
+    kind: AttestationKind | Paper
+    month: Month
+
+
+@dataclass(frozen=True, slots=True)
+class EstimatePrinted:
+    """The summary of an estimate for that month came out of the printer."""
+
     month: Month
 
 
@@ -94,7 +107,10 @@ class DocumentSent:
     origins: frozenset[Origin]
 
 
-Deed = SignedIn | AttestationPrinted | PrintUnfinished | DocumentSent
+Deed = SignedIn | AttestationPrinted | EstimatePrinted | PrintUnfinished | DocumentSent
+
+#: Deeds after which sheets lie in the tray, or may.
+_PRINTS = (AttestationPrinted, EstimatePrinted, PrintUnfinished)
 
 
 class Topic(Enum):
@@ -124,6 +140,7 @@ class VisitState:
     origins: frozenset[Origin] = field(default=frozenset(), init=False)
     _observers: list[Observer] = field(default_factory=list, init=False, repr=False)
     _ever_answered: bool = field(default=False, init=False)
+    _to_send: set[str] = field(default_factory=set, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.preferences = self.defaults
@@ -173,16 +190,22 @@ class VisitState:
             self._tell(Topic.SESSION)
         if self.answers:
             self.answers.clear()
+            self._to_send.clear()
             self._tell(Topic.ANSWERS)
 
-    def answer(self, journey: str, answers: Mapping[str, Value]) -> None:
-        """Hold the answers of ``journey``, in place of those before."""
+    def answer(self, journey: str, answers: Mapping[str, Value], *, to_send: bool = True) -> None:
+        """Hold the answers of ``journey``, in place of those before; the last ones given stand
+        last. ``to_send``: they are lost to the Caf as long as nobody sends them."""
+        self.answers.pop(journey, None)
         self.answers[journey] = dict(answers)
+        if to_send:
+            self._to_send.add(journey)
         self._ever_answered = self._ever_answered or bool(answers)
         self._tell(Topic.ANSWERS)
 
     def forget_answers(self, journey: str) -> None:
         """Let go of the answers of ``journey``: it was sent, or abandoned."""
+        self._to_send.discard(journey)
         if self.answers.pop(journey, None) is not None:
             self._tell(Topic.ANSWERS)
 
@@ -198,12 +221,17 @@ class VisitState:
     @property
     def to_take(self) -> tuple[Take, ...]:
         """What must not be left behind, in the order in which to say it."""
-        printed = any(isinstance(deed, AttestationPrinted | PrintUnfinished) for deed in self.deeds)
+        printed = any(isinstance(deed, _PRINTS) for deed in self.deeds)
         origins = self.origins.union(
             *(deed.origins for deed in self.deeds if isinstance(deed, DocumentSent))
         )
         sheets = (Take.PRINTED_SHEETS,) if printed else ()
         return sheets + tuple(_ORIGINALS[origin] for origin in Origin if origin in origins)
+
+    @property
+    def unsent(self) -> bool:
+        """Whether something was answered that is to be sent and was not."""
+        return bool(self._to_send)
 
     @property
     def to_keep(self) -> tuple[str, ...]:

@@ -20,7 +20,9 @@ from kiosk.visit.logbook import log_deeds, log_defects
 from kiosk.visit.state import (
     AttestationPrinted,
     DocumentSent,
+    EstimatePrinted,
     Origin,
+    Paper,
     PrintUnfinished,
     VisitState,
 )
@@ -64,6 +66,8 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
     state.answer("send-document", {"name": "Canari"})
     state.did(AttestationPrinted(AttestationKind.PAIEMENT, "2026-10", 2))
     state.did(PrintUnfinished(AttestationKind.QUOTIENT_FAMILIAL, "2026-10"))
+    state.did(EstimatePrinted("2026-11"))
+    state.did(PrintUnfinished(Paper.ESTIMATE, "2026-11"))
     state.did(DocumentSent("Canari", 3, frozenset({Origin.CAMERA})))
     state.sign_out()
     said = logged()
@@ -73,6 +77,8 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
         {"event": "sign-in-done", "role": "conjoint"},
         {"event": "attestation-printed", "kind": "paiement", "copies": 2},
         {"event": "print-unfinished", "kind": "quotient-familial"},
+        {"event": "estimate-printed"},
+        {"event": "print-unfinished", "kind": "estimate"},
         {"event": "document-sent", "pages": 3},
     ]
 

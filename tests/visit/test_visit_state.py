@@ -10,6 +10,7 @@ from kiosk.visit.state import (
     AttestationPrinted,
     DocumentSent,
     Erased,
+    EstimatePrinted,
     Origin,
     Preferences,
     PrintUnfinished,
@@ -105,6 +106,34 @@ def test_answers_are_a_copy() -> None:
     state.forget_answers("send-document")
     state.forget_answers("send-document")
     assert state.answers == {}
+
+
+def test_the_answers_given_last_stand_last() -> None:
+    state = VisitState()
+    state.answer("simulation-rsa", {"salaire": 90_000}, to_send=False)
+    state.answer("simulation-paje", {"salaire": 80_000}, to_send=False)
+    state.answer("simulation-rsa", {"salaire": 70_000}, to_send=False)
+    assert list(state.answers) == ["simulation-paje", "simulation-rsa"]
+
+
+def test_only_what_is_to_be_sent_is_unsent() -> None:
+    state = VisitState()
+    state.answer("simulation-rsa", {"salaire": 90_000}, to_send=False)
+    assert not state.unsent
+    state.answer("send-document", {"name": "RIB"})
+    assert state.unsent
+    state.forget_answers("send-document")
+    assert not state.unsent
+    state.answer("send-document", {"name": "RIB"})
+    state.sign_in(SESSION)
+    state.sign_out()
+    assert not state.unsent
+
+
+def test_an_estimate_printed_lies_in_the_tray() -> None:
+    state = VisitState()
+    state.did(EstimatePrinted("2026-11"))
+    assert state.to_take == (Take.PRINTED_SHEETS,)
 
 
 def test_what_to_take_and_keep() -> None:

@@ -17,7 +17,8 @@ from kiosk.settings import LocaleCode
 from kiosk.views.components.button import Button
 from kiosk.views.components.label import Label
 from kiosk.views.components.overlay import OverlayPanel
-from kiosk.views.gallery import Sample, register
+from kiosk.views.gallery import register
+from kiosk.views.samples_register import Sample
 from kiosk.views.screen import Screen
 from kiosk.views.screenshots import Studio, command, settle
 from kiosk.views.theme import Tone, prepare

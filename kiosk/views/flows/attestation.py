@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -10,10 +9,9 @@ from functools import partial
 from kiosk.client import CafClient, new_key
 from kiosk.contract.access import MANAGERS
 from kiosk.contract.models import Attestation, AttestationKind, AttestationMonth, Month
-from kiosk.printing.protocol import Printer, PrinterStatus
+from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
-from kiosk.views.flows.printing import Printed, look_at, print_document
-from kiosk.views.live import Live
+from kiosk.views.flows.printing import see_and_print
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
 from kiosk.views.screens.attestation_month import AttestationMonthScreen
@@ -88,20 +86,9 @@ class _Desk:
             return False
         attestation, pdf = made
         witness = _Told(self.state, self.printing, kind, month)
-        while True:
-            status: Live[PrinterStatus | None] = Live(None)
-            looking = asyncio.ensure_future(look_at(self.printer, status))
-            view = partial(AttestationViewScreen, attestation=attestation, pdf=pdf, status=status)
-            try:
-                way = await self.stage.present(view)
-            finally:
-                looking.cancel()
-            if way is Way.BACK:
-                return False
-            if way is Way.HOME:
-                return True
-            if await print_document(self.stage, self.printer, pdf, witness) is Printed.YES:
-                return True
+        view = partial(AttestationViewScreen, attestation=attestation, pdf=pdf)
+        way = await see_and_print(self.stage, self.printer, view, pdf, witness)
+        return way is not Way.BACK
 
 
 async def _elsewhere(stage: Stage, month: AttestationMonth) -> None:

@@ -11,8 +11,10 @@ from typing import Any, Protocol
 from kiosk.printing.protocol import Job, JobState, Phase, Printer, PrinterStatus, PrintingError
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
 from kiosk.views.screens.printing import Printing, PrintingScreen
 from kiosk.views.stage import Stage
+from kiosk.views.ui import Ui
 from kiosk.visit.events import Event, log
 
 
@@ -48,6 +50,34 @@ class Witness(Protocol):
     def over(self) -> None:
         """Nothing more will happen to it."""
         ...
+
+
+class MakeView(Protocol):
+    """Builds the screen that shows a document before it is printed."""
+
+    def __call__(self, ui: Ui, *, status: Live[PrinterStatus | None]) -> Screen[Way]:
+        """Return the screen; its outcome is ON to print, anything else to leave."""
+        ...
+
+
+async def see_and_print(
+    stage: Stage, printer: Printer, view: MakeView, pdf: bytes, witness: Witness
+) -> Way:
+    """Show a document with the printer beside it, and print it when asked to.
+
+    Returns ON once it is printed, or the way by which the visitor left it.
+    """
+    while True:
+        status: Live[PrinterStatus | None] = Live(None)
+        looking = asyncio.ensure_future(look_at(printer, status))
+        try:
+            way = await stage.present(partial(view, status=status))
+        finally:
+            looking.cancel()
+        if way is not Way.ON:
+            return way
+        if await print_document(stage, printer, pdf, witness) is Printed.YES:
+            return way
 
 
 async def print_document(stage: Stage, printer: Printer, pdf: bytes, witness: Witness) -> Printed:

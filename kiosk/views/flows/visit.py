@@ -16,6 +16,7 @@ from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in
+from kiosk.views.flows.simulation import Counter, simulate
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.home import HomeScreen, Task
@@ -52,11 +53,12 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
     if task is Task.SIGN_OUT:
         await _sign_out(stage, means)
         return
-    session = await sign_in(
-        stage, means.caf, means.state, means.journeys["sign-in"], means.rules, means.words
-    )
-    if session is None:
-        return
+    if task is not Task.ESTIMATE:
+        session = await sign_in(
+            stage, means.caf, means.state, means.journeys["sign-in"], means.rules, means.words
+        )
+        if session is None:
+            return
     try:
         if task is Task.ACCOUNT:
             await _account(stage, means)
@@ -83,6 +85,19 @@ async def _account(stage: Stage, means: Means) -> None:
 
 
 async def _do(stage: Stage, means: Means, task: Task) -> None:
+    if task is Task.ESTIMATE:
+        counter = Counter(
+            stage,
+            means.caf,
+            means.printer,
+            means.state,
+            means.journeys,
+            means.rules,
+            means.words,
+            means.printing,
+        )
+        await simulate(counter)
+        return
     if task is Task.ATTESTATION:
         await get_attestation(stage, means.caf, means.printer, means.state, means.printing)
         return

@@ -61,6 +61,7 @@ class Places(QWidget):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.addLayout(first, _SHARES[0])
         self._halves.addWidget(self._second, _SHARES[1])
+        self._stand(_Way.ONE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the halves where this window has room for them."""

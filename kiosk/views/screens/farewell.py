@@ -24,6 +24,8 @@ from kiosk.visit.state import (
     Deed,
     DocumentSent,
     Erased,
+    EstimatePrinted,
+    Paper,
     PrintUnfinished,
     SignedIn,
     Take,
@@ -86,6 +88,10 @@ class FarewellScreen(Screen[Way]):
         match deed:
             case AttestationPrinted(kind=kind, month=month):
                 return words.text(f"farewell-printed-{kind}", month=words.month(month))
+            case EstimatePrinted(month=month):
+                return words.text("farewell-estimate-printed", month=words.month(month))
+            case PrintUnfinished(kind=Paper.ESTIMATE, month=month):
+                return words.text("farewell-estimate-unfinished", month=words.month(month))
             case PrintUnfinished(kind=kind, month=month):
                 return words.text(f"farewell-unfinished-{kind}", month=words.month(month))
             case DocumentSent(pages=pages):

@@ -20,12 +20,13 @@ class Task(Enum):
 
     ATTESTATION = ("home-attestation", "printer")
     DOCUMENT = ("home-document", "scan")
+    ESTIMATE = ("home-estimate", "chart")
     ACCOUNT = ("home-account", "person")
     SIGN_OUT = ("account-sign-out", "exit")
 
 
 #: The cards, the most frequent task first. A task whose journey is not there has no card.
-_CARDS = (Task.ATTESTATION, Task.DOCUMENT, Task.ACCOUNT)
+_CARDS = (Task.ATTESTATION, Task.DOCUMENT, Task.ESTIMATE, Task.ACCOUNT)
 
 
 class HomeScreen(Screen[Task]):

@@ -239,7 +239,11 @@ class QuestionScreen(Screen[Given | Way]):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         if beside:
-            width = min(hint.width(), max(least.width(), round(room.width() * 0.4)))
+            # In large text a long word needs more than its share, and so do the buttons that
+            # scroll: the keys yield.
+            left_over = room.width() - margin - self._body.minimumSizeHint().width() - theme.target
+            share = min(round(room.width() * 0.4), left_over)
+            width = min(hint.width(), max(least.width(), share))
             height = min(hint.height(), room.height() - 2 * theme.lengths.gap)
             left, right = (margin, 0) if theme.rtl else (0, margin)
             self._box.setContentsMargins(left, 0, right, 0)
