@@ -12,6 +12,7 @@ from kiosk.doctor.disk import check_disk
 from kiosk.doctor.display import check_display
 from kiosk.doctor.finding import Diagnosis, Finding, Part, Status
 from kiosk.doctor.fonts import check_fonts
+from kiosk.doctor.law import check_law
 from kiosk.doctor.memory import check_memory
 from kiosk.doctor.printer import check_printer
 from kiosk.settings import Settings
@@ -28,6 +29,7 @@ CHECKS: dict[Part, Check] = {
     Part.SCANNER: check_scanner,
     Part.PRINTER: check_printer,
     Part.BACKEND: check_backend,
+    Part.LAW: check_law,
     Part.MEMORY: check_memory,
     Part.CORES: check_cores,
     Part.DISK: check_disk,

@@ -25,6 +25,7 @@ class Part(StrEnum):
     SCANNER = "scanner"
     PRINTER = "printer"
     BACKEND = "backend"
+    LAW = "law"
     MEMORY = "memory"
     CORES = "cores"
     DISK = "disk"
@@ -71,6 +72,10 @@ class Diagnosis(StrEnum):
     BACKEND_FOLDER = "doctor-backend-folder"
     BACKEND_OK = "doctor-backend-ok"
     BACKEND_REFUSED = "doctor-backend-refused"
+
+    LAW_OK = "doctor-law-ok"
+    LAW_FAILED = "doctor-law-failed"
+    LAW_ELSEWHERE = "doctor-law-elsewhere"
 
     MEMORY_OK = "doctor-memory-ok"
     MEMORY_DISK = "doctor-memory-disk"

@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Awaitable, Callable, Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from kiosk.doctor.backend import check_backend
 from kiosk.doctor.display import check_display
 from kiosk.doctor.finding import Diagnosis, Finding, Part, Status
 from kiosk.doctor.fonts import check_fonts
+from kiosk.doctor.law import check_law
 from kiosk.doctor.memory import check_memory, clear_swaps
 from kiosk.doctor.printer import check_printer
 from kiosk.doctor.programs import hear
@@ -165,6 +167,28 @@ def test_backend_elsewhere(tmp_path: Path) -> None:
         assert gone.details == {"url": url, "code": "unreachable"}
 
     asyncio.run(play())
+
+
+# --- The law ---------------------------------------------------------------------------------
+
+
+def test_the_law_loads_and_says_its_version() -> None:
+    found = examined(check_law)
+    assert (found.status, found.diagnosis) == (Status.OK, Diagnosis.LAW_OK)
+    assert found.details == {"version": version("openfisca-france")}
+
+
+def test_a_law_that_is_not_installed_is_told(tmp_path: Path) -> None:
+    (tmp_path / "openfisca_france.py").write_text("raise ImportError('not here')")
+    path = os.pathsep.join((str(tmp_path), str(ROOT)))
+    found = examined(check_law, PYTHONPATH=path)
+    assert (found.status, found.diagnosis) == (Status.FAILED, Diagnosis.LAW_FAILED)
+    assert found.details == {"why": "ImportError: not here"}
+
+
+def test_the_law_of_another_machine_is_not_looked_for() -> None:
+    settings = Settings(backend=BackendSettings(url="http://127.0.0.1:1", token="t" * 40))
+    assert examined(check_law, settings).status is Status.ABSENT
 
 
 # --- Memory, core dumps, room ----------------------------------------------------------------

@@ -36,12 +36,15 @@ DETAILS = dict.fromkeys(
         "swaps",
         "program",
         "megabytes",
+        "version",
     ],
     "‹›",
 )
 
-#: What needs no advice: it works, or the operator said that there is none.
-_CONTENT = {d for d in Diagnosis if d.name.endswith(("_OK", "_UNSET"))} - {Diagnosis.PRINTER_UNSET}
+#: What needs no advice: it works, or the operator said that there is none, or not here.
+_CONTENT = {d for d in Diagnosis if d.name.endswith(("_OK", "_UNSET", "_ELSEWHERE"))} - {
+    Diagnosis.PRINTER_UNSET
+}
 #: These borrow their advice from the printer's own sentences.
 _BORROWED = {Diagnosis.PRINTER_BLOCKED, Diagnosis.PRINTER_WARNED}
 

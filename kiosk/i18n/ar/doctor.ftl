@@ -6,6 +6,7 @@ doctor-part-camera = الكاميرا
 doctor-part-scanner = الماسح الضوئي
 doctor-part-printer = الطابعة
 doctor-part-backend = خدمة Caf
+doctor-part-law = تقدير الحقوق
 doctor-part-memory = المجلدات الخاصة
 doctor-part-cores = آثار الأعطال
 doctor-part-disk = المساحة المتاحة
@@ -71,6 +72,11 @@ doctor-backend-folder = لا يمكن الكتابة في مجلد قاعدة ا
 doctor-backend-ok = الخدمة { $url } تجيب (قاعدة البيانات: { $database }).
 doctor-backend-refused = الخدمة { $url } لا تجيب كما يجب (الرمز { $code }).
     .advice = تأكد من backend.url وbackend.token في kiosk.toml، ثم من الشبكة.
+
+doctor-law-ok = القانون يُحمَّل ويجيب (OpenFisca-France { $version }).
+doctor-law-failed = القانون لا يُحمَّل: { $why }
+    .advice = تقدير الحقوق غير متاح. شغّل make setup-run لإعادة تثبيت ما يلزم.
+doctor-law-elsewhere = تُقدَّر الحقوق في خدمة Caf، لا في هذا الجهاز.
 
 doctor-memory-ok = ما يفعله الزائر يبقى في الذاكرة ({ $place }).
 doctor-memory-disk = ما يفعله الزائر يُكتب على قرص ({ $place }).

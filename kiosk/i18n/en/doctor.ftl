@@ -6,6 +6,7 @@ doctor-part-camera = Camera
 doctor-part-scanner = Scanner
 doctor-part-printer = Printer
 doctor-part-backend = Caf service
+doctor-part-law = Estimates of rights
 doctor-part-memory = Private directories
 doctor-part-cores = Traces of crashes
 doctor-part-disk = Free space
@@ -71,6 +72,11 @@ doctor-backend-folder = The folder of the database cannot be written: { $folder 
 doctor-backend-ok = The service { $url } answers (database: { $database }).
 doctor-backend-refused = The service { $url } does not answer as it should (code { $code }).
     .advice = Check backend.url and backend.token in kiosk.toml, then the network.
+
+doctor-law-ok = The law loads and answers (OpenFisca-France { $version }).
+doctor-law-failed = The law does not load: { $why }
+    .advice = Estimates of rights are unavailable. Run make setup-run to install the dependencies again.
+doctor-law-elsewhere = Rights are estimated by the Caf service, not by this kiosk.
 
 doctor-memory-ok = What a visitor does stays in memory ({ $place }).
 doctor-memory-disk = What a visitor does is written to a disk ({ $place }).

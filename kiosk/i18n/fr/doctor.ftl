@@ -6,6 +6,7 @@ doctor-part-camera = Caméra
 doctor-part-scanner = Scanner
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
+doctor-part-law = Estimation des droits
 doctor-part-memory = Dossiers privés
 doctor-part-cores = Traces d’un arrêt brutal
 doctor-part-disk = Place libre
@@ -71,6 +72,11 @@ doctor-backend-folder = Le dossier de la base de données ne peut pas être écr
 doctor-backend-ok = Le service { $url } répond (base : { $database }).
 doctor-backend-refused = Le service { $url } ne répond pas comme il faut (code { $code }).
     .advice = Vérifiez backend.url et backend.token dans kiosk.toml, puis le réseau.
+
+doctor-law-ok = La loi se charge et répond (OpenFisca-France { $version }).
+doctor-law-failed = La loi ne se charge pas : { $why }
+    .advice = Les estimations de droits sont indisponibles. Lancez make setup-run pour réinstaller les dépendances.
+doctor-law-elsewhere = Les droits sont estimés par le service de la Caf, pas par cette borne.
 
 doctor-memory-ok = Ce que fait un visiteur reste en mémoire vive ({ $place }).
 doctor-memory-disk = Ce que fait un visiteur est écrit sur un disque ({ $place }).
