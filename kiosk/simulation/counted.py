@@ -55,6 +55,7 @@ def _counted(found: Found, benefits: frozenset[BenefitId]) -> Iterator[Telling]:
             for kind in Kind:
                 mean = sum(adult.income.at(kind, back) for back in _quarter_back(found)) / 3
                 work, other = (work + mean, other) if kind is Kind.SALAIRE else (work, other + mean)
+            other += adult.income.turnover + adult.income.profit / 12
         if work:
             yield Telling(key=Counted.WORK, amounts={"average": cents(work)})
         if other + one.child_support:

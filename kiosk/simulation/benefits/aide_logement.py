@@ -55,6 +55,9 @@ def _why_nothing(found: Found) -> Telling:
     if computed <= 0:
         share = found.family("aide_logement_participation_personnelle")
         covered = found.family("aide_logement_loyer_retenu") + found.family("aide_logement_charges")
+        if share < covered:
+            # A residence and a loan are counted by a scale of their own.
+            return because(Reason.OTHER_RULE)
         return because(Reason.SHARE_ABOVE_RENT, {"share": share, "rent": covered})
     if found.family("aide_logement_montant_brut_avant_degressivite") > 0:
         limits = getattr(rules.coefficients_degressivite_suppression, found.word("zone_apl"))

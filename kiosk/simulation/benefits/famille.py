@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.contract.estimates import BenefitEstimate, BenefitId, Paid, Reason
 from kiosk.simulation.found import Found, because, by_age, due, refused, too_rich
+from kiosk.simulation.months import department
 
 WANTED = (
     "af_nettes_crds",
@@ -40,10 +41,18 @@ def tell_af(found: Found) -> BenefitEstimate:
         return due(me, amount, *reasons)
     if not found.one.children:
         return refused(me, because(Reason.NO_CHILD))
+    if _in_mayotte(found):
+        return refused(me, because(Reason.NOT_IN_TERRITORY))
     needed = 1 if found.family("residence_dom") else 2
     return refused(
         me, because(Reason.FEW_CHILDREN, numbers={"needed": needed, "children": children})
     )
+
+
+def _in_mayotte(found: Found) -> bool:
+    """Return whether family benefits there have rules of their own, that the law as code
+    does not hold."""
+    return department(found.one.dwelling.insee) == "976"
 
 
 def tell_cf(found: Found) -> BenefitEstimate:
@@ -61,6 +70,8 @@ def tell_cf(found: Found) -> BenefitEstimate:
     if found.family("cf_montant") > 0:
         other = BenefitId.PAJE_BASE if found.family("paje_base") > 0 else BenefitId.PREPARE
         return refused(me, because(Reason.NOT_WITH, texts={"benefit": other}))
+    if found.one.children and _in_mayotte(found):
+        return refused(me, because(Reason.NOT_IN_TERRITORY))
     if found.family("cf_eligibilite_base") or found.family("cf_eligibilite_dom"):
         return refused(
             me,
@@ -72,12 +83,12 @@ def tell_cf(found: Found) -> BenefitEstimate:
         )
     children = len(found.one.children)
     if found.family("residence_dom"):
-        return refused(me, by_age(found, 3, 5))
+        return refused(me, by_age(found, 3, 4))
     if children and children < 3:
         return refused(
             me, because(Reason.FEW_CHILDREN, numbers={"needed": 3, "children": children})
         )
-    return refused(me, by_age(found, 3, 21))
+    return refused(me, by_age(found, 3, 20))
 
 
 def tell_asf(found: Found) -> BenefitEstimate:
@@ -91,6 +102,8 @@ def tell_asf(found: Found) -> BenefitEstimate:
         return refused(me, because(Reason.NO_CHILD))
     if one.partner is not None:
         return refused(me, because(Reason.NOT_ALONE))
+    if _in_mayotte(found):
+        return refused(me, because(Reason.NOT_IN_TERRITORY))
     if one.other_parent_shares:
         return refused(me, because(Reason.SHARED_CUSTODY))
     if not eligible:

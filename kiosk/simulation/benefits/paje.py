@@ -24,6 +24,8 @@ WITH_BIRTH = (
     "biactivite",
 )
 
+_AFTER_BIRTH_FROM, _AFTER_BIRTH_UNTIL = "2018-04", "2021-04"
+
 
 def tell_base(found: Found) -> BenefitEstimate:
     """Return the allocation de base, or why there is none."""
@@ -61,15 +63,21 @@ def tell_birth(found: Found, with_birth: Found | None) -> BenefitEstimate:
         # The child who is expected counts.
         above = _above(with_birth, round(with_birth.family("af_nbenf")) + 1)
         return refused(me, above, paid=paid)
-    born = found.one.due or max(child.born for child in found.one.children)
-    # Paid before the end of the second month after the birth (article D531-2).
-    month = back(month_of(born), -2)
     return due(
         me,
         amount * found.after_crds,
-        because(Reason.PAID_AFTER_BIRTH, texts={"month": month}),
+        because(Reason.PAID_AFTER_BIRTH, texts={"month": _paid_in(found)}),
         paid=paid,
     )
+
+
+def _paid_in(found: Found) -> str:
+    """Return the month in which the prime is paid: in the seventh month of pregnancy, or at
+    once; from April 2018 to March 2021 it was two months after the birth (article D531-2)."""
+    one = found.one
+    born = month_of(one.due or max(child.born for child in one.children))
+    after = _AFTER_BIRTH_FROM <= one.month < _AFTER_BIRTH_UNTIL
+    return max(one.month, back(born, -2 if after else 2))
 
 
 def tell_prepare(found: Found) -> BenefitEstimate:
