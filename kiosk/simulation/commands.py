@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -191,7 +192,11 @@ def _plain(value: object) -> object:
 
 
 def _print(answer: object) -> None:
-    print(json.dumps(answer, ensure_ascii=False, indent=2))
+    try:
+        print(json.dumps(answer, ensure_ascii=False, indent=2), flush=True)
+    except BrokenPipeError:
+        # Whoever reads has read enough; nothing is left to be said at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _failed(why: str) -> int:

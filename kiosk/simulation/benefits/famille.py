@@ -81,14 +81,13 @@ def tell_cf(found: Found) -> BenefitEstimate:
                 found.family("cf_plafond"),
             ),
         )
-    children = len(found.one.children)
     if found.family("residence_dom"):
         return refused(me, by_age(found, 3, 4))
-    if children and children < 3:
-        return refused(
-            me, because(Reason.FEW_CHILDREN, numbers={"needed": 3, "children": children})
-        )
-    return refused(me, by_age(found, 3, 20))
+    if not found.one.children:
+        return refused(me, because(Reason.NO_CHILD))
+    # Those who have not reached three do not count.
+    children = round(sum(found.children("cf_enfant_eligible")))
+    return refused(me, because(Reason.FEW_CHILDREN, numbers={"needed": 3, "children": children}))
 
 
 def tell_asf(found: Found) -> BenefitEstimate:
