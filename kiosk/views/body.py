@@ -51,6 +51,13 @@ class Body(QWidget):
         """Add a layout under what is there."""
         self.column.addLayout(layout)
 
+    @property
+    def least_width(self) -> int:
+        """Width under which a word is cut, with the margins of this window."""
+        margins = self.column.contentsMargins()
+        words = self.column.totalMinimumSize().width() - margins.left() - margins.right()
+        return words + 2 * self._ui.theme.margin(self.window().size())
+
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that ``widget`` is seen."""
         self._scroll.show_widget(widget)

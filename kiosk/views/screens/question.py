@@ -241,7 +241,7 @@ class QuestionScreen(Screen[Given | Way]):
         if beside:
             # In large text a long word needs more than its share, and so do the buttons that
             # scroll: the keys yield.
-            left_over = room.width() - margin - self._body.minimumSizeHint().width() - theme.target
+            left_over = room.width() - margin - self._body.least_width - theme.target
             share = min(round(room.width() * 0.4), left_over)
             width = min(hint.width(), max(least.width(), share))
             height = min(hint.height(), room.height() - 2 * theme.lengths.gap)
