@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from kiosk.contract.access import EVERYONE
+from kiosk.i18n import Words
+from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Is
 from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
+from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.outcomes import Way
@@ -21,6 +25,7 @@ from tests.views.scripted import ScriptedStage, Then
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.usefixtures("qapp")]
 
+ALL = registry()["toutes-mes-aides"]
 NIR = "2860275993575"
 SIGN_IN = registry()["sign-in"]
 SEND = registry()["send-document"]
@@ -163,3 +168,66 @@ async def test_a_changed_answer_drops_what_it_makes_moot_and_says_so() -> None:
     taken = await take(stage, journey, rules, accept)
     assert taken == Taken({"kind": "rib"})
     assert said == [True]
+
+
+async def test_what_was_said_elsewhere_is_not_asked_again() -> None:
+    known = {"identifier": NIR, "situation": "seul", "password": ""}
+    stage = ScriptedStage(Then("question", given(password="Secret1234")))
+    taken = await take(stage, SIGN_IN, rules, accept, answers=known)
+    assert taken == Taken({"identifier": NIR, "password": "Secret1234"})
+
+
+async def test_answers_that_no_longer_agree_are_asked_again_with_the_reason() -> None:
+    """The day of birth of a mother is corrected: her child would be as old as she is."""
+    born = {"enfant-1-naissance": "2013-04-03"}
+    seen: list[object] = []
+
+    async def look(screen: Any) -> Way:
+        seen.append(screen.snapshot())
+        return Way.BACK
+
+    answers = {"commune": "92400-92026", "situation": "seul", "enfants": 1, **born}
+    stage = ScriptedStage(
+        Then("question", given(naissance="2010-05-12")),
+        Then("question", look),
+        Then("question", Way.BACK),
+        Then("question", given(naissance="1990-05-12")),
+        Then("question", Way.HOME),
+    )
+    await take(stage, ALL, rules, accept, answers=answers)
+    ((key, (typed, error)),) = seen[0].items()  # type: ignore[attr-defined]
+    assert (key, typed) == ("enfant-1-naissance", "03/04/2013")
+    assert error
+    assert not stage.left
+
+
+async def test_the_review_tells_which_child_and_leads_back_to_it() -> None:
+    said: list[str] = []
+
+    async def look(screen: Any) -> Change:
+        said.extend(label.text() for label in screen.findChildren(Label))
+        return Change("enfant-2-naissance")
+
+    journey = replace(ALL, pages=(*ALL.pages[:7], ALL.page("review")), checks=())
+    answers = {"commune": "92400-92026", "situation": "seul", "naissance": "1990-05-12"}
+    answers |= {"enfants": 2, "enfant-1-naissance": "2016-09-02"}  # type: ignore[dict-item]
+    days: list[str] = []
+
+    async def see(screen: Any) -> Way:
+        days.append(screen.snapshot()["enfant-2-naissance"][0])
+        return Way.HOME
+
+    stage = ScriptedStage(
+        Then("question", given(**{"enfant-2-naissance": "2021-01-30"})),
+        Then("review", look),
+        Then("question", see),
+    )
+    await take(stage, journey, rules, accept, answers=answers)
+    words = Words("fr")
+    each = JourneyWords(journey, words)
+    for number in (1, 2):
+        label = each.question(journey.question(f"enfant-{number}-naissance"))
+        assert str(number) in (label.short or label.text)
+        assert said.count(label.short or label.text) == 1
+    assert words.date("2021-01-30") in said
+    assert days == ["30/01/2021"]

@@ -12,7 +12,7 @@ from functools import partial
 
 from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page
-from kiosk.journeys.path import answer, asked, path
+from kiosk.journeys.path import answer, asked, kept, path
 from kiosk.journeys.rules import Rules
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.exit import ExitScreen
@@ -57,10 +57,12 @@ async def take(
 ) -> Taken | Way:
     """Lead the visitor through ``journey``; return its answers, or ``Way.BACK``.
 
-    ``answers`` are those known already; ``keep`` is told each change of them, secrets
-    left out. A journey with a document question needs ``ask_document``.
+    ``answers`` are those known already, from here or elsewhere: those that this journey asks
+    and that stand are taken over. ``keep`` is told each change of them, secrets left out. A
+    journey with a document question needs ``ask_document``.
     """
-    course = _Course(stage, journey, rules, conclude, keep, ask_document, dict(answers or {}))
+    known = kept(journey, answers or {}, rules())
+    course = _Course(stage, journey, rules, conclude, keep, ask_document, known)
     return await course.run()
 
 
