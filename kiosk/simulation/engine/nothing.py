@@ -51,7 +51,6 @@ GIVEN = frozenset(
         "pensions_alimentaires_versees",
         "pensions_invalidite",
         "proprietaire_proche_famille",
-        "remuneration_apprenti",
         "retraite_imposable",
         "retraite_nette",
         "revenu_assimile_pension",
