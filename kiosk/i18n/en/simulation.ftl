@@ -3,7 +3,7 @@
 ## Home and Mon Compte
 
 home-estimate = Estimate my benefits
-    .hint = Housing, RSA, prime d’activité, birth
+    .hint = No account needed: housing, RSA, prime d’activité, birth
 account-estimate = Estimate my benefits
 
 ## Choosing the simulation

@@ -3,7 +3,7 @@
 ## Accueil et Mon Compte
 
 home-estimate = Estimer mes droits
-    .hint = Logement, RSA, prime d’activité, naissance
+    .hint = Sans compte : logement, RSA, prime d’activité, naissance
 account-estimate = Estimer mes droits
 
 ## Choisir la simulation

@@ -44,7 +44,7 @@ class QrCode(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size at which a module has a whole number of pixels."""
         count = len(self._modules) + 2 * _QUIET
-        wanted = self._ui.theme.soft_px(520)
+        wanted = self._ui.theme.soft_px(500)
         side = count * max(_MODULE, wanted // count)
         return QSize(side, side)
 
