@@ -55,6 +55,9 @@ def condition_text(journey: JourneyWords, condition: Condition) -> str:
             same = _for_some(journey, parts)
             if same is not None:
                 return words.text("sheet-if-some", condition=same)
+            one = _one_of(journey, parts)
+            if one is not None:
+                return one
             return _joined(journey, "sheet-if-any", condition)
 
 
@@ -78,6 +81,19 @@ def _for_some(journey: JourneyWords, parts: tuple[Condition, ...]) -> str | None
             return None
         said.add(condition_text(replace(journey, repeated=ordinals.pop()), part))
     return said.pop() if len(said) == 1 else None
+
+
+def _one_of(journey: JourneyWords, parts: tuple[Condition, ...]) -> str | None:
+    """Return several answers to one question as one would say them; None for all else."""
+    asked = {part.question for part in parts if isinstance(part, Is)}
+    if len(asked) != 1 or not all(isinstance(part, Is) for part in parts):
+        return None
+    question_id = asked.pop()
+    question = journey.journey.question(question_id)
+    answers = [journey.answer(question, part.value) for part in parts if isinstance(part, Is)]
+    words = journey.words
+    answer = reduce(lambda one, two: words.text("sheet-if-any", first=one, second=two), answers)
+    return words.text("sheet-if-is", question=_label(journey, question_id), answer=answer)
 
 
 def _joined(journey: JourneyWords, message: str, condition: All | Any) -> str:

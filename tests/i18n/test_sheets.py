@@ -100,9 +100,8 @@ def test_a_question_mark_of_its_own_kind_is_bounded_in_words() -> None:
         ),
         (
             All(Any(Is("kind", "autre"), Is("kind", "rib")), Not(Is("kind", "rib"))),
-            "(“Which document do you want to send?”: Another document or "
-            "“Which document do you want to send?”: RIB, bank account) and unless "
-            "(“Which document do you want to send?”: RIB, bank account)",
+            "(“Which document do you want to send?”: Another document or RIB, bank account) "
+            "and unless (“Which document do you want to send?”: RIB, bank account)",
         ),
         (Has("kind", "rib"), "“Which document do you want to send?” includes: RIB, bank account"),
     ],
