@@ -13,7 +13,7 @@ from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.foot import Foot
 from kiosk.views.components.steps import Steps
 from kiosk.views.components.top_bar import TopBar
-from kiosk.views.theme import TEXT_SCALES
+from kiosk.views.theme import TEXT_SCALES, Tone
 from kiosk.views.ui import Ui
 
 WIDTHS = (1920, 1280, 1080)
@@ -156,3 +156,21 @@ def test_a_part_that_is_hidden_leaves_its_place(ui: Ui, stand) -> None:  # type:
 def test_steps_are_said(ui: Ui) -> None:
     steps = Steps(ui, "Étape 1 sur 2", 1, 2)
     assert steps.accessibleName() == "Étape 1 sur 2"
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+@pytest.mark.parametrize(("done", "total"), [(1, 40), (10, 40), (40, 40), (41, 40)])
+def test_many_steps_are_one_bar_that_fills(code, done, total, stand) -> None:  # type: ignore[no-untyped-def]
+    ui = Ui.make(code)
+    steps = Steps(ui, "Étape", done, total)
+    stand(steps, ui, 900, 60)
+    bars = steps.findChildren(QWidget)[-1]
+    image = bars.grab().toImage()
+    line = [image.pixelColor(x, image.height() // 2) for x in range(image.width())]
+    full, empty = ui.theme.colour(Tone.ACTION), ui.theme.colour(Tone.TRACK)
+    whole = [x for x, colour in enumerate(line) if colour in (full, empty)]
+    # One piece, without a gap, filled from the side from which one reads.
+    assert whole[-1] + 1 - whole[0] - len(whole) <= 2  # the round end of what is filled
+    filled = [x for x in whole if line[x] == full]
+    assert len(filled) / len(whole) == pytest.approx(min(done, total) / total, abs=0.02)
+    assert filled[-1 if code == "ar" else 0] == whole[-1 if code == "ar" else 0]
