@@ -18,11 +18,12 @@ from typing import Any
 from kiosk.contract.estimates import BenefitId, Estimate
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Kind, Question
-from kiosk.journeys.path import errors, walk
+from kiosk.journeys.path import errors
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.simulation import Case, estimate
 from kiosk.simulation.months import last_day
+from tests.simulation.walks import JOURNEY, asked
 
 #: Where the files are.
 FOLDER = Path(__file__).parent / "cases"
@@ -33,7 +34,6 @@ EURO = 1.0
 #: What is left of an amount published before CRDS, which is 0.5 %.
 AFTER_CRDS = 0.995
 
-_JOURNEY = "toutes-mes-aides"
 _NOT_CASES = frozenset({"visitor"})
 
 
@@ -76,7 +76,6 @@ def published(key: str = "*") -> Iterator[Published]:
 
     Raises ValueError for a case whose answers are not those of a visitor.
     """
-    visitor = _table("visitor")["answers"]
     for file in sorted(FOLDER.glob(f"{key}.toml")):
         if file.stem in _NOT_CASES:
             continue
@@ -86,15 +85,11 @@ def published(key: str = "*") -> Iterator[Published]:
         )
         for one in table["case"]:
             said = {**table.get("answers", {}), **one.get("answers", {})}
-            yield _published(source, table, one, said, visitor)
+            yield _published(source, table, one, said)
 
 
 def _published(
-    source: Source,
-    table: Mapping[str, Any],
-    one: Mapping[str, Any],
-    said: Mapping[str, Any],
-    visitor: Mapping[str, Any],
+    source: Source, table: Mapping[str, Any], one: Mapping[str, Any], said: Mapping[str, Any]
 ) -> Published:
     month = one["month"]
     before_crds = one.get("before-crds", table.get("before-crds", False))
@@ -104,62 +99,58 @@ def _published(
         name=one["name"],
         where=one.get("where", ""),
         reading=one.get("reading", ""),
-        case=Case(_JOURNEY, answers(said, visitor, month), month),
+        case=visitor(said, month),
         expected={BenefitId(name): amount * left for name, amount in one["expected"].items()},
         tolerance=one.get("tolerance", table.get("tolerance", EURO)),
         set_aside=one.get("set-aside", ""),
     )
 
 
-def answers(said: Mapping[str, Any], visitor: Mapping[str, Any], month: str) -> dict[str, Value]:
-    """Return what a visitor of that month answers, who says ``said`` (in euros).
+def visitor(said: Mapping[str, Any], month: str) -> Case:
+    """Return the case of a visitor of that month who says ``said`` (amounts in euros).
 
     Raises ValueError when something said is never asked, or is not in order.
     """
-    journey, rules = registry()[_JOURNEY], Rules(today=last_day(month))
+    journey, rules = registry()[JOURNEY], Rules(today=last_day(month))
     given: dict[str, Value] = {}
-    asked: set[str] = set()
-    while True:
-        new = [
-            question
-            for step in walk(journey, given, rules)
-            for question in step.questions
-            if question.id not in asked
-        ]
-        if not new:
-            break
-        # One at a time: what is answered decides what is asked next.
-        question = new[0]
-        asked.add(question.id)
-        value = _said(question, said, visitor)
+    for question in asked(journey, given, rules.today):
+        value = _said(question, said)
         if value is not None:
             given[question.id] = value
     wrong = errors(journey, given, rules)
     unasked = said.keys() - given.keys()
     if wrong or unasked:
         raise ValueError(f"{month}: {wrong or sorted(unasked)} in {dict(said)}")
-    return given
+    return Case(JOURNEY, given, month)
 
 
-def _said(question: Question, said: Mapping[str, Any], visitor: Mapping[str, Any]) -> Value | None:
-    value = said.get(question.id, _usual(question, visitor))
+def _said(question: Question, said: Mapping[str, Any]) -> Value | None:
+    value = said.get(question.id, _usual(question))
     if value is None:
         return None
-    if question.kind is Kind.MONEY:
-        return round(value * 100)
-    if question.kind is Kind.CHOICES:
-        return tuple(value)
-    return str(value) if question.kind is Kind.DATE else value
+    match question.kind:
+        case Kind.MONEY:
+            return round(float(value) * 100)
+        case Kind.CHOICES:
+            return tuple(value)
+        case Kind.NUMBER:
+            return int(value)
+        case Kind.YES_NO:
+            return bool(value)
+        case _:
+            return str(value)
 
 
-def _usual(question: Question, visitor: Mapping[str, Any]) -> Any:
+def _usual(question: Question) -> Any:
     """What the ordinary visitor answers, to that question or to all that are asked alike."""
+    usual = _table("visitor")["answers"]
     for name in (question.id, question.message, question.id.removeprefix("conjoint-")):
-        if name in visitor:
-            return visitor[name]
-    return visitor["-stable"] if question.id.endswith("-stable") else None
+        if name in usual:
+            return usual[name]
+    return usual["-stable"] if question.id.endswith("-stable") else None
 
 
+@cache
 def _table(stem: str) -> dict[str, Any]:
     return tomllib.loads((FOLDER / f"{stem}.toml").read_text("utf-8"))
 
