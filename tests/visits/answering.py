@@ -1,0 +1,63 @@
+"""Answering the questions of any journey by real touches, in the visitor's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from kiosk.i18n.journeys import JourneyWords
+from kiosk.journeys.conditions import Value
+from kiosk.journeys.model import Journey, Kind, Question
+from kiosk.journeys.path import answer, asked, path
+from kiosk.journeys.rules import Rules
+from kiosk.journeys.rules.communes import commune_of
+from tests.visits.visitor import Visitor
+
+
+def answers(
+    visitor: Visitor, journey: Journey, wanted: Mapping[str, Value], said: JourneyWords
+) -> dict[str, Value]:
+    """Answer page after page until the review is seen; return what was answered.
+
+    A question of yes or no that ``wanted`` does not answer is answered no.
+    """
+    rules = Rules(today=date.today())
+    given: dict[str, Value] = {}
+    while True:
+        page = path(journey, given, rules).next
+        if page is None or page.review:
+            visitor.sees("review")
+            return given
+        for question in asked(journey, given, page, rules):
+            value = wanted[question.id] if question.kind is not Kind.YES_NO else False
+            value = wanted.get(question.id, value)
+            visitor.sees_thing(f"question-{question.id}")
+            gives(visitor, said, question, value)
+            given = answer(journey, given, question.id, value, rules).answers
+        visitor.touches("primary")
+
+
+def gives(visitor: Visitor, said: JourneyWords, question: Question, value: Value) -> None:
+    """Give one answer by touches; the page is not left."""
+    match question.kind:
+        case Kind.YES_NO:
+            visitor.touches(visitor.says("component-yes" if value else "component-no"))
+        case Kind.CHOICE:
+            visitor.touches(said.choice(question, str(value)).text)
+        case Kind.CHOICES:
+            for choice in value if isinstance(value, tuple) else ():
+                visitor.touches(said.choice(question, choice).text)
+        case Kind.DATE:
+            year, month, day = str(value).split("-")
+            visitor.types_digits(day + month + year)
+        case Kind.MONEY:
+            assert isinstance(value, int) and value % 100 == 0
+            visitor.types_digits(str(value // 100))
+        case Kind.NUMBER:
+            visitor.types_digits(str(value))
+        case Kind.COMMUNE:
+            commune = commune_of(str(value))
+            assert commune is not None
+            visitor.types_digits(commune.postcode)
+        case _:
+            raise ValueError(f"{question.id}: nobody knows how to answer {question.kind}")
