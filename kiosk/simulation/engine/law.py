@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from importlib.metadata import version
 from typing import Any, Self
 
@@ -28,11 +27,8 @@ class Law:
 
     @classmethod
     def load(cls) -> Self:
-        """Load it; what is loaded is never looked through for garbage again."""
-        law = cls(System())
-        gc.collect()
-        gc.freeze()
-        return law
+        """Load it."""
+        return cls(System())
 
     def parameters(self, month: str) -> Any:
         """Return the parameters of the first day of a month (``2026-11``)."""

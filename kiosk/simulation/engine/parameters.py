@@ -35,6 +35,7 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
         self._name = node.name
         self._instant_str = instant
         self._node = node
+        self._checked = False
 
     def __getattr__(self, key: str) -> Any:
         child = self.__dict__["_node"].children.get(key)
@@ -51,7 +52,9 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
 
     def _at_each(self, keys: NDArray[Any]) -> Any:
         """Return what stands under each key: of one kind, or ValueError is raised."""
-        assert self._homogeneous
+        if not self._checked:
+            VectorialParameterNodeAtInstant.check_node_vectorisable(self)
+            self._checked = True
         if isinstance(keys, EnumArray):
             assert keys.possible_values is not None
             names = keys.possible_values.names
@@ -62,11 +65,6 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
         found, where = _apart(keys)
         key_of = VectorialParameterNodeAtInstant._get_appropriate_subnode_function(found[0])
         return _each([getattr(self, key_of(self, one)) for one in found], where)
-
-    @cached_property
-    def _homogeneous(self) -> bool:
-        VectorialParameterNodeAtInstant.check_node_vectorisable(self)
-        return True
 
     @cached_property
     def _children(self) -> dict[str, Any]:

@@ -12,9 +12,10 @@ from openfisca_core.populations import ADD, GroupPopulation, Population
 from openfisca_core.projectors import projectable
 
 from kiosk.simulation.engine.inputs import Members
+from kiosk.simulation.engine.projectors import seen_from
 
-#: Of one role: who has it, their groups, and which groups have somebody in it.
-_Place = tuple[NDArray[Any], NDArray[Any]]
+#: Of a role that one person can have: who has it, and in which group; None: in every one.
+_Place = tuple[NDArray[Any], NDArray[Any] | None]
 
 
 class _Remembering:
@@ -36,7 +37,9 @@ class _Remembering:
 
     def __getattr__(self, attribute: str) -> Any:
         # A group seen from its persons, or a person seen from their group.
-        projector = super().__getattr__(attribute)  # type: ignore[misc]
+        projector = seen_from(self, attribute)
+        if projector is None:
+            raise AttributeError(attribute)
         self.__dict__[attribute] = projector
         return projector
 
@@ -119,10 +122,13 @@ class Group(_Remembering, GroupPopulation):  # type: ignore[misc]
 
     def _placed(self, mask: NDArray[np.bool_]) -> _Place:
         persons = np.flatnonzero(mask)
-        return persons, self._members_entity_id[persons]
+        groups = self._members_entity_id[persons]
+        return persons, None if np.array_equal(groups, np.arange(self.count)) else groups
 
     def _values(self, array: Any, place: _Place, default: Any) -> Any:
         persons, groups = place
+        if groups is None:
+            return array[persons]
         result = np.full(self.count, default, dtype=array.dtype)
         result[groups] = array[persons]
         if isinstance(array, EnumArray):

@@ -22,6 +22,7 @@ class Rule:
         self.eternal = self.unit == "eternity"
         self.dtype = np.dtype(variable.dtype)
         self.enum = variable.possible_values if variable.value_type == Enum else None
+        self.formulas = bool(variable.formulas)
         self._formulas: dict[Day, Callable[..., Any] | None] = {}
 
     def formula(self, period: Span) -> Callable[..., Any] | None:

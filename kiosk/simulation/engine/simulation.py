@@ -73,10 +73,19 @@ class _Always(dict[int, Any]):
     def __init__(self, array: Any) -> None:
         super().__init__()
         self._array = array
+        self._sums: dict[int, Any] = {}
 
     def get(self, _number: int, _default: Any = None) -> Any:
         """Return the array."""
         return self._array
+
+    def total(self, count: int) -> Any:
+        """Return the sum of that many periods."""
+        total = self._sums.get(count)
+        if total is None:
+            total = self._sums[count] = sum([self._array] * count)
+            total.flags.writeable = False
+        return total
 
 
 class LeanSimulation(Simulation):  # type: ignore[misc]
@@ -135,7 +144,11 @@ class LeanSimulation(Simulation):  # type: ignore[misc]
         formula = rule.formula(period)
         if formula is None:
             array = known.default
-            known.keep(period, array)
+            if rule.formulas or known.arrays:
+                known.keep(period, array)
+            else:
+                # Nobody gave it and nothing computes it: it is the same at every period.
+                known.arrays = _Always(array)
             return array
         self._stack.append((known, period))
         known.open.append(period)
@@ -152,8 +165,19 @@ class LeanSimulation(Simulation):  # type: ignore[misc]
 
     def calculate_add(self, variable_name: str, period: Any) -> Any:
         """Return the sum over the months, or years, of a period."""
-        parts = span(period).parts(self._law.rule(variable_name).unit)
-        return sum(self.calculate(variable_name, part) for part in parts)
+        known = self._known.get(variable_name) or self.get_holder(variable_name)
+        parts = span(period).parts(known.rule.unit)
+        if parts and not known.arrays:
+            # It may turn out to be the same at every period.
+            self.calculate(variable_name, parts[0])
+        arrays = known.arrays
+        if type(arrays) is _Always:
+            return arrays.total(len(parts))
+        total: Any = 0
+        for part in parts:
+            array = arrays.get(part.number)
+            total = total + (self.calculate(variable_name, part) if array is None else array)
+        return total
 
     def _asks_for_itself(self, known: Known, period: Span) -> None:
         if period in known.open:
