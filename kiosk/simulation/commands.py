@@ -119,6 +119,7 @@ def _benefit(one: BenefitEstimate, words: Words) -> dict[str, Any]:
         "id": one.id,
         "monthly": one.amount / 100,
         "eligible": one.status is Status.OPEN,
+        "status": one.status,
         "paid": one.paid,
         "certainty": one.certainty,
         "reasons": _tellings("reason", one.reasons, words),

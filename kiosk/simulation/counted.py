@@ -16,7 +16,7 @@ from kiosk.journeys.conditions import Answers
 from kiosk.simulation.found import Found, cents
 from kiosk.simulation.household import Care, Home, Leave
 from kiosk.simulation.income import AS_PENSION, AS_SALARY, Kind
-from kiosk.simulation.months import year
+from kiosk.simulation.months import between, year
 
 #: Benefits that look at the income of the reference quarter, of twelve months, of the year
 #: before last.
@@ -83,8 +83,7 @@ def _counted(found: Found, benefits: frozenset[BenefitId]) -> Iterator[Telling]:
 
 
 def _quarter_back(found: Found) -> tuple[int, ...]:
-    last = 12 * int(found.one.month[:4]) + int(found.one.month[5:])
-    return tuple(last - (12 * int(month[:4]) + int(month[5:])) for month in found.quarter)
+    return tuple(between(month, found.one.month) for month in found.quarter)
 
 
 def _smic(found: Found) -> float:

@@ -135,6 +135,18 @@ def refused(
     )
 
 
+def unknown(benefit: BenefitId, why: Telling, paid: Paid = Paid.MONTHLY) -> BenefitEstimate:
+    """Return a benefit that cannot be computed, and why."""
+    return BenefitEstimate.model_construct(
+        id=benefit,
+        status=Status.UNKNOWN,
+        amount=0,
+        paid=paid,
+        reasons=(why,),
+        certainty=Certainty.LOW,
+    )
+
+
 def too_rich(why: Why, resources: float, ceiling: float) -> Telling:
     """Return the reason that resources stand above a ceiling, and by how much."""
     return because(

@@ -25,6 +25,17 @@ def back(month: str, months: int) -> str:
     return f"{count // 12:04}-{count % 12 + 1:02}"
 
 
+def between(first: str, last: str) -> int:
+    """Return how many months ``last`` lies after ``first``."""
+    return (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])
+
+
+def outside(insee: str) -> bool:
+    """Return whether a commune lies where family law has scales of its own, which
+    OpenFisca-France does not hold: Saint-Pierre-et-Miquelon, Mayotte, the Pacific."""
+    return insee.startswith(("975", "976", "98"))
+
+
 def last_day(month: str) -> date:
     """Return the last day of a month: what was born in it is there."""
     year, number = int(month[:4]), int(month[5:])

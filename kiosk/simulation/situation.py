@@ -24,7 +24,7 @@ from kiosk.simulation.household import (
     Residence,
 )
 from kiosk.simulation.incomes import give_incomes
-from kiosk.simulation.months import back, delayed_quarter, first_day, year
+from kiosk.simulation.months import back, between, delayed_quarter, first_day, month_of, year
 from kiosk.simulation.rules.prepare import prepare_gross
 
 #: Months of the reference quarter and the one estimated: what is a state, not an income.
@@ -172,6 +172,16 @@ def _give_persons(columns: Columns, month: str, persons: Sequence[Adult | Child]
     give("rsa_jeune_condition_heures_travail_remplie", list(worked))
     give("garde_alternee", [one is not None and one.shared for one in children])
     give("aeeh_niveau_handicap", [0 if one is None else one.complement for one in children])
+    for one in near:
+        young = [child is not None and _opens_paje(child.born, one) for child in children]
+        columns.give("enfant_eligible_paje", [one], young)
+
+
+def _opens_paje(born: date, month: str) -> bool:
+    """Return whether a child opens the allocation de base: from the month after the birth to
+    the one before the third birthday (article L531-3, L552-1); the law as code, which looks at
+    the age on the first day, begins and ends it a month late or early."""
+    return 1 <= between(month_of(born), month) < 36
 
 
 def _give_money_apart(columns: Columns, month: str, households: Sequence[Household]) -> None:

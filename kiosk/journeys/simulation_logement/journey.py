@@ -28,6 +28,7 @@ JOURNEY = Journey(
         *enfants.GARDES,
         *enfants.HANDICAPS,
         *enfants.SALAIRES,
+        *personnes.GROSSESSE,
         *ressources.activite(""),
         *ressources.handicap(""),
         *ressources.revenus(""),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.contract.estimates import BenefitEstimate, BenefitId
+from kiosk.contract.estimates import BenefitEstimate, BenefitId, Paid, Reason
 from kiosk.simulation.benefits import aide_logement, cmg, famille, handicap, paje, prime_activite
 from kiosk.simulation.benefits import rsa as rsa_
-from kiosk.simulation.found import Found, quarter
+from kiosk.simulation.found import Found, because, quarter, unknown
 from kiosk.simulation.household import Household
+from kiosk.simulation.months import outside
 
 _OF_MONTH = {
     BenefitId.AIDE_LOGEMENT: aide_logement.WANTED,
@@ -25,6 +26,8 @@ _OF_MONTH = {
     BenefitId.AAH: handicap.WANTED,
     BenefitId.AEEH: handicap.WANTED,
 }
+
+_PAID = {BenefitId.PRIME_NAISSANCE: Paid.ONCE, BenefitId.ARS: Paid.YEARLY}
 
 #: Asked whatever the benefit: what is told as counted.
 _ALWAYS = ("zone_apl", "af_nbenf")
@@ -55,6 +58,8 @@ def tell(benefit: BenefitId, found: Found, with_birth: Found | None) -> BenefitE
 
     ``with_birth`` is the same household with the child of the prime à la naissance.
     """
+    if outside(found.one.dwelling.insee):
+        return unknown(benefit, because(Reason.NOT_IN_TERRITORY), _PAID.get(benefit, Paid.MONTHLY))
     match benefit:
         case BenefitId.AIDE_LOGEMENT:
             return aide_logement.tell(found)

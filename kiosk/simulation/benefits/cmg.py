@@ -28,13 +28,11 @@ def tell(found: Found) -> BenefitEstimate:
     resources = found.family("prestations_familiales_base_ressources")
     children = round(found.family("af_nbenf"))
     if by_the_hour(one):
-        amount, certainty = (
-            hourly_cmg(one, resources, children, found.parameters),
-            Certainty.FAIR,
-        )
+        amount = hourly_cmg(one, resources, children, found.parameters)
+        certainty = Certainty.FAIR
     else:
         amount = bracket_cmg(one, resources, children, ages, found.parameters)
-        amount, certainty = amount * found.after_crds, Certainty.LOW
+        certainty = Certainty.LOW
     cost = because(Reason.CARE_COST, {"cost": one.care_cost})
     if amount <= 0:
         return refused(me, because(Reason.OTHER_RULE), certainty=Certainty.LOW)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kiosk.contract.estimates import BenefitEstimate, BenefitId, Paid, Reason
 from kiosk.simulation.found import Found, because, by_age, due, refused, too_rich
-from kiosk.simulation.months import department
+
+#: Children born before keep the age of fourteen; others are raised at eighteen since March 2026.
+_RAISED_AT_14 = date(2012, 3, 1)
 
 WANTED = (
     "af_nettes_crds",
     "af_nbenf",
     "af_taux_modulation",
+    "af_coeff_garde_alternee",
+    "prestations_familiales_enfant_a_charge",
+    "age",
     "residence_dom",
     "cf_net_crds",
     "cf_montant",
@@ -32,7 +39,8 @@ YEARLY = ("ars_nette_crds",)
 
 def tell_af(found: Found) -> BenefitEstimate:
     """Return the allocations familiales, or why there are none."""
-    me, amount = BenefitId.AF, found.family("af_nettes_crds")
+    me = BenefitId.AF
+    amount = found.family("af_nettes_crds") + _for_twins(found) * found.after_crds
     children = round(found.family("af_nbenf"))
     if amount > 0:
         reasons = [because(Reason.CHILDREN, numbers={"children": children})]
@@ -41,18 +49,33 @@ def tell_af(found: Found) -> BenefitEstimate:
         return due(me, amount, *reasons)
     if not found.one.children:
         return refused(me, because(Reason.NO_CHILD))
-    if _in_mayotte(found):
-        return refused(me, because(Reason.NOT_IN_TERRITORY))
     needed = 1 if found.family("residence_dom") else 2
     return refused(
         me, because(Reason.FEW_CHILDREN, numbers={"needed": needed, "children": children})
     )
 
 
-def _in_mayotte(found: Found) -> bool:
-    """Return whether family benefits there have rules of their own, that the law as code
-    does not hold."""
-    return department(found.one.dwelling.insee) == "976"
+def _for_twins(found: Found) -> float:
+    """Return what OpenFisca-France leaves out for two children of one age, before CRDS.
+
+    It takes both of them for the eldest, whose age raises nothing (article L521-3).
+    """
+    ages = [
+        age
+        for age, counts in zip(
+            found.children("age"),
+            found.children("prestations_familiales_enfant_a_charge"),
+            strict=True,
+        )
+        if counts
+    ]
+    rules = found.family_benefits.prestations_generales.af.af_maj.maj_age_deux_enfants
+    born = min((child.born for child in found.one.children), default=_RAISED_AT_14)
+    age = 14 if born < _RAISED_AT_14 else float(rules.age1)
+    if len(ages) != 2 or ages[0] != ages[1] or ages[0] < age:
+        return 0.0
+    whole = float(found.family_benefits.bmaf.bmaf) * float(rules.taux1)
+    return whole * found.family("af_taux_modulation") * found.family("af_coeff_garde_alternee")
 
 
 def tell_cf(found: Found) -> BenefitEstimate:
@@ -70,8 +93,6 @@ def tell_cf(found: Found) -> BenefitEstimate:
     if found.family("cf_montant") > 0:
         other = BenefitId.PAJE_BASE if found.family("paje_base") > 0 else BenefitId.PREPARE
         return refused(me, because(Reason.NOT_WITH, texts={"benefit": other}))
-    if found.one.children and _in_mayotte(found):
-        return refused(me, because(Reason.NOT_IN_TERRITORY))
     if found.family("cf_eligibilite_base") or found.family("cf_eligibilite_dom"):
         return refused(
             me,
@@ -101,8 +122,6 @@ def tell_asf(found: Found) -> BenefitEstimate:
         return refused(me, because(Reason.NO_CHILD))
     if one.partner is not None:
         return refused(me, because(Reason.NOT_ALONE))
-    if _in_mayotte(found):
-        return refused(me, because(Reason.NOT_IN_TERRITORY))
     if one.other_parent_shares:
         return refused(me, because(Reason.SHARED_CUSTODY))
     if not eligible:

@@ -88,7 +88,7 @@ def hourly_cmg(one: Household, yearly_resources: float, children: int, parameter
 def bracket_cmg(
     one: Household, yearly_resources: float, children: int, ages: list[float], parameters: Any
 ) -> float:
-    """Return the CMG of a month by brackets, in euros, before CRDS.
+    """Return the CMG of a month by brackets, in euros, net of CRDS.
 
     ``ages`` are those of the children, in years: half is paid from three to six. A parent
     alone has ceilings raised by 40 % and amounts raised by 30 %; work at half time or less
@@ -117,7 +117,9 @@ def bracket_cmg(
         limits.pleine <= age < limits.reduite for age in ages
     )
     amount = parts * float(family.bmaf.bmaf) * float(steps[bracket]) * (1.3 if alone else 1.0)
-    return min(amount, one.care_cost * _MOST_OF_COST)
+    crds = float(parameters.prelevements_sociaux.contributions_sociales.crds)
+    # The limit is on what is paid.
+    return min(amount * (1 - crds), one.care_cost * _MOST_OF_COST)
 
 
 def _ceiling(scale: Any, children: int) -> float:
