@@ -150,7 +150,7 @@ def _stretch(lines: Lines, which: AnyArray, start: AnyArray, end: AnyArray) -> F
 
 def _readings(seen: Floats, length: AnyArray) -> Floats:
     """Return by how many readings to divide: a side mostly out of the picture is not seen."""
-    return np.maximum(np.maximum(seen, 0.6 * length), 3).astype(np.float32)
+    return np.asarray(np.maximum(np.maximum(seen, 0.6 * length), 3), np.float32)
 
 
 def _well_formed(corners: Floats, width: int, height: int) -> AnyArray:
