@@ -210,7 +210,9 @@ def test_a_child_nearly_as_old_as_their_parent_is_asked_again(visitor: Visitor) 
     visitor.reads(said.error_with(birth, "parent-trop-jeune", {}))
     year = visitor.says("component-year")
     box = next(t for t in visitor.looks().things if t.kind == "Entry" and year in t.label)
-    visitor.finger.tap(box.middle)
+    left, top, width, height = box.seen
+    # Behind the last digit.
+    visitor.finger.tap((left + width - 10, top + height // 2))
     visitor.erases(4)
     visitor.types_digits("2021")
     visitor.touches("primary")
