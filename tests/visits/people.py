@@ -12,6 +12,7 @@ from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.people import people_of
 from kiosk.contract.access import Role
 from kiosk.contract.models import Person
+from kiosk.journeys.conditions import Value
 
 
 @dataclass(frozen=True)
@@ -38,3 +39,21 @@ def wrong_key(nir: str) -> str:
     """Return the NIR with another key: what one gets by mistyping a digit."""
     key = int(nir[13:])
     return f"{nir[:13]}{key % 97 + 1:02}"
+
+
+#: Answers to a simulation: somebody alone who works and pays a rent, in Nanterre. What is not
+#: here is answered no.
+TENANT: dict[str, Value] = {
+    "commune": "92000-92050",
+    "logement": "locataire-vide",
+    "loyer": 65_000,
+    "situation": "seul",
+    "naissance": "1992-05-04",
+    "enfants": 0,
+    "activite": "salarie",
+    "handicap": "non",
+    "revenus": ("salaire",),
+    "salaire": 90_000,
+    "salaire-stable": True,
+    "annee-stable": True,
+}

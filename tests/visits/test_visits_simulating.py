@@ -13,34 +13,20 @@ from kiosk.contract.estimates import Axis, BenefitId, Curve, Estimate
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.i18n.tellings import point
-from kiosk.journeys.conditions import Answers, Value
+from kiosk.journeys.conditions import Answers
 from kiosk.journeys.registry import registry
 from tests.visits import deeds
 from tests.visits.answering import answers, gives
 from tests.visits.conftest import StartKiosk
 from tests.visits.kiosk_under_test import KioskUnderTest
 from tests.visits.looking import Look
+from tests.visits.people import TENANT
 from tests.visits.visitor import Visitor
 
 pytestmark = pytest.mark.visit
 
 #: Loading the law takes some seconds, on a machine that does many other things.
 PATIENCE_S = 60.0
-
-TENANT: dict[str, Value] = {
-    "commune": "92000-92050",
-    "logement": "locataire-vide",
-    "loyer": 65_000,
-    "situation": "seul",
-    "naissance": "1992-05-04",
-    "enfants": 0,
-    "activite": "salarie",
-    "handicap": "non",
-    "revenus": ("salaire",),
-    "salaire": 90_000,
-    "salaire-stable": True,
-    "annee-stable": True,
-}
 
 
 @pytest.fixture(scope="module")

@@ -77,9 +77,11 @@ class Drawing:
             self._paint_dot(painter, at, self.radius * 0.55, Tone.SERIES)
         self._paint_dot(painter, place, self.radius, Tone.ACTION)
         says = self._text(text, TextRole.CHART_STRONG)
-        bubble = self._bubble(index, says)
+        bubble, column = self._bubble(index, says), self._column(index)
         for block, places, tone in self._names:
-            where = next((one for one in places if not one.intersects(bubble)), None)
+            free = (one for one in places if not one.intersects(bubble))
+            # Beside the upright if it can be, through it rather than not at all.
+            where = min(free, key=lambda one: one.intersects(column), default=None)
             if where is not None:
                 painter.setPen(theme.colour(tone))
                 block.paint(painter, where)
@@ -147,7 +149,8 @@ class Drawing:
         plot = self._plot
         if plot.forward is None:
             return []
-        taken = [self._bubble(plot.here, self._text(here_text, TextRole.CHART_STRONG))]
+        says = self._text(here_text, TextRole.CHART_STRONG)
+        taken = [self._bubble(plot.here, says), self._column(plot.here)]
         found = []
         for line, tone in ((plot.total, Tone.ACTION), (plot.forward, Tone.INK)):
             block = self._text(line.name, TextRole.CHART_STRONG)
@@ -222,6 +225,11 @@ class Drawing:
         painter.drawRoundedRect(bubble, inset, inset)
         painter.setPen(self._theme.colour(Tone.INK))
         says.paint(painter, bubble.adjusted(inset, inset / 2, -inset, 0))
+
+    def _column(self, index: int) -> QRectF:
+        """Return the room of the upright at a point, and of the point on it."""
+        x = self.across.at(self._plot.values[index])
+        return QRectF(x - self.radius, self.up.end, 2 * self.radius, self.up.start - self.up.end)
 
     def _bubble(self, index: int, says: TextBlock) -> QRectF:
         """Return where the words of a point stand: over it, at the side where lines are lower."""
