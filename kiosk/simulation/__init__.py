@@ -30,14 +30,14 @@ def estimate(cases: Sequence[Case]) -> list[Estimate]:
     Cases of one month are computed in one run. Raises KeyError for a journey that is no
     simulation.
     """
-    from kiosk.simulation.estimate import estimate_all
+    from kiosk.simulation.estimating import estimate_all
 
     return estimate_all(_law(), cases)
 
 
 def curve(case: Case, axis: Axis) -> Curve:
     """Return what becomes of a case along an axis, in one run."""
-    from kiosk.simulation.curve import curve_of
+    from kiosk.simulation.curves import curve_of
 
     return curve_of(_law(), case, axis)
 

@@ -18,7 +18,7 @@ from kiosk.contract.estimates import (
 from kiosk.simulation.benefits import tell
 from kiosk.simulation.case import Case
 from kiosk.simulation.engine import Law
-from kiosk.simulation.estimate import find
+from kiosk.simulation.estimating import find
 from kiosk.simulation.household import Activity, Adult, Child, Household, household
 from kiosk.simulation.income import Kind
 from kiosk.simulation.months import back, first_day
