@@ -162,7 +162,7 @@ async def test_a_household_that_kills_its_worker_takes_no_other_with_it(
 
 
 async def test_a_worker_that_hangs_is_killed_and_replaced() -> None:
-    async with pool(workers=1, run_s=0.2) as made:
+    async with pool(workers=1, run_s=0.5) as made:
         first = job(enfants=1)
         made.submit([first])
         pid = (await told(first))["pid"]
