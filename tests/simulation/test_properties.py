@@ -128,10 +128,19 @@ def test_nothing_is_paid_for_a_child_once_it_is_twenty() -> None:
     assert before > 0 == after
 
 
-def test_the_allocation_de_base_ends_with_the_third_birthday() -> None:
+def test_the_allocation_de_base_ends_with_the_month_before_the_third_birthday() -> None:
     family = couple(**children("2023-04-20"), **of_two_years_ago(20_000))
-    before, after = _by_month(family, BenefitId.PAJE_BASE, "2026-03", "2026-05")
-    assert before > 0 == after
+    before, birthday, after = _by_month(
+        family, BenefitId.PAJE_BASE, "2026-03", "2026-04", "2026-05"
+    )
+    assert before > 0 == birthday == after
+
+
+def test_one_of_twins_is_the_younger_whose_age_raises_the_allowances() -> None:
+    families = [children("2010-03-20", "2010-03-20"), children("2008-03-20", "2010-03-20")]
+    cases = [visitor(couple(**one, **of_two_years_ago(20_000)), MONTH) for one in families]
+    twins, others = amounts(cases, BenefitId.AF)
+    assert twins == others
 
 
 def test_a_separation_opens_the_asf_and_raises_the_rsa_and_the_prime() -> None:
