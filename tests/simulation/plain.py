@@ -23,8 +23,8 @@ def plain_system() -> Any:
     return FranceTaxBenefitSystem()
 
 
-def plain_simulation(inputs: Inputs) -> Any:
-    """Return OpenFisca's own simulation of these households."""
+def plain_simulation(inputs: Inputs, kind: type[Any] = Simulation) -> Any:
+    """Return OpenFisca's own simulation of these households, or one made from it."""
     system = plain_system()
     populations = system.instantiate_entities()
     populations["individu"].count = inputs.persons
@@ -34,7 +34,7 @@ def plain_simulation(inputs: Inputs) -> Any:
         population.count = members.count
         population.members_entity_id = members.of
         population.members_role = [roles[role] for role in members.roles]
-    simulation = Simulation(system, populations)
+    simulation = kind(system, populations)
     for (name, named), array in inputs.values.items():
         simulation.set_input(name, period(named), np.array(array))
     return simulation

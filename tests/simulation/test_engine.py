@@ -10,9 +10,12 @@ import pytest
 from numpy.typing import NDArray
 from openfisca_core.errors import VariableNotFoundError
 from openfisca_core.periods import period
+from openfisca_core.simulations import Simulation
 
 from kiosk.simulation.engine import ETERNITY, Inputs, Law, Members, run
-from kiosk.simulation.engine.nothing import GIVEN, NOTHING, nothing
+from kiosk.simulation.engine.nothing import GIVEN as TRIED
+from kiosk.simulation.engine.nothing import NOTHING
+from kiosk.simulation.engine.readings import readings
 from kiosk.simulation.household import Household, household
 from kiosk.simulation.situation import situation, together
 from tests.simulation.crowd import crowd, wanted
@@ -21,6 +24,35 @@ from tests.simulation.walks import crowd as visitors
 
 #: Law of several years, before and after each reform of the quarter of reference.
 MONTHS = ("2019-03", "2021-02", "2024-11", "2026-11")
+
+#: What the kiosk gives: what those that come to nothing may read, and the rest.
+GIVEN = TRIED | {
+    "aeeh_niveau_handicap",
+    "aide_logement_date_pret",
+    "aide_logement_est_pret_conventionne",
+    "ass_mat",
+    "boursier",
+    "coloc",
+    "date_debut_chomage",
+    "departement_experimentation_rsa",
+    "empl_dir",
+    "enceinte_fam",
+    "etat_logement",
+    "inactif",
+    "logement_chambre",
+    "logement_conventionne",
+    "logement_crous",
+    "loyer",
+    "paje_prepare",
+    "participation_frais",
+    "partiel1",
+    "pensions_alimentaires_versees",
+    "proprietaire_proche_famille",
+    "rsa",
+    "rsa_isolement_recent",
+    "rsa_jeune_condition_heures_travail_remplie",
+    "statut_occupation_logement",
+}
 
 #: What the kiosk does not give: nothing can be left uncomputed then.
 GROSS = frozenset(
@@ -81,8 +113,8 @@ def test_what_the_kiosk_gives_is_computed_as_openfisca_does(law: Law, people: Cr
     assert received >= {"rsa", "ppa", "aide_logement", "af", "cf", "paje_base", "aah", "aeeh"}
 
 
-def test_what_is_left_uncomputed_would_be_nothing(people: Crowd) -> None:
-    assert nothing(name for name, _ in people.inputs.values) == NOTHING - GIVEN
+def test_what_is_left_uncomputed_would_be_nothing(law: Law, people: Crowd) -> None:
+    assert law.nothing(name for name, _ in people.inputs.values) == NOTHING - GIVEN
     something = set()
     computed = 0
     for name in NOTHING - GIVEN:
@@ -98,17 +130,40 @@ def test_what_is_left_uncomputed_would_be_nothing(people: Crowd) -> None:
 def test_the_same_holds_for_gross_salaries_and_boxes_of_a_tax_return(law: Law) -> None:
     given = (GIVEN | GROSS) - {"salaire_imposable", "salaire_net", "revenu_assimile_salaire"}
     inputs = crowd(law, 2, 60, "2026-11", given)
-    assert not nothing(given)
+    assert not law.nothing(given)
     asked = (*wanted("2026-11"), ("salaire_net", "2026-09"), ("rfr", "2024"), ("ass", "2026-10"))
     found = run(law, inputs, asked)
     assert differences(found, plain_run(inputs, asked)) == []
     assert all(found[key].any() for key in asked[-3:])
 
 
-def test_one_more_given_and_everything_is_computed() -> None:
-    assert "cotisations_salariales" in nothing({"salaire_net"})
-    assert nothing({"salaire_net", "salaire_de_base"}) == frozenset()
-    assert "ass" not in nothing({"salaire_net", "ass"})
+def test_one_more_given_that_they_read_and_everything_is_computed(law: Law) -> None:
+    assert "cotisations_salariales" in law.nothing({"salaire_net", "loyer"})
+    assert law.nothing({"salaire_net", "salaire_de_base"}) == frozenset()
+    assert "ass" not in law.nothing({"salaire_net", "ass"})
+
+
+def test_what_a_formula_reads_was_seen_in_its_code(people: Crowd, law: Law) -> None:
+    seen = readings(law.system.variables, NOTHING)
+    reading: list[str] = []
+    unseen: set[tuple[str, str]] = set()
+
+    class Watched(Simulation):  # type: ignore[misc]
+        def calculate(self, variable_name: str, period: Any) -> Any:
+            if reading and reading[-1] in seen and variable_name not in seen:
+                unseen.add((reading[-1], variable_name))
+            reading.append(variable_name)
+            try:
+                return super().calculate(variable_name, period)
+            finally:
+                reading.pop()
+
+    simulation = plain_simulation(people.inputs, Watched)
+    for name, named in wanted(people.month):
+        simulation.calculate(name, period(named))
+    assert not unseen
+    assert "rfr" in seen
+    assert "loyer" not in seen
 
 
 def test_many_households_find_what_each_finds_alone(law: Law) -> None:
@@ -224,6 +279,6 @@ def test_visitors_give_only_what_was_tried(law: Law, month: str) -> None:
         groups.setdefault(together(one), []).append(one)
     for group in groups.values():
         inputs, _ = situation(group, law)
-        assert {name for name, _ in inputs.values} <= GIVEN
+        assert law.nothing(name for name, _ in inputs.values)
         found = run(law, inputs, wanted(month))
         assert differences(found, plain_run(inputs, wanted(month))) == []

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cached_property
 from importlib.metadata import version
 from typing import Any, Self
 
 from openfisca_core.periods import Instant
 
 from kiosk.simulation.engine.loading import System
+from kiosk.simulation.engine.nothing import NOTHING, nothing
 from kiosk.simulation.engine.parameters import NodeAt
 from kiosk.simulation.engine.periods import Day, Span, span
+from kiosk.simulation.engine.readings import readings
 from kiosk.simulation.engine.rules import Rule
 
 #: The distribution that holds the law.
@@ -44,6 +48,14 @@ class Law:
         if node is None:
             node = self._days[day] = NodeAt(self.system.parameters, str(day))
         return node
+
+    def nothing(self, given: Iterable[str]) -> frozenset[str]:
+        """Return the variables that need no computing in a run that gives these."""
+        return nothing(given, self._read)
+
+    @cached_property
+    def _read(self) -> frozenset[str]:
+        return readings(self.system.variables, NOTHING)
 
     def rule(self, name: str) -> Rule:
         """Return a variable of the law. Raises VariableNotFoundError where there is none."""

@@ -3,54 +3,34 @@
 Amounts of months that were not given would be computed from a gross salary, a payslip of a
 civil servant, a share portfolio of which nobody was asked, at great length, to nothing. They
 are not computed. This holds for the variables that the kiosk gives, and was tried for no others:
-when a run gives any other, everything is computed.
+when a run gives any other that they may read, everything is computed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-#: What a run may give so that the rest of this file holds. The test gives each of these anything.
+#: What a run may give of what these read, so that the rest of this file holds. The test gives
+#: each of them anything.
 GIVEN = frozenset(
     {
         "aah_restriction_substantielle_durable_acces_emploi",
         "activite",
-        "aeeh_niveau_handicap",
-        "aide_logement_date_pret",
-        "aide_logement_est_pret_conventionne",
         "apprenti",
         "asf",
         "ass",
-        "ass_mat",
-        "boursier",
         "chomage_imposable",
         "chomage_net",
-        "coloc",
-        "date_debut_chomage",
         "date_naissance",
-        "departement_experimentation_rsa",
         "depcom",
         "duree_possession_titre_sejour",
-        "empl_dir",
-        "enceinte_fam",
         "epargne_revenus_non_imposables",
-        "etat_logement",
         "garde_alternee",
         "handicap",
-        "inactif",
         "indemnites_journalieres_maladie",
-        "logement_chambre",
-        "logement_crous",
-        "logement_conventionne",
-        "loyer",
         "nationalite",
-        "paje_prepare",
-        "partiel1",
-        "participation_frais",
         "pensions_alimentaires_percues",
-        "pensions_alimentaires_versees",
         "pensions_invalidite",
-        "proprietaire_proche_famille",
         "retraite_imposable",
         "retraite_nette",
         "revenu_assimile_pension",
@@ -60,12 +40,8 @@ GIVEN = frozenset(
         "rpns_auto_entrepreneur_CA_bnc",
         "rpns_autres_revenus",
         "rpns_imposables",
-        "rsa",
-        "rsa_isolement_recent",
-        "rsa_jeune_condition_heures_travail_remplie",
         "salaire_imposable",
         "salaire_net",
-        "statut_occupation_logement",
         "taux_incapacite",
     }
 )
@@ -157,7 +133,10 @@ NOTHING = frozenset(
 )
 
 
-def nothing(given: Iterable[str]) -> frozenset[str]:
-    """Return the variables that need no computing in a run that gives these."""
+def nothing(given: Iterable[str], read: frozenset[str]) -> frozenset[str]:
+    """Return the variables that need no computing in a run that gives these.
+
+    ``read`` are the variables that those of ``NOTHING`` may read.
+    """
     names = frozenset(given)
-    return NOTHING - names if names <= GIVEN else frozenset()
+    return NOTHING - names if names & read <= GIVEN else frozenset()

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from kiosk.simulation.engine.inputs import Inputs
 from kiosk.simulation.engine.law import Law
-from kiosk.simulation.engine.nothing import nothing
 from kiosk.simulation.engine.populations import populations
 from kiosk.simulation.engine.simulation import LeanSimulation
 
@@ -25,7 +24,7 @@ def run(
     simulation = LeanSimulation(
         law,
         populations(law.system, inputs.persons, inputs.members()),
-        nothing(name for name, _ in inputs.values),
+        law.nothing(name for name, _ in inputs.values),
     )
     simulation.give(inputs.values)
     return {(name, period): simulation.calculate(name, period) for name, period in wanted}
