@@ -1,4 +1,4 @@
-"""What a worker needs of the law: three names of the module that knows it."""
+"""What a worker needs of the law: four names of the module that knows it."""
 
 from __future__ import annotations
 
@@ -14,17 +14,21 @@ from kiosk.contract.estimates import Axis
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """The law, loaded. ``case`` makes what the two others are asked with."""
+    """The law, loaded. ``case`` makes what ``estimate`` and ``curve`` are asked with.
+
+    ``walk`` goes through the law once, for nobody.
+    """
 
     case: Callable[..., Any]
     estimate: Callable[[Sequence[Any]], Sequence[BaseModel]]
     curve: Callable[[Any, Axis], BaseModel]
+    walk: Callable[[], None]
 
     @classmethod
     def load(cls, name: str) -> Self:
         """Load it from the module of that name. Raises whatever that raises."""
         module = import_module(name)
         # Before anything is loaded: a module of the law may be called like one of them.
-        law = cls(module.Case, module.estimate, module.curve)
-        module.preload()
+        law = cls(module.Case, module.estimate, module.curve, module.preload)
+        law.walk()
         return law

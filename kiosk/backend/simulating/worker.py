@@ -22,6 +22,8 @@ def serve(channel: socket.socket, law: Law) -> None:
     """Answer until the backend closes its end. Raises OSError when it is lost."""
     # Whatever a library may want to keep, nothing of a household is ever in a file.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    # What a run writes to is copied for this process the first time: before anybody waits.
+    law.walk()
     while (asked := read(channel)) is not None:
         channel.sendall(_answered(asked, law))
 
