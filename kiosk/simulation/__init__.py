@@ -7,11 +7,14 @@ The law is loaded once a process, by the first call or by :func:`preload`: secon
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.contract.estimates import Axis, Curve, Estimate
 from kiosk.simulation.case import Case
+from kiosk.simulation.months import month_of
 
 if TYPE_CHECKING:
     from kiosk.simulation.engine import Law
@@ -21,7 +24,9 @@ __all__ = ["Case", "curve", "estimate", "law_version", "preload"]
 
 def preload() -> None:
     """Load the law, and walk through it once so that the first visitor does not wait."""
-    estimate([_FIRST])
+    first = replace(_FIRST, month=month_of(date.today()))
+    estimate([first])
+    curve(first, Axis.SALAIRE)
 
 
 def estimate(cases: Sequence[Case]) -> list[Estimate]:
