@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from bench.figures import Figure, Line, percentile_ms
-from bench.frames_visit import TURN
+from bench.frames import _within as within
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.registry import registry
@@ -45,7 +45,7 @@ def measure(_rounds: int) -> list[Line]:
             time.sleep(_SETTLED_S)
             period = _slides(kiosk.screen.display, curve)
             record = Path(f"{turns}-{visitor.pid}").read_bytes()
-    gaps = _within(record, period)
+    gaps = within(record, period)
     return [
         Figure(
             "finger sliding on a curve, 99th percentile", percentile_ms(gaps, 99), "ms", GOAL_MS
@@ -80,9 +80,3 @@ def _slides(display: str, curve: Thing) -> tuple[float, float]:
         ["xdotool", *words, "mouseup", "1"], env={"DISPLAY": display}, check=True, timeout=60
     )
     return began, time.monotonic()
-
-
-def _within(record: bytes, period: tuple[float, float]) -> list[float]:
-    """Return the seconds between turns of the loop in that period."""
-    whole = record[: len(record) // TURN.size * TURN.size]
-    return [gap for moment, gap in TURN.iter_unpack(whole) if period[0] <= moment <= period[1]]

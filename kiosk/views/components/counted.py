@@ -95,14 +95,14 @@ class CountedAmount(Label):
         self._count.setEndValue(cents)
         self._count.start()
 
-    def keep_room(self, amounts: Iterable[int]) -> None:
-        """Keep room for the widest of these amounts."""
+    def keep_room(self, amounts: Iterable[int], least: int = 0) -> None:
+        """Keep room for the widest of these amounts, and at least so many pixels."""
         longest = max((self._text_of(amount) for amount in amounts), key=len, default="")
         theme = self._ui.theme
         block = TextBlock(
             _whole(longest), theme.font(self._role), theme.line_height(self._role), rtl=theme.rtl
         )
-        self._room = max(self._room, math.ceil(block.natural_width))
+        self._room = max(self._room, least, math.ceil(block.natural_width))
         self.setFixedSize(max(self._room, self.sizeHint().width()), self.sizeHint().height())
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kiosk.contract.estimates import Axis, BenefitId, Estimate
@@ -63,12 +64,12 @@ class EstimateScreen(Screen[Wish | Detail | Way]):
             take=partial(self.finish, Wish.TAKE),
         )
         self._panel = WhatIfPanel(ui, view, choose) if view.value.axes else None
-        body = Places(ui, say("estimate-title"), self._list, self._panel)
+        self._places = Places(ui, say("estimate-title"), self._list, self._panel)
         summary = Button(ui, say("estimate-print"), ButtonKind.SECONDARY)
         summary.setObjectName("print")
         summary.clicked.connect(lambda: self.finish(Wish.PRINT))
         following = primary_button(ui, say("estimate-next"), lambda: self.finish(Wish.NEXT))
-        self.fill(body, foot(ui, back=self.escape, middle=summary, primary=following))
+        self.fill(self._places, foot(ui, back=self.escape, middle=summary, primary=following))
         self.follow(view, self._show)
 
     def escape(self) -> None:
@@ -76,8 +77,11 @@ class EstimateScreen(Screen[Wish | Detail | Way]):
         self.finish(Way.BACK)
 
     def first_focus(self) -> QWidget | None:
-        """Return the row that was opened last, if any."""
-        return self._list.row(self._opened) if self._opened else None
+        """Return the row that was opened last, if any; it is seen once all is laid out."""
+        row = self._list.row(self._opened) if self._opened else None
+        if row is not None:
+            QTimer.singleShot(0, row, partial(self._places.show_widget, row))
+        return row
 
     def _show(self, view: WhatIf) -> None:
         self._list.show_view(view)

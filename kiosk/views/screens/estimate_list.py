@@ -78,7 +78,7 @@ class EstimateList(QWidget):
             self._total.amount.keep_room((max(curve.totals),))
             for benefit, amounts in curve.benefits.items():
                 if benefit in self._rows:
-                    self._rows[benefit].amount.keep_room((max(amounts),))
+                    self._rows[benefit].keep_room((max(amounts),))
         if curve is None or not view.moved:
             self._total.come_back(at_once=False)
             for row in self._rows.values():

@@ -53,7 +53,8 @@ class Places(QWidget):
         first = QVBoxLayout()
         first.setSpacing(lengths.small_gap)
         first.addWidget(self._title)
-        first.addWidget(ScrollColumn(ui, inside), 1)
+        self._scroll = ScrollColumn(ui, inside)
+        first.addWidget(self._scroll, 1)
         self._first = first
         # Around the panel, and not around the list, which scrolls to the very foot.
         self._second = QWidget()
@@ -62,6 +63,10 @@ class Places(QWidget):
         self._halves.addLayout(first, _SHARES[0])
         self._halves.addWidget(self._second, _SHARES[1])
         self._stand(_Way.ONE)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that ``widget``, in the list, is seen."""
+        self._scroll.show_widget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the halves where this window has room for them."""

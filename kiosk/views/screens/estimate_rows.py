@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.contract.estimates import BenefitEstimate, Certainty, Estimate, Status
 from kiosk.i18n.tellings import estimate_benefit, paid_amount, telling
@@ -69,7 +70,8 @@ class TotalCard(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the words again at another width."""
         super().resizeEvent(event)
-        self._release()
+        if event.size().width() != event.oldSize().width():
+            self._release()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface under the words."""
@@ -109,19 +111,24 @@ class BenefitRow(Pressable):
             ui, benefit.amount, ui.words.money, TextRole.ROW_AMOUNT, tone=look.text, trailing=True
         )
         self._none = Label(ui, self._none_text(), TextRole.BODY, tone=look.second)
-        self._line = SteadyLabel(ui, self._reason(), TextRole.SMALL, tone=look.second)
+        self._reason = self._reason_text()
+        self._line = SteadyLabel(ui, self._reason, TextRole.SMALL, tone=look.second)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        # One in the place of the other: nothing moves when a right begins or ends.
+        self._value = QStackedLayout()
+        self._value.addWidget(self.amount)
+        self._value.addWidget(_trailing(self._none))
         head = QHBoxLayout()
         head.setSpacing(theme.soft_px(22))
         head.addWidget(self._title, 1)
-        head.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._none, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(self._value)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addLayout(head)
         words.addWidget(self._line)
         row = QHBoxLayout(self)
-        side = theme.soft_px(28)
-        row.setContentsMargins(side, theme.soft_px(16), theme.soft_px(20), theme.soft_px(18))
+        side = theme.soft_px(25)
+        row.setContentsMargins(side, theme.soft_px(16), side, theme.soft_px(18))
         row.setSpacing(theme.soft_px(14))
         row.addLayout(words, 1)
         row.addWidget(Icon(ui, "chevron", theme.soft_px(28), Tone.SOFT))
@@ -140,11 +147,15 @@ class BenefitRow(Pressable):
         self._line.setText(change_text(self._ui.words, cents - self.benefit.amount))
         self._show(cents > 0)
 
+    def keep_room(self, amounts: Iterable[int]) -> None:
+        """Keep room for each of these amounts, and for there being none."""
+        self.amount.keep_room(amounts, self._none.sizeHint().width())
+
     def come_back(self, *, at_once: bool) -> None:
         """Show the estimate itself again."""
         self.amount.set_cents(self.benefit.amount, at_once=at_once)
         self._line.let_go()
-        self._line.setText(self._reason())
+        self._line.setText(self._reason)
         self._show(self.benefit.status is Status.OPEN)
 
     def paint_content(self, painter: QPainter) -> None:
@@ -163,11 +174,11 @@ class BenefitRow(Pressable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the sentence again at another width."""
         super().resizeEvent(event)
-        self._line.let_go()
+        if event.size().width() != event.oldSize().width():
+            self._line.let_go()
 
     def _show(self, owed: bool) -> None:
-        self.amount.setVisible(owed)
-        self._none.setVisible(not owed)
+        self._value.setCurrentIndex(0 if owed else 1)
         said = self.amount.accessibleName() if owed else self._none.text()
         self.setAccessibleDescription(f"{said}. {self._line.text()}")
 
@@ -175,11 +186,20 @@ class BenefitRow(Pressable):
         unknown = self.benefit.status is Status.UNKNOWN
         return self._ui.words.text("estimate-unknown" if unknown else "estimate-none")
 
-    def _reason(self) -> str:
+    def _reason_text(self) -> str:
         benefit, words = self.benefit, self._ui.words
         if benefit.reasons:
             return telling(words, "reason", benefit.reasons[0])
         return paid_amount(words, benefit.paid, benefit.amount)
+
+
+def _trailing(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget)
+    return holder
 
 
 def _certainty(estimate: Estimate) -> Certainty:

@@ -13,6 +13,9 @@ from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.card import Card
 from kiosk.views.components.choices import Choice, ChoiceList
 from kiosk.views.components.countdown import Countdown
+from kiosk.views.components.counted import CountedAmount
+from kiosk.views.components.curve import CurveSlider
+from kiosk.views.components.curve_plot import Line, Plot
 from kiosk.views.components.editors import ChoiceTexts, QuestionTexts, editor_for
 from kiosk.views.components.foot import Foot
 from kiosk.views.components.gallery.words import Sample
@@ -22,6 +25,7 @@ from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.components.progress import ProgressBar
+from kiosk.views.components.qr import QrCode
 from kiosk.views.components.rows import ListRow, StatusRow
 from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.components.spinner import Spinner
@@ -212,12 +216,34 @@ def keyboards(ui: Ui, say: Sample) -> QWidget:
 
 
 #: Every sheet by name.
+def charts(ui: Ui, say: Sample) -> QWidget:
+    """A curve under the finger, an amount that counts, a code for a telephone."""
+    content, column = body(ui)
+    values = tuple(range(0, 200_001, 1_000))
+    part, total = (row[0] for row in say.rows)
+    plot = Plot(
+        values=values,
+        total=Line("total", total, tuple(max(0, 90_000 - value // 2) for value in values)),
+        lines=(Line("part", part, tuple(max(0, 35_000 - value // 4) for value in values)),),
+        here=90,
+        value_text=ui.words.euros,
+        amount_text=ui.words.euros,
+        breaks=(140,),
+        chosen="part",
+    )
+    column.addWidget(CountedAmount(ui, 45_000, ui.words.money))
+    column.addWidget(CurveSlider(ui, plot, lambda at: ui.words.euros(values[at]), str, say.title))
+    column.addWidget(QrCode(ui, say.line, say.page), 0, Qt.AlignmentFlag.AlignLeading)
+    return page(ui, say, content)
+
+
 SHEETS: Mapping[str, Sheet] = MappingProxyType(
     {
         "home": home,
         "buttons": buttons,
         "choices": choices,
         "rows": rows,
+        "charts": charts,
         "editors": editors,
         "nir": nir,
         "keyboards": keyboards,
