@@ -11,7 +11,16 @@ from importlib import import_module
 from bench.figures import Line, Missing
 
 #: Modules with ``measure(rounds) -> list[Line]``, in the order of the report.
-MEASURES = ("turnover", "sign_in", "frames", "memory", "detection")
+MEASURES = (
+    "turnover",
+    "sign_in",
+    "frames",
+    "memory",
+    "detection",
+    "simulation",
+    "simulation_crowd",
+    "simulation_screen",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,96 @@
+"""From the press that ends the questions to the amounts painted, in a real window.
+
+The visitor has answered, sees their answers summed up and presses: the time runs from the
+moment at which the finger's program is started (it takes some ten milliseconds to press) to
+the last change of the pixels. Each time another rent was typed just before, so the work done
+while they still read counts, and only that.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from bench.figures import Figure, Line, median_ms, percentile_ms
+from bench.turnover import Pixels
+from kiosk.i18n import Words
+from kiosk.i18n.journeys import JourneyWords
+from kiosk.journeys.conditions import Value
+from kiosk.journeys.registry import registry
+from tests.visits import deeds
+from tests.visits.answering import answers
+from tests.visits.kiosk_under_test import KioskUnderTest
+from tests.visits.visitor import Visitor
+
+#: Goal of the house: nobody sees that something is computed.
+GOAL_MS = 150.0
+
+JOURNEY = "simulation-logement"
+
+TENANT: Mapping[str, Value] = {
+    "commune": "92000-92050",
+    "logement": "locataire-vide",
+    "loyer": 65_000,
+    "situation": "seul",
+    "naissance": "1992-05-04",
+    "enfants": 0,
+    "activite": "salarie",
+    "handicap": "non",
+    "revenus": ("salaire",),
+    "salaire": 90_000,
+    "salaire-stable": True,
+    "annee-stable": True,
+}
+
+#: Longest wait for the first amounts, in seconds: the law may still be loading.
+_FIRST_S = 60.0
+
+
+def measure(rounds: int) -> list[Line]:
+    """Estimate once, then change the rent and estimate again, ``rounds`` times."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as scratch:
+        directory = Path(scratch, "kiosk")
+        with (
+            KioskUnderTest(directory) as kiosk,
+            Pixels(directory / "screen" / "Xvfb_screen0") as pixels,
+        ):
+            visitor = kiosk.visitor()
+            _first(visitor)
+            times = [_again(visitor, pixels, f"{500 + 7 * n}") for n in range(rounds)]
+            deeds.ends(visitor)
+            kiosk.is_over(visitor)
+    return [
+        Figure("press that ends the questions -> amounts, median", median_ms(times), "ms", GOAL_MS),
+        Figure("the same, 95th percentile", percentile_ms(times, 95), "ms"),
+    ]
+
+
+def _first(visitor: Visitor) -> None:
+    journey, words = registry()[JOURNEY], Words("fr")
+    visitor.wakes()
+    visitor.touches("task-estimate")
+    visitor.sees("simulation-choice")
+    visitor.touches(journey.id)
+    visitor.sees("question")
+    answers(visitor, journey, TENANT, JourneyWords(journey, words))
+    visitor.touches("primary")
+    visitor.sees("estimate", _FIRST_S)
+
+
+def _again(visitor: Visitor, pixels: Pixels, rent: str) -> float:
+    visitor.touches("back")
+    visitor.sees("review")
+    visitor.touches("change-loyer")
+    visitor.sees_thing("question-loyer")
+    visitor.erases(3)
+    visitor.types_digits(rent)
+    visitor.touches("primary")
+    visitor.sees("review")
+    button = visitor.sees_thing("primary").middle
+    visitor.finger.move(button)
+    pixels.still()
+    began = time.monotonic()
+    visitor.finger.tap(button)
+    return pixels.still(after=lambda: visitor.looks().screen == "estimate") - began
