@@ -20,7 +20,7 @@ from tests.visits.answering import answers, gives
 from tests.visits.conftest import StartKiosk
 from tests.visits.kiosk_under_test import KioskUnderTest
 from tests.visits.looking import Look
-from tests.visits.people import TENANT
+from tests.visits.people import TENANT, account
 from tests.visits.visitor import Visitor
 
 pytestmark = pytest.mark.visit
@@ -205,3 +205,24 @@ def test_a_child_nearly_as_old_as_their_parent_is_asked_again(visitor: Visitor) 
     visitor.waits_for(
         lambda look: look.named("question-enfant-1-naissance") is None or None, "the next question"
     )
+
+
+def test_who_is_signed_in_confirms_what_the_caf_knows(visitor: Visitor) -> None:
+    who = account("lambertin")
+    visitor.touches("task-account")
+    deeds.signs_in(visitor, who)
+    visitor.sees("account")
+    visitor.touches("task-estimate")
+    visitor.sees("simulation-choice")
+    visitor.touches("toutes-mes-aides")
+    visitor.sees("simulation-known")
+    visitor.reads(Words("fr").date(who.person.date_naissance))
+    visitor.touches("known-naissance")
+    visitor.reads(visitor.says("known-changed"))
+    visitor.touches("primary")
+    # What is known is not asked; what has changed is.
+    visitor.sees("question")
+    asked = [thing.name for thing in visitor.looks().things if thing.name.startswith("question-")]
+    assert "question-commune" not in asked
+    visitor.touches("end")
+    visitor.touches("end-no")
