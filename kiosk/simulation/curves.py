@@ -8,19 +8,17 @@ from dataclasses import replace
 from kiosk.contract.estimates import (
     SIMULATIONS,
     Axis,
-    BenefitEstimate,
     BenefitId,
     Break,
     BreakKind,
     Curve,
-    Paid,
 )
-from kiosk.simulation.benefits import tell
 from kiosk.simulation.case import Case
 from kiosk.simulation.engine import Law
 from kiosk.simulation.estimating import find
 from kiosk.simulation.household import Activity, Adult, Child, Household, household
 from kiosk.simulation.income import Kind
+from kiosk.simulation.lines import monthly_cents
 from kiosk.simulation.months import back, first_day
 
 #: Points of a curve of amounts, besides the answers themselves.
@@ -48,27 +46,25 @@ def curve_of(law: Law, case: Case, axis: Axis) -> Curve:
     """
     one, benefits = household(case), SIMULATIONS[case.journey]
     points = _points(one, axis, law)
-    found = find(law, [moved for _, moved in points], benefits)
-    told = [tuple(tell(benefit, own, birth) for benefit in benefits) for own, birth in found]
-    monthly = [
-        {each.id: each.amount if each.paid is Paid.MONTHLY else 0 for each in point}
-        for point in told
-    ]
-    amounts = {
-        benefit: tuple(point[benefit] for point in monthly)
-        for benefit in benefits
-        if any(point[benefit] for point in monthly)
-    }
+    found = find(law, [moved for _, moved in points], _of_months(benefits))
+    alone = [own for own, _ in found]
+    lines = {benefit: monthly_cents(benefit, alone) for benefit in benefits}
+    amounts = {benefit: line for benefit, line in lines.items() if any(line)}
     here = next(at for at, (_, moved) in enumerate(points) if moved == one)
     return Curve(
         axis=axis,
         month=one.month,
         values=tuple(value for value, _ in points),
         here=here,
-        totals=tuple(sum(point.values()) for point in monthly),
+        totals=tuple(sum(point) for point in zip(*lines.values(), strict=True)),
         benefits=amounts,
-        breaks=breaks([value for value, _ in points], told, amounts),
+        breaks=breaks([value for value, _ in points], amounts),
     )
+
+
+def _of_months(benefits: Sequence[BenefitId]) -> tuple[BenefitId, ...]:
+    """Leave out the prime à la naissance, which no month repeats and which doubles the run."""
+    return tuple(one for one in benefits if one is not BenefitId.PRIME_NAISSANCE)
 
 
 def _points(one: Household, axis: Axis, law: Law) -> list[tuple[int, Household]]:
@@ -139,7 +135,6 @@ def _with_children(one: Household, count: int) -> Household:
 
 def breaks(
     values: Sequence[int],
-    told: Sequence[tuple[BenefitEstimate, ...]],
     amounts: dict[BenefitId, tuple[int, ...]],
 ) -> tuple[Break, ...]:
     """Return where benefits jump: a step far larger than those around it.

@@ -135,8 +135,12 @@ class Income:
         if self.year is not None:
             mine = self.pensioner == (kinds == AS_PENSION)
             return self.year if mine else 0.0
-        months = range(1, 13)
-        return sum(self.taxable(kind, back, smic) for kind in kinds for back in months)
+        return sum(
+            self.taxable(kind, back, smic)
+            for kind in kinds
+            if kind in self.series
+            for back in range(1, 13)
+        )
 
     def tax_yearly(self, kinds: tuple[Kind, ...], smic: float) -> float:
         """Return the taxable income of the year before last, of these kinds."""

@@ -172,16 +172,18 @@ def _give_persons(columns: Columns, month: str, persons: Sequence[Adult | Child]
     give("rsa_jeune_condition_heures_travail_remplie", list(worked))
     give("garde_alternee", [one is not None and one.shared for one in children])
     give("aeeh_niveau_handicap", [0 if one is None else one.complement for one in children])
+    births = ["" if child is None else month_of(child.born) for child in children]
     for one in near:
-        young = [child is not None and _opens_paje(child.born, one) for child in children]
-        columns.give("enfant_eligible_paje", [one], young)
+        columns.give("enfant_eligible_paje", [one], [_opens_paje(born, one) for born in births])
 
 
-def _opens_paje(born: date, month: str) -> bool:
-    """Return whether a child opens the allocation de base: from the month after the birth to
-    the one before the third birthday (article L531-3, L552-1); the law as code, which looks at
-    the age on the first day, begins and ends it a month late or early."""
-    return 1 <= between(month_of(born), month) < 36
+def _opens_paje(born: str, month: str) -> bool:
+    """Return whether a child born in that month (empty: no child) opens the allocation de base.
+
+    From the month after the birth to the one before the third birthday (articles L531-3 and
+    L552-1); the law as code looks at the age on the first day, and is a month off.
+    """
+    return born != "" and 1 <= between(born, month) < 36
 
 
 def _give_money_apart(columns: Columns, month: str, households: Sequence[Household]) -> None:
