@@ -15,6 +15,7 @@ MEASURES = (
     "turnover",
     "sign_in",
     "frames",
+    "curve_frames",
     "memory",
     "detection",
     "simulation",
