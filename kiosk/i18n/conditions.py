@@ -14,8 +14,10 @@ from kiosk.journeys.conditions import (
     Any,
     AtLeast,
     Condition,
+    Differs,
     Has,
     Is,
+    NirDisagrees,
     Not,
     Sooner,
     Younger,
@@ -47,6 +49,13 @@ def condition_text(journey: JourneyWords, condition: Condition) -> str:
         case Sooner(question_id, than, years):
             label, other = _label(journey, question_id), _label(journey, than)
             return words.text("sheet-if-sooner", question=label, than=other, years=years)
+        case NirDisagrees(number, birth, civility):
+            label, other = _label(journey, number), _label(journey, birth)
+            third = _label(journey, civility)
+            return words.text("sheet-if-nir", nir=label, birth=other, civility=third)
+        case Differs(question_id, than):
+            label, other = _label(journey, question_id), _label(journey, than)
+            return words.text("sheet-if-differs", question=label, than=other)
         case Not(part):
             return words.text("sheet-if-not", condition=condition_text(journey, part))
         case All():

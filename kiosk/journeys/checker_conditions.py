@@ -9,9 +9,11 @@ from kiosk.journeys.conditions import (
     Any,
     AtLeast,
     Condition,
+    Differs,
     Has,
     Is,
     Leaf,
+    NirDisagrees,
     Not,
     Sooner,
     Younger,
@@ -28,6 +30,11 @@ _KINDS: Mapping[type[Leaf], frozenset[Kind]] = {
     AtLeast: frozenset({Kind.NUMBER, Kind.MONEY}),
     Younger: frozenset({Kind.DATE}),
     Sooner: frozenset({Kind.DATE}),
+    # What is typed twice is typed: what is touched needs no second touch.
+    Differs: frozenset(
+        {Kind.TEXT, Kind.EMAIL, Kind.TELEPHONE, Kind.MOBILE, Kind.PASSWORD, Kind.NEW_PASSWORD}
+    ),
+    NirDisagrees: frozenset({Kind.NIR, Kind.DATE, Kind.CHOICE}),
 }
 
 #: Years: nobody is older, and nothing is compared over a longer time.
@@ -90,8 +97,21 @@ def _legal(question: Question, leaf: Leaf) -> bool:
         case Sooner(years=years):
             apart = len(leaf.questions()) == 2
             return apart and type(years) is int and 0 <= years <= _LONGEST
+        case Differs():
+            return len(leaf.questions()) == 2
+        case NirDisagrees():
+            return _in_its_place(question, leaf)
         case Is(value=value):
             return _can_be(question, value)
+
+
+def _in_its_place(question: Question, leaf: NirDisagrees) -> bool:
+    """Return whether a number, a date or a civility is asked where each is looked for."""
+    kinds = {leaf.nir: Kind.NIR, leaf.birth: Kind.DATE, leaf.civility: Kind.CHOICE}
+    if len(kinds) != 3 or kinds[question.id] is not question.kind:
+        return False
+    civilities = {leaf.madame, leaf.monsieur}
+    return question.id != leaf.civility or civilities <= set(question.choices)
 
 
 def _can_be(question: Question, value: str | int | bool) -> bool:

@@ -10,7 +10,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from kiosk.journeys.conditions import AtLeast, Has, Is, Leaf, Sooner, Value, Younger
+from kiosk.journeys.conditions import (
+    AtLeast,
+    Differs,
+    Has,
+    Is,
+    Leaf,
+    NirDisagrees,
+    Sooner,
+    Value,
+    Younger,
+)
 from kiosk.journeys.model import Kind, Question
 from kiosk.journeys.rules import RULES
 
@@ -35,10 +45,10 @@ def classes(question: Question, looking: Iterable[Leaf]) -> frozenset[Truths]:
     """Return the classes of the answers to ``question``, for the comparisons ``looking`` at it.
 
     An optional question that is left empty is one more: nothing holds of it. A comparison
-    of two days is taken as free, since no class of one day settles it.
+    of several answers is taken as free, since no class of one of them settles it.
     """
     leaves = frozenset(looking)
-    free = [leaf for leaf in leaves if isinstance(leaf, Sooner)]
+    free = [leaf for leaf in leaves if isinstance(leaf, (Sooner, Differs, NirDisagrees))]
     found: set[Truths] = {frozenset()} if question.optional else set()
     for truths in _of_kind(question, leaves.difference(free)):
         for size in range(len(free) + 1):

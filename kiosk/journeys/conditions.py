@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
+from typing import Literal
+
+from kiosk.contract import nir as _nir
 
 #: What a visitor can answer. Dates are ISO 8601 strings, money is an integer of cents,
 #: several choices and documents are tuples of keys. Everything goes through JSON as is.
@@ -146,6 +149,53 @@ class Sooner:
 
 
 @dataclass(frozen=True, slots=True)
+class NirDisagrees:
+    """Holds when a NIR says another birth than the date, or another sex than the civility.
+
+    ``madame`` and ``monsieur`` are the choices of ``civility`` that say a sex; with another,
+    only the date is compared. What a number does not say contradicts nothing.
+    """
+
+    nir: str
+    birth: str
+    civility: str
+    madame: str = "madame"
+    monsieur: str = "monsieur"
+
+    def holds(self, answers: Answers, today: date) -> bool:
+        """Return whether all three are known, and the first contradicts another."""
+        number, born = answers.get(self.nir), _day(answers, self.birth)
+        chosen = answers.get(self.civility)
+        if not isinstance(number, str) or born is None or not isinstance(chosen, str):
+            return False
+        sex: Literal["M", "F"] | None = None
+        if chosen in (self.madame, self.monsieur):
+            sex = "F" if chosen == self.madame else "M"
+        return _nir.disagrees(number, born, sex)
+
+    def questions(self) -> frozenset[str]:
+        """Return the ids of the three questions it looks at."""
+        return frozenset({self.nir, self.birth, self.civility})
+
+
+@dataclass(frozen=True, slots=True)
+class Differs:
+    """Holds when two answers that should be the same are not: typed twice, to be sure."""
+
+    question: str
+    than: str
+
+    def holds(self, answers: Answers, today: date) -> bool:
+        """Return whether both were answered, and not alike."""
+        one, other = answers.get(self.question), answers.get(self.than)
+        return one is not None and other is not None and one != other
+
+    def questions(self) -> frozenset[str]:
+        """Return the ids of the two questions it looks at."""
+        return frozenset({self.question, self.than})
+
+
+@dataclass(frozen=True, slots=True)
 class All:
     """Holds when every part holds."""
 
@@ -197,7 +247,7 @@ class Not:
 
 
 #: A condition that compares answers by itself.
-Leaf = Is | Has | AtLeast | Younger | Sooner
+Leaf = Is | Has | AtLeast | Younger | Sooner | Differs | NirDisagrees
 
 Condition = Always | Leaf | All | Any | Not
 

@@ -11,8 +11,10 @@ from kiosk.journeys.conditions import (
     All,
     AtLeast,
     Condition,
+    Differs,
     Has,
     Is,
+    NirDisagrees,
     Not,
     Sooner,
     Younger,
@@ -160,7 +162,7 @@ def _holds(condition: Condition) -> dict[str, Any] | None:
             if any(inner is None for inner in inners):
                 return None
             return {"allOf" if isinstance(condition, All) else "anyOf": inners}
-        case Younger() | Sooner():
+        case Younger() | Sooner() | Differs() | NirDisagrees():
             return None
         case _:
             return {}

@@ -15,6 +15,7 @@ from kiosk.journeys.conditions import (
     Condition,
     Has,
     Is,
+    NirDisagrees,
     Not,
     Sooner,
     Younger,
@@ -213,6 +214,12 @@ def test_what_a_condition_may_compare(kind: Kind, value: str | int | bool, sound
         (Sooner("born", "number", 5), "condition-kind"),
         (Sooner("born", "nothing", 5), "condition-unknown"),
         (Sooner("born", "name", 5), "condition-not-earlier"),
+        (NirDisagrees("nir", "born", "civility"), None),
+        (NirDisagrees("nir", "moved", "civility", "a", "b"), "condition-value"),
+        (NirDisagrees("born", "nir", "civility"), "condition-value"),
+        (NirDisagrees("nir", "nir", "civility"), "condition-value"),
+        (NirDisagrees("nir", "born", "money"), "condition-kind"),
+        (NirDisagrees("nir", "born", "nothing"), "condition-unknown"),
         (Is("number", 4), None),
     ],
 )
@@ -224,6 +231,8 @@ def test_numbers_and_days_are_compared_with_what_they_can_be(
         Question("money", Kind.MONEY),
         Question("born", Kind.DATE),
         Question("moved", Kind.DATE),
+        Question("nir", Kind.NIR),
+        Question("civility", Kind.CHOICE, choices=("madame", "monsieur")),
     )
     found = faults(with_pages(Page("page", asked), replace(NAME, when=condition), REVIEW))
     assert found == set() if fault is None else fault in found

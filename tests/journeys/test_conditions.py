@@ -14,6 +14,7 @@ from kiosk.journeys.conditions import (
     Condition,
     Has,
     Is,
+    NirDisagrees,
     Not,
     Sooner,
     Value,
@@ -72,6 +73,28 @@ def test_one_day_comes_too_soon_after_another(
 ) -> None:
     answers = {"one": one, "other": other}
     assert Sooner("one", "other", years).holds(answers, TODAY) is holds
+
+
+@pytest.mark.parametrize(
+    ("number", "born", "civility", "holds"),
+    [
+        ("1850278006084", "1985-02-11", "monsieur", False),
+        ("1850278006084", "1985-02-11", "other", False),
+        ("1850278006084", "1985-03-11", "other", True),
+        ("1850278006084", "1985-03-11", None, False),
+        ("1850278006084", "1985-02-11", "madame", True),
+        ("1850278006084", "1985-03-11", "monsieur", True),
+        ("1850278006084", "1986-02-11", "monsieur", True),
+        ("1852378006084", "1985-03-11", "monsieur", False),  # the month is not known
+        ("185027800608", "1999-09-09", "madame", False),  # not a number yet
+        ("1850278006084", "soon", "madame", False),
+    ],
+)
+def test_a_number_contradicts_a_birth(
+    number: str, born: str, civility: str | None, holds: bool
+) -> None:
+    answers = {"nir": number, "born": born} | ({"civility": civility} if civility else {})
+    assert NirDisagrees("nir", "born", "civility").holds(answers, TODAY) is holds
 
 
 @pytest.mark.parametrize("condition", [AtLeast("x", 0), Younger("x", 150), Sooner("x", "y", 150)])

@@ -14,6 +14,7 @@ from kiosk.journeys.conditions import (
     Condition,
     Has,
     Is,
+    NirDisagrees,
     Not,
     Sooner,
     Younger,
@@ -147,6 +148,21 @@ def test_two_days_come_in_either_order_and_only_when_both_are_known() -> None:
     reach = explore(Journey("j", (one, other, last, never, REVIEW), MANAGERS))
     assert "last" in reach.pages & reach.skippable_pages
     assert "never" not in reach.pages
+
+
+def test_a_number_may_contradict_a_birth_only_once_all_is_known() -> None:
+    asked_ = (
+        Question("nir", Kind.NIR, optional=True),
+        Question("born", Kind.DATE),
+        Question("civility", Kind.CHOICE, choices=("madame", "monsieur")),
+    )
+    odd = NirDisagrees("nir", "born", "civility")
+    sooner = Page("sooner", (Question("s", Kind.TEXT),), when=All(odd, Is("civility", "madame")))
+    last = Page("last", (Question("z", Kind.TEXT),), when=odd)
+    both = Page("both", (Question("b", Kind.TEXT),), when=All(odd, Not(odd)))
+    reach = explore(Journey("j", (Page("all", asked_), sooner, last, both, REVIEW), MANAGERS))
+    assert {"sooner", "last"} <= reach.pages & reach.skippable_pages
+    assert "both" not in reach.pages
 
 
 def test_many_of_a_kind_cost_little() -> None:

@@ -38,6 +38,7 @@ sheet-if-is = «{ $question }»: { $answer }
 sheet-if-has = «{ $question }» تتضمن: { $answer }
 sheet-if-at-least = «{ $question }»: ‏{ $value } أو أكثر
 sheet-if-younger = «{ $question }»: منذ أقل من { $years } سنة
+sheet-if-nir = «{ $nir }» لا يطابق «{ $birth }» أو «{ $civility }»
 sheet-if-sooner = «{ $question }»: { $years ->
         [0] قبل
        *[other] قبل مرور { $years } سنة على

@@ -38,6 +38,7 @@ sheet-if-is = “{ $question }”: { $answer }
 sheet-if-has = “{ $question }” includes: { $answer }
 sheet-if-at-least = “{ $question }”: { $value } or more
 sheet-if-younger = “{ $question }”: less than { $years } years ago
+sheet-if-nir = “{ $nir }” contradicts “{ $birth }” or “{ $civility }”
 sheet-if-sooner = “{ $question }”: { $years ->
         [0] before
        *[other] less than { $years } years after

@@ -38,6 +38,7 @@ sheet-if-is = « { $question } » : { $answer }
 sheet-if-has = « { $question } » contient : { $answer }
 sheet-if-at-least = « { $question } » : { $value } ou plus
 sheet-if-younger = « { $question } » : il y a moins de { $years } ans
+sheet-if-nir = « { $nir } » contredit « { $birth } » ou « { $civility } »
 sheet-if-sooner = « { $question } » : { $years ->
         [0] avant
        *[other] moins de { $years } ans après
