@@ -51,11 +51,16 @@ class Person(_Model):
 
 
 class Session(_Model):
-    """A person signed in. The token goes into the ``Caf-Session`` header."""
+    """A person signed in. The token goes into the ``Caf-Session`` header.
+
+    ``asks_delegation`` is true while an allocataire with a conjoint has not decided who may
+    manage the dossier: ask, see ``/v1/authorisations``.
+    """
 
     token: str = Field(repr=False)
     expires_at: datetime
     person: Person
+    asks_delegation: bool = False
 
 
 class Recipient(_Model):

@@ -22,6 +22,16 @@ class Code(StrEnum):
     ACCOUNT_LOCKED = "account-locked"
     IDENTIFIER_IS_NIA = "identifier-is-nia"
     IDENTIFIER_MALFORMED = "identifier-malformed"
+    #: The right password, but this provisional identifier has given way to the NIR.
+    IDENTIFIER_REPLACED = "identifier-replaced"
+    CODE_REFUSED = "code-refused"
+    #: Used, or guessed at too often: only another one can be asked.
+    CODE_VOID = "code-void"
+    CODE_EXPIRED = "code-expired"
+    RESEND_TOO_SOON = "resend-too-soon"
+    RESENDS_EXHAUSTED = "resends-exhausted"
+    #: What a code gave is used, too old, or of another visit or address.
+    PROOF_REFUSED = "proof-refused"
     SESSION_EXPIRED = "session-expired"
     KIOSK_REFUSED = "kiosk-refused"
     ROLE_REFUSED = "role-refused"
@@ -52,6 +62,13 @@ HTTP_STATUS: dict[Code, int] = {
     Code.ACCOUNT_LOCKED: 423,
     Code.IDENTIFIER_IS_NIA: 422,
     Code.IDENTIFIER_MALFORMED: 422,
+    Code.IDENTIFIER_REPLACED: 409,
+    Code.CODE_REFUSED: 422,
+    Code.CODE_VOID: 410,
+    Code.CODE_EXPIRED: 410,
+    Code.RESEND_TOO_SOON: 429,
+    Code.RESENDS_EXHAUSTED: 429,
+    Code.PROOF_REFUSED: 422,
     Code.SESSION_EXPIRED: 401,
     Code.KIOSK_REFUSED: 401,
     Code.ROLE_REFUSED: 403,

@@ -7,6 +7,13 @@ problem-credentials-refused = الرقم أو كلمة المرور غير صح�
 problem-account-locked = محاولات كثيرة جدًا: أُوقف هذا الحساب لبعض الوقت حمايةً له.
 problem-identifier-is-nia = يبدأ هذا الرقم بـ 7 أو 8، فهو رقم مؤقت ولا يسمح بتسجيل الدخول. اسأل موظف الاستقبال عمّا يجب فعله.
 problem-identifier-malformed = في رقم الضمان الاجتماعي هذا خطأ. قارنه ببطاقة Vitale.
+problem-identifier-replaced = حلّ رقم الضمان الاجتماعي محل معرّفك المؤقت. استعمل هذا الرقم، واختر «Mot de passe oublié» في المرة الأولى.
+problem-code-refused = هذا الرمز غير صحيح. انظر إلى آخر رسالة وصلتك.
+problem-code-void = لم يعد هذا الرمز صالحًا. اطلب رمزًا آخر.
+problem-code-expired = مضى على هذا الرمز أكثر من 10 دقائق. اطلب رمزًا آخر.
+problem-resend-too-soon = أُرسل رمز قبل لحظات. انتظر بضع ثوانٍ قبل أن تطلب رمزًا آخر.
+problem-resends-exhausted = أُرسلت رموز عدة. ابدأ من جديد، أو اسأل موظف الاستقبال.
+problem-proof-refused = مضى وقت طويل منذ الرمز. اطلب رمزًا جديدًا.
 problem-session-expired = انتهت جلستك. سجّل الدخول من جديد.
 problem-too-many-requests = طلبات كثيرة في وقت قصير. انتظر قليلًا ثم حاول من جديد.
 

@@ -7,6 +7,13 @@ problem-credentials-refused = The number or the password is wrong. Check them an
 problem-account-locked = Too many tries: for security, this account is locked for a while.
 problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. Ask at the reception desk what to do.
 problem-identifier-malformed = There is a mistake in this social security number. Compare it with your carte Vitale.
+problem-identifier-replaced = Your temporary identifier has been replaced by your social security number. Use that number, and “Mot de passe oublié” the first time.
+problem-code-refused = That is not the right code. Look at the last message you received.
+problem-code-void = This code can no longer be used. Ask for another one.
+problem-code-expired = This code is more than 10 minutes old. Ask for another one.
+problem-resend-too-soon = A code has just been sent. Wait a few seconds before you ask for another one.
+problem-resends-exhausted = Several codes have been sent already. Start again from the beginning, or ask at the reception desk.
+problem-proof-refused = Too much time has passed since your code. Ask for a new one.
 problem-session-expired = You are no longer signed in. Sign in again.
 problem-too-many-requests = Too many requests in a short time. Wait a little, then try again.
 

@@ -7,6 +7,13 @@ problem-credentials-refused = Le numéro ou le mot de passe n’est pas le bon. 
 problem-account-locked = Trop d’essais : par sécurité, ce compte est bloqué pour un moment.
 problem-identifier-is-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente, qui ne permet pas de se connecter. Demandez à l’accueil comment faire.
 problem-identifier-malformed = Ce numéro de Sécurité sociale comporte une erreur. Comparez-le avec votre carte Vitale.
+problem-identifier-replaced = Votre identifiant provisoire est remplacé par votre numéro de Sécurité sociale. Utilisez ce numéro, et « Mot de passe oublié » la première fois.
+problem-code-refused = Ce n’est pas le bon code. Regardez le dernier message reçu.
+problem-code-void = Ce code ne peut plus servir. Demandez-en un autre.
+problem-code-expired = Ce code a plus de 10 minutes. Demandez-en un autre.
+problem-resend-too-soon = Un code vient de partir. Attendez quelques secondes avant d’en demander un autre.
+problem-resends-exhausted = Plusieurs codes sont déjà partis. Reprenez depuis le début, ou demandez à l’accueil.
+problem-proof-refused = Il s’est passé trop de temps depuis votre code. Demandez-en un nouveau.
 problem-session-expired = Votre connexion est terminée. Connectez-vous de nouveau.
 problem-too-many-requests = Trop de demandes en peu de temps. Attendez un peu, puis réessayez.
 

@@ -1,0 +1,53 @@
+"""What the services hand to the outbox, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.contract.identity import Channel
+
+
+class Kind(StrEnum):
+    """What a message says. ``values`` of each:
+
+    ``CODE``: ``code``. ``IDENTIFIER`` (a provisional one): ``identifier``. ``LETTER``
+    (by post, typed in another visit): ``code``. The others: nothing.
+    """
+
+    CODE = "code"
+    IDENTIFIER = "identifier"
+    #: An account named by a NIR was asked; the number itself is never written in a message.
+    ACCOUNT_CREATED = "account-created"
+    #: To the owner: somebody tried to open an account that they have already.
+    ACCOUNT_EXISTS = "account-exists"
+    PASSWORD_CHANGED = "password-changed"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to one person.
+
+    ``address`` is an e-mail address, a telephone number (E.164), or the lines of a postal
+    address, the person's name first. ``values`` fill the sentences and hold no secret but
+    the code itself.
+    """
+
+    kind: Kind
+    channel: Channel
+    address: str = field(repr=False)
+    values: Mapping[str, str] = field(repr=False)
+
+
+class Outbox(Protocol):
+    """Where messages are put. They leave once ``transaction`` is kept, and never if it is
+    not; putting one takes no time and cannot fail for want of a network."""
+
+    def put(self, transaction: Transaction, message: Message) -> None:
+        """Hand over one message."""
+        ...
