@@ -38,11 +38,12 @@ sheet-if-is = « { $question } » : { $answer }
 sheet-if-has = « { $question } » contient : { $answer }
 sheet-if-at-least = « { $question } » : { $value } ou plus
 sheet-if-younger = « { $question } » : il y a moins de { $years } ans
-sheet-if-nir = « { $nir } » contredit « { $birth } » ou « { $civility } »
+sheet-if-nir = « { $nir } » contredit « { $birth } » ou « { $civility } »
 sheet-if-sooner = « { $question } » : { $years ->
         [0] avant
        *[other] moins de { $years } ans après
     } « { $than } »
+sheet-if-differs = « { $question } » n’est pas la même chose que « { $than } »
 sheet-if-some = pour un numéro n au moins : { $condition }
 sheet-if-not = sauf si ({ $condition })
 sheet-if-all = { $first } et { $second }
@@ -70,6 +71,9 @@ sheet-kind-code = un code de 6 chiffres, qui sert une fois
 sheet-kind-commune = un code postal et sa commune
 sheet-kind-email = une adresse de courriel
 sheet-kind-telephone = un numéro de téléphone
+sheet-kind-mobile = un numéro de téléphone mobile
+sheet-kind-country = un pays, choisi dans une liste
+sheet-kind-provisional = un identifiant provisoire : P et 8 chiffres
 sheet-kind-document = un document en une ou plusieurs pages
     .bounds = de { $minimum } à { $maximum } pages
 sheet-kind-consent = un accord
