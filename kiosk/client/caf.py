@@ -11,6 +11,7 @@ import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.client.estimates import Estimates
+from kiosk.client.identity import Identity
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
 from kiosk.contract.models import (
@@ -58,7 +59,7 @@ def new_key() -> str:
     return uuid.uuid4().hex
 
 
-class CafClient(Estimates):
+class CafClient(Estimates, Identity):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
     Works on any asyncio loop, qasync's included. It keeps the token of the person signed

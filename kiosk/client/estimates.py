@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
 
 import httpx
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter
 
 from kiosk.client.reading import parsed
-from kiosk.client.sending import CafProblem
+from kiosk.client.speaking import Speaking, made
 from kiosk.contract.estimates import (
     Axis,
     Curve,
@@ -21,9 +19,6 @@ from kiosk.contract.estimates import (
     PreparationRequest,
     SummaryRequest,
 )
-from kiosk.contract.problems import Code, problem
-
-_Request = TypeVar("_Request", bound=BaseModel)
 
 _Answers = Mapping[str, str | int | bool | tuple[str, ...]]
 
@@ -37,7 +32,7 @@ _PATH = "/simulations"
 _WORK_S = 30.0
 
 
-class Estimates(ABC):
+class Estimates(Speaking):
     """Nobody has to be signed in but for :meth:`known_answers`. Raises :class:`CafProblem`.
 
     The answers are those of a simulation, complete and in order; ``month`` is the month of
@@ -46,7 +41,7 @@ class Estimates(ABC):
 
     async def estimate(self, journey: str, answers: _Answers, month: str | None = None) -> Estimate:
         """Return what the household would receive, with the reasons."""
-        asked = _made(EstimateRequest, journey=journey, answers=dict(answers), month=month)
+        asked = made(EstimateRequest, journey=journey, answers=dict(answers), month=month)
         return parsed(_ESTIMATE, await self._work("", asked))
 
     async def prepare(
@@ -55,21 +50,21 @@ class Estimates(ABC):
         """Tell which answers may be asked next, twelve at most: they are worked out in
         advance. They replace those told before; waits for none of them."""
         guesses = tuple(dict(one) for one in candidates)
-        asked = _made(PreparationRequest, journey=journey, candidates=guesses, month=month)
+        asked = made(PreparationRequest, journey=journey, candidates=guesses, month=month)
         await self._send("POST", f"{_PATH}/preparation", body=asked)
 
     async def curve(
         self, journey: str, answers: _Answers, axis: Axis, month: str | None = None
     ) -> Curve:
         """Return what the household would receive along an axis."""
-        asked = _made(CurveRequest, journey=journey, answers=dict(answers), axis=axis, month=month)
+        asked = made(CurveRequest, journey=journey, answers=dict(answers), axis=axis, month=month)
         return parsed(_CURVE, await self._work("/curve", asked))
 
     async def estimate_summary(
         self, journey: str, answers: _Answers, month: str | None = None
     ) -> bytes:
         """Return the PDF that sums up an estimate, on one sheet."""
-        asked = _made(SummaryRequest, journey=journey, answers=dict(answers), month=month)
+        asked = made(SummaryRequest, journey=journey, answers=dict(answers), month=month)
         return (await self._work("/summary", asked)).content
 
     async def known_answers(self) -> KnownAnswers:
@@ -78,23 +73,3 @@ class Estimates(ABC):
 
     async def _work(self, path: str, body: BaseModel) -> httpx.Response:
         return await self._send("POST", _PATH + path, body=body, work_s=_WORK_S)
-
-    @abstractmethod
-    async def _send(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: BaseModel | None = None,
-        content: bytes = b"",
-        key: str | None = None,
-        work_s: float | None = None,
-    ) -> httpx.Response:
-        """Send one request of this visit and return the answer of a success."""
-
-
-def _made(kind: type[_Request], **fields: Any) -> _Request:
-    try:
-        return kind(**fields)
-    except ValidationError:
-        raise CafProblem(problem(Code.REQUEST_INVALID)) from None
