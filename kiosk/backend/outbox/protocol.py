@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from sqlalchemy.orm import Session as Transaction
 
+from kiosk.backend.services.caller import Place
 from kiosk.contract.identity import Channel
 
 
@@ -36,12 +38,20 @@ class Message:
     ``address`` is an e-mail address, a telephone number (E.164), or the lines of a postal
     address, the person's name first. ``values`` fill the sentences and hold no secret but
     the code itself.
+
+    ``place`` is the visit that caused it: what it may still be good for ends with the visit
+    when the kind is CODE, and the demonstration's telephone shows it there. ``locale`` is the
+    person's language, where it is known. It is not sent from ``expires_at`` on; None: after
+    three days.
     """
 
     kind: Kind
     channel: Channel
     address: str = field(repr=False)
     values: Mapping[str, str] = field(repr=False)
+    place: Place | None = None
+    locale: str = "fr"
+    expires_at: datetime | None = None
 
 
 class Outbox(Protocol):
