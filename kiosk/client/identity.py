@@ -48,12 +48,15 @@ class Identity(Speaking):
 
     Nobody has to be signed in but for :meth:`authorisations`, :meth:`authorise` and
     :meth:`possibilities`. Raises :class:`CafProblem`. What sends something is sent again
-    only when no connection was made: nobody receives a code twice for one touch.
+    only when no connection was made: nobody receives a code twice for one touch. ``locale``
+    is the language of what is sent.
     """
 
-    async def verify(self, channel: QuickChannel, address: str) -> Verification:
+    async def verify(
+        self, channel: QuickChannel, address: str, *, locale: str = "fr"
+    ) -> Verification:
         """Have a code sent to an address, to show that it is this person's."""
-        asked = made(VerificationRequest, channel=channel, address=address)
+        asked = made(VerificationRequest, channel=channel, address=address, locale=locale)
         return parsed(_VERIFICATION, await self._send("POST", "/verifications", body=asked))
 
     async def verify_again(self, verification_id: str) -> Verification:
@@ -67,16 +70,28 @@ class Identity(Speaking):
         return parsed(_PROOF, await self._send("POST", path, body=given))
 
     async def create_account(
-        self, answers: _Answers, password: str, proof: str, *, key: str
+        self, answers: _Answers, password: str, proof: str, *, key: str, locale: str = "fr"
     ) -> AccountCreated:
         """Open an account with the answers of ``create-account``, without code or password."""
-        asked = made(AccountRequest, answers=dict(answers), password=password, proof=proof)
+        asked = made(
+            AccountRequest,
+            answers=dict(answers),
+            password=password,
+            proof=proof,
+            locale=locale,
+        )
         return parsed(_CREATED, await self._send("POST", "/accounts", body=asked, key=key))
 
-    async def recover(self, identifier: str, nom_naissance: str, channel: Channel) -> Recovery:
+    async def recover(
+        self, identifier: str, nom_naissance: str, channel: Channel, *, locale: str = "fr"
+    ) -> Recovery:
         """Have a code sent to the address that the Caf knows, if there is one."""
         asked = made(
-            RecoveryRequest, identifier=identifier, nom_naissance=nom_naissance, channel=channel
+            RecoveryRequest,
+            identifier=identifier,
+            nom_naissance=nom_naissance,
+            channel=channel,
+            locale=locale,
         )
         return parsed(_RECOVERY, await self._send("POST", "/recoveries", body=asked))
 
@@ -111,6 +126,8 @@ class Identity(Speaking):
         date_naissance: date,
         channel: QuickChannel,
         address: str,
+        *,
+        locale: str = "fr",
     ) -> IdentifierSent:
         """Have a forgotten provisional identifier sent to the address that the Caf knows."""
         asked = made(
@@ -120,6 +137,7 @@ class Identity(Speaking):
             date_naissance=date_naissance,
             channel=channel,
             address=address,
+            locale=locale,
         )
         return parsed(_SENT, await self._send("POST", "/recoveries/identifier", body=asked))
 

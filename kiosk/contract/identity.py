@@ -45,6 +45,9 @@ Named = Annotated[str, Field(min_length=1, max_length=120)]
 Typed = Annotated[str, Field(min_length=1, max_length=32)]
 Address = Annotated[str, Field(min_length=3, max_length=254)]
 
+#: The language in which to write to this person: that of the screen.
+Language = Annotated[str, Field(pattern=r"^(fr|fr-x-falc|en|ar)$")]
+
 
 class Creation(StrEnum):
     """The questions of the journey ``create-account`` that the Caf reads by their names.
@@ -52,7 +55,8 @@ class Creation(StrEnum):
     ``HAS_NIR`` is yes or no; ``PIECE`` is one of ``carte-identite``, ``titre-sejour``,
     ``passeport``, ``aucune``; ``CONTACT`` is ``sms`` or ``email``. Parents are asked of who
     has no NIR. The journey's code and password (kinds CODE and NEW_PASSWORD, whatever their
-    ids) are not sent among the answers.
+    ids) are not sent among the answers. Countries are codes, ``CODE_POSTAL`` holds a
+    commune.
     """
 
     HAS_NIR = "possede-nir"
@@ -72,6 +76,7 @@ class Creation(StrEnum):
     PARENT_2_PRENOMS = "parent-2-prenoms"
     RESIDE_EN_FRANCE = "reside-en-france"
     CODE_POSTAL = "code-postal"
+    PAYS_RESIDENCE = "pays-residence"
     PIECE = "piece"
     PIECE_NUMERO = "piece-numero"
     PIECE_DATE = "piece-date"
@@ -90,6 +95,7 @@ class VerificationRequest(_Model):
 
     channel: QuickChannel
     address: Address
+    locale: Language = "fr"
 
 
 class Verification(_Model):
@@ -124,6 +130,7 @@ class AccountRequest(_Model):
     answers: dict[str, str | int | bool | tuple[str, ...]] = Field(repr=False)
     password: NewPassword
     proof: Secret
+    locale: Language = "fr"
 
 
 class CivilStatus(_Model):
@@ -156,6 +163,7 @@ class RecoveryRequest(_Model):
     identifier: Typed
     nom_naissance: Named
     channel: Channel
+    locale: Language = "fr"
 
 
 class Recovery(_Model):
@@ -207,6 +215,7 @@ class IdentifierRequest(_Model):
     date_naissance: date
     channel: QuickChannel
     address: Address
+    locale: Language = "fr"
 
 
 class IdentifierSent(_Model):
