@@ -261,6 +261,8 @@ def test_arrays_that_nobody_gave_can_only_be_read(law: Law) -> None:
 def test_what_does_not_fit_is_refused(law: Law) -> None:
     with pytest.raises(ValueError, match="length"):
         run(law, alone({("salaire_net", "2026-11"): np.array([1.0, 2.0])}), [])
+    with pytest.raises(IndexError, match="TypesStatutOccupationLogement"):
+        run(law, alone({("statut_occupation_logement", "2026-11"): np.array(["chateau"])}), [])
     with pytest.raises(ValueError, match="2 places for 1 persons"):
         run(law, replace(alone({}), menage=Members.one(["personne_de_reference", "enfant"])), [])
     with pytest.raises(VariableNotFoundError):

@@ -58,7 +58,7 @@ class NodeAt(ParameterNodeAtInstant):  # type: ignore[misc]
         if isinstance(keys, EnumArray):
             assert keys.possible_values is not None
             names = keys.possible_values.names
-            found, where = _apart(np.asarray(keys))
+            found, where = _apart_numbers(np.asarray(keys))
             return _each([getattr(self, names[one]) for one in found], where)
         if keys.dtype == object:
             return VectorialParameterNodeAtInstant.build_from_node_name(self, keys)
@@ -97,6 +97,16 @@ def _apart(keys: NDArray[Any]) -> tuple[Any, NDArray[Any] | None]:
     if len(keys) < _FEW:
         return keys, None
     return np.unique(keys, return_inverse=True)
+
+
+def _apart_numbers(keys: NDArray[Any]) -> tuple[Any, NDArray[Any] | None]:
+    """Do the same for the few numbers of an enumeration, without sorting."""
+    if len(keys) < _FEW:
+        return keys, None
+    found = np.flatnonzero(np.bincount(keys))
+    places = np.zeros(found[-1] + 1, dtype=np.intp)
+    places[found] = np.arange(len(found))
+    return found, places[keys]
 
 
 def _each(values: list[Any], where: NDArray[Any] | None) -> Any:

@@ -22,6 +22,7 @@ class Rule:
         self.eternal = self.unit == "eternity"
         self.dtype = np.dtype(variable.dtype)
         self.enum = variable.possible_values if variable.value_type == Enum else None
+        self.numbers = {} if self.enum is None else _numbers(self.enum)
         self.formulas = bool(variable.formulas)
         self._formulas: dict[Day, Callable[..., Any] | None] = {}
 
@@ -50,6 +51,10 @@ class Rule:
         """Raise ValueError for a period of another length."""
         if not self.fits(period):
             raise ValueError(f"{self.name} is asked for {period}, and is one of each {self.unit}")
+
+
+def _numbers(enum: Any) -> dict[str, Any]:
+    return {str(name): number for name, number in zip(enum.names, enum.indices, strict=True)}
 
 
 def _without_parameters(formula: Callable[[Any, Any], Any]) -> Callable[..., Any]:

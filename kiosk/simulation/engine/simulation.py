@@ -51,6 +51,16 @@ class Known(Holder):  # type: ignore[misc]
         """Return the periods of which the array is known."""
         return list(self.periods.values())
 
+    def _to_array(self, value: Any) -> Any:
+        enum, numbers = self.rule.enum, self.rule.numbers
+        if enum is not None and value.dtype.kind == "U" and len(value) == self.population.count:
+            names = value.tolist()
+            # Whoever names what is no member is told so below.
+            if numbers.keys() >= set(names):
+                found = np.array([numbers[name] for name in names])
+                return EnumArray(found, enum)
+        return super()._to_array(value)
+
     def _set(self, period: Any, value: Any) -> None:
         self.keep(span(period), self._to_array(value))
 
