@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -88,6 +88,89 @@ class SimulationSettings(_Section):
     )
 
 
+class EmailSettings(_Section):
+    """The mail server that takes what the Caf writes to people."""
+
+    host: str = Field(min_length=1)
+    port: int = Field(587, ge=1, le=65535)
+    security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="`none` only for a server on this machine."
+    )
+    sender: str = Field(description="`Caf <ne-pas-repondre@caf.example>`, seen by who receives.")
+    user: str | None = None
+    password: SecretStr | None = Field(
+        None, description="By the environment: KIOSK_OUTBOX__EMAIL__PASSWORD."
+    )
+    certificate: Path | None = Field(
+        None, description="PEM of the authority that vouches for the server; None: the system's."
+    )
+    timeout_s: float = Field(10, gt=0, le=15, description="Silence after which one gives up.")
+
+
+class SmsSettings(_Section):
+    """The HTTP gateway that sends SMS. `{to}`, `{text}`, `{sender}`, `{id}` and `{secret}` are
+    filled in, written as their place needs."""
+
+    url: str = Field(pattern=r"^https?://[^/\s]+\S*$", description="http only for this machine.")
+    method: Literal["POST", "PUT", "GET"] = "POST"
+    headers: dict[str, str] = Field({}, description='`Authorization = "Bearer {secret}"`, say.')
+    content_type: str = "application/json"
+    body: str = '{"to": "{to}", "text": "{text}", "from": "{sender}"}'
+    sender: str = Field("CAF", pattern=r"^(\+?[0-9]{3,15}|[A-Za-z0-9 ]{1,11})$")
+    secret: SecretStr | None = Field(
+        None, description="By the environment: KIOSK_OUTBOX__SMS__SECRET."
+    )
+    accepted_if: str | None = Field(
+        None, description="Regular expression that the body of a true success holds."
+    )
+    certificate: Path | None = Field(
+        None, description="PEM of the authority that vouches for the gateway; None: the usual."
+    )
+    timeout_s: float = Field(10, gt=0, le=15)
+
+
+class PostSettings(_Section):
+    """Letters, as PDF files that the Caf prints and posts."""
+
+    folder: Path = Field(description="Where letters to print are put; only the Caf reads it.")
+
+
+class OutboxSettings(_Section):
+    """How the embedded backend writes to people. A demonstration has none of this."""
+
+    email: EmailSettings | None = None
+    sms: SmsSettings | None = None
+    post: PostSettings | None = None
+
+
+class FranceConnectSettings(_Section):
+    """The embedded backend as a relying party of FranceConnect+. Without an issuer, a
+    demonstration has a provider of its own, and any other backend none."""
+
+    issuer: str | None = Field(None, description="Exactly as its discovery document says it.")
+    client_id: str | None = None
+    client_secret: SecretStr | None = Field(
+        None, description="By the environment: KIOSK_FRANCECONNECT__CLIENT_SECRET."
+    )
+    signing_key: Path | None = Field(
+        None, description="PEM; we then prove who we are by `private_key_jwt`."
+    )
+    encryption_keys: tuple[Path, ...] = Field(
+        (), description="PEM, EC or RSA: what the provider encrypts to. Two while keys turn."
+    )
+    redirect_uri: str = Field(
+        "https://borne.invalid/franceconnect/retour",
+        description="As registered. The kiosk never fetches it.",
+    )
+    post_logout_redirect_uri: str = "https://borne.invalid/franceconnect/fin"
+    hosts: tuple[str, ...] = Field(
+        (), description="Where the page may go beside the provider: `name`, `*.name`."
+    )
+    level: Literal["eidas2", "eidas3"] = "eidas2"
+    timeout_s: float = Field(3, gt=0, le=10, description="Silence of the provider.")
+    demo: bool = Field(True, description="A demonstration starts a provider of its own.")
+
+
 class PrinterSettings(_Section):
     """The queue that prints."""
 
@@ -162,6 +245,8 @@ class Settings(BaseSettings):
     supervisor: SupervisorSettings = SupervisorSettings()
     backend: BackendSettings = BackendSettings()
     simulation: SimulationSettings = SimulationSettings()
+    outbox: OutboxSettings = OutboxSettings()
+    franceconnect: FranceConnectSettings = FranceConnectSettings()
     printer: PrinterSettings = PrinterSettings()
     camera: CameraSettings = CameraSettings()
     scanner: ScannerSettings = ScannerSettings()

@@ -23,8 +23,10 @@ from kiosk.visit.events import LOG_FD
 #: it: a traceback may hold anything. Declared events go around it, by ``KIOSK_LOG_FD``.
 OUTPUT = "output"
 
-#: The backend's token reaches a visit by its channel alone.
-_SECRETS = ("KIOSK_BACKEND__TOKEN",)
+#: The backend's token reaches a visit by its channel alone; the others are the backend's.
+_SECRETS = frozenset(
+    {"KIOSK_BACKEND__TOKEN", "KIOSK_OUTBOX__EMAIL__PASSWORD", "KIOSK_OUTBOX__SMS__SECRET"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,10 @@ class Starter:
     def _start_in(self, directory: Path, visit_id: str, watcher: Watcher) -> VisitProcess:
         options = self.settings.supervisor
         environ = environment(directory, visit_id, self.environ)
-        for name in _SECRETS:
-            environ.pop(name, None)
+        for name in tuple(environ):
+            # The settings read them in any case.
+            if name.upper() in _SECRETS:
+                del environ[name]
         environ[LOG_FD] = str(self.log_fd)
         welcome = Welcome(visit_id, str(directory), self.caf.url, self.caf.token)
         command = options.visit_command or (sys.executable, "-m", "kiosk", "visit")

@@ -79,6 +79,12 @@ class Demonstration:
         return True
 
 
+def is_invented(database: Database) -> bool:
+    """Return whether the people of a database are those of a demonstration."""
+    with database.read() as transaction:
+        return transaction.get(Fact, _FACT) is not None
+
+
 def _has_people(transaction: Transaction) -> bool:
     return bool(transaction.scalar(select(func.count()).select_from(people.Dossier)))
 

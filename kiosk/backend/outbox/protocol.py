@@ -58,6 +58,11 @@ class Outbox(Protocol):
     """Where messages are put. They leave once ``transaction`` is kept, and never if it is
     not; putting one takes no time and cannot fail for want of a network."""
 
+    @property
+    def channels(self) -> frozenset[Channel]:
+        """The ways out that exist here."""
+        ...
+
     def put(self, transaction: Transaction, message: Message) -> None:
         """Hand over one message."""
         ...

@@ -1,0 +1,32 @@
+"""What exists only where the people are invented: the telephone that their messages reach."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+
+from kiosk.backend.http.answers import problems
+from kiosk.backend.http.asking import TheParts, ThePlace
+from kiosk.backend.http.leaving import while_there
+from kiosk.backend.refusal import Refused
+from kiosk.contract.demonstration import LONGEST_WAIT_S, DemonstrationMessage
+from kiosk.contract.problems import Code
+
+router = APIRouter(tags=["demonstration"], prefix="/demonstration")
+
+
+@router.get("/messages", responses=problems(Code.NOT_FOUND))
+async def messages(
+    parts: TheParts,
+    place: ThePlace,
+    request: Request,
+    after: Annotated[int, Query(ge=0, le=2**31, description="A number seen already.")] = 0,
+    wait_s: Annotated[int, Query(ge=0, le=LONGEST_WAIT_S, description="Seconds.")] = 0,
+) -> tuple[DemonstrationMessage, ...]:
+    """Return the messages that this visit caused, those after number ``after``; when there is
+    none, wait ``wait_s`` for one. Does not exist outside a demonstration."""
+    telephone = parts.outbox.telephone
+    if telephone is None:
+        raise Refused(Code.NOT_FOUND)
+    return await while_there(request, telephone.messages(place, after, wait_s))

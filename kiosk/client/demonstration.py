@@ -1,0 +1,43 @@
+"""What one visitor sees of a demonstration: the messages of their visit."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+import httpx
+from pydantic import BaseModel, TypeAdapter
+
+from kiosk.client.reading import parsed
+from kiosk.contract.demonstration import LONGEST_WAIT_S, DemonstrationMessage
+
+_MESSAGES = TypeAdapter(tuple[DemonstrationMessage, ...])
+
+#: What the answer may take beside the wait that was asked, in seconds.
+_MARGIN_S = 10.0
+
+
+class DemonstrationCalls(ABC):
+    """Nobody has to be signed in. Raises :class:`kiosk.client.CafProblem`."""
+
+    async def demonstration_messages(
+        self, after: int = 0, wait_s: int = 0
+    ) -> tuple[DemonstrationMessage, ...]:
+        """Return the messages of this visit after number ``after``; wait for one up to
+        ``wait_s`` (20 at most). ``not-found`` outside a demonstration."""
+        waited = min(max(0, wait_s), LONGEST_WAIT_S)
+        path = f"/demonstration/messages?after={max(0, after)}&wait_s={waited}"
+        answer = await self._send("GET", path, work_s=waited + _MARGIN_S if waited else None)
+        return parsed(_MESSAGES, answer)
+
+    @abstractmethod
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: BaseModel | None = None,
+        content: bytes = b"",
+        key: str | None = None,
+        work_s: float | None = None,
+    ) -> httpx.Response:
+        """Send one request of this visit and return the answer of a success."""
