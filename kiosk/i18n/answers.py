@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from kiosk.contract import nir
+from kiosk.i18n.countries import country_name
 from kiosk.i18n.formats import NARROW
 from kiosk.i18n.words import NOTHING, Words
 from kiosk.journeys.conditions import Value
@@ -77,6 +78,18 @@ def _commune(value: Value, words: Words) -> str:
     return _latin(f"{commune.postcode} {commune.name}".replace("'", "’"), words)
 
 
+def _country(value: Value, words: Words) -> str:
+    try:
+        return country_name(str(value), words)
+    except KeyError:
+        raise ValueError(value) from None
+
+
+def _provisional(value: Value, words: Words) -> str:
+    text = str(value)
+    return _latin(f"{text[:1]} {text[1:5]} {text[5:]}".replace(" ", NARROW), words)
+
+
 def _telephone(value: Value, words: Words) -> str:
     return _latin(grouped(str(value)), words)
 
@@ -103,6 +116,9 @@ _BY_KIND: Mapping[Kind, Callable[[Value, Words], str]] = MappingProxyType(
         Kind.COMMUNE: _commune,
         Kind.EMAIL: _latin,
         Kind.TELEPHONE: _telephone,
+        Kind.MOBILE: _telephone,
+        Kind.COUNTRY: _country,
+        Kind.PROVISIONAL: _provisional,
         Kind.DOCUMENT: _pages,
         Kind.CONSENT: _consent,
         Kind.CHOICE: _as_given,

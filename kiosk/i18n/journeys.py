@@ -29,7 +29,8 @@ _Thing = TypeVar("_Thing", Page, Question)
 class Saying:
     """What is said of one thing.
 
-    ``spoken`` replaces the text for a voice, ``short`` beside its answer on the review.
+    ``spoken`` replaces the text for a voice, ``short`` beside its answer on the review; ``on``
+    is the word of the way on.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Saying:
     help: str | None = None
     spoken: str | None = None
     short: str | None = None
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,12 @@ class JourneyWords:
         if common:
             message = "review-title" if self.journey.submits else "review-check"
         return self._saying(message, self._filling(page))
+
+    def door(self, page: Page, name: str) -> str:
+        """Return the words of a way out of a page."""
+        message = self._known(page_id, page)
+        said = self.words.attribute(message, door(name), **self._filling(page))
+        return said or self.words.text(message)
 
     def question(self, question: Question) -> Saying:
         """Return the label of a question, its hint and its placeholder."""
@@ -125,6 +133,7 @@ class JourneyWords:
             attribute("help"),
             attribute("spoken"),
             attribute("short"),
+            attribute("on"),
         )
 
 
@@ -136,6 +145,11 @@ def title_id(journey: Journey) -> str:
 def page_id(journey: str, page: Page) -> str:
     """Return the id of the message of a page, in the words of the journey of that id."""
     return f"{journey}-{page.message}"
+
+
+def door(name: str) -> str:
+    """Return the attribute that says a way out of a page."""
+    return f"door-{name}"
 
 
 def question_id(journey: str, question: Question) -> str:

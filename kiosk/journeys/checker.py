@@ -46,11 +46,16 @@ def _identities(journey: Journey) -> Iterator[Finding]:
     things: tuple[Page | Question, ...] = (*journey.pages, *journey.questions())
     ids = [journey.id, *(thing.id for thing in things), *(thing.message for thing in things)]
     ids += [check.key for check in journey.checks]
+    ids += [door for page in journey.pages for door in page.doors]
     for one in dict.fromkeys(ids):
         if _ID.fullmatch(one) is None:
             yield Finding(journey.id, "id-form", one)
     yield from repeated(journey.id, "page-repeated", (page.id for page in journey.pages))
     yield from repeated(journey.id, "question-repeated", (q.id for q in journey.questions()))
+    for page in journey.pages:
+        yield from repeated(at(journey, page), "door-repeated", page.doors)
+        if page.doors and not page.questions:
+            yield Finding(at(journey, page), "door-unshown", page.doors[0])
     yield from repeated(journey.id, "message-shared", _messages(journey).values())
 
 

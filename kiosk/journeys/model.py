@@ -1,7 +1,8 @@
 """What a journey is made of: frozen declarations, without a word of text.
 
 Words live beside each declaration, in the Fluent files of its folder: ``<journey>-title``
-(attribute ``.hint``), ``<journey>-<page>`` (``.hint .help-title .help .spoken``),
+(attribute ``.hint``), ``<journey>-<page>`` (``.hint .help-title .help .spoken``, and
+``.door-<door>`` for each way out beside the answer; ``.on`` on the way on from a review),
 ``<journey>-<question>`` (``.hint .placeholder .error-<key> .spoken``) and
 ``<journey>-<question>-<choice>`` (``.hint``). A page that asks one thing shares its
 message: give the page and the question the same id. Pages that are repeated, one for each
@@ -38,6 +39,9 @@ class Kind(StrEnum):
     COMMUNE = "commune"
     EMAIL = "email"
     TELEPHONE = "telephone"
+    MOBILE = "mobile"
+    COUNTRY = "country"
+    PROVISIONAL = "provisional"
     DOCUMENT = "document"
     CONSENT = "consent"
 
@@ -81,6 +85,8 @@ class Page:
     ``review`` makes it the *check your answers* page; it asks nothing of its own.
     ``exit`` ends the path there: the page tells where to go instead, nothing is sent.
     ``words`` and ``ordinal`` are those of a repeated page, as for a question.
+    ``doors`` are ways out of the page beside answering it: « Mot de passe oublié ? ». Where
+    each leads is known to whoever leads through the journey, not to the journey.
     """
 
     id: str
@@ -90,6 +96,7 @@ class Page:
     exit: bool = False
     words: str | None = None
     ordinal: int | None = None
+    doors: tuple[str, ...] = ()
 
     @property
     def message(self) -> str:

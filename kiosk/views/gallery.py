@@ -29,6 +29,7 @@ from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
+from kiosk.views.place import Step
 from kiosk.views.samples_answers import ANSWERS
 from kiosk.views.samples_register import MakeScreen, Sample
 from kiosk.views.screens.account import AccountScreen
@@ -46,7 +47,7 @@ from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import PagesScreen
 from kiosk.views.screens.printing import Printing, PrintingScreen
-from kiosk.views.screens.question import QuestionScreen, Step
+from kiosk.views.screens.question import QuestionScreen
 from kiosk.views.screens.receipt import ReceiptScreen
 from kiosk.views.screens.review import ReviewScreen
 from kiosk.views.screens.scanning import ScannerScreen, ScannerView

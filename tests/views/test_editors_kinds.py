@@ -40,6 +40,9 @@ VALUES: dict[Kind, Value] = {
     Kind.COMMUNE: "92400-92026",
     Kind.EMAIL: "zoe.lefevre@exemple.fr",
     Kind.TELEPHONE: "+33612345678",
+    Kind.MOBILE: "+33612345678",
+    Kind.COUNTRY: "DZ",
+    Kind.PROVISIONAL: "P33392250",
     Kind.DOCUMENT: ("p1", "p2"),
     Kind.CONSENT: True,
 }

@@ -41,7 +41,8 @@ def wanted_words(journey: Journey) -> dict[str, Wanted]:
     wanted = {ids.title_id(journey): Wanted(_TITLE)}
     for page in journey.pages:
         if not page.review:
-            wanted[ids.page_id(journey.id, page)] = Wanted(_PAGE, page.ordinal is not None)
+            doors = {ids.door(one) for one in page.doors}
+            wanted[ids.page_id(journey.id, page)] = Wanted(_PAGE | doors, page.ordinal is not None)
     for question in journey.questions():
         repeated = question.ordinal is not None
         errors = (*error_keys(question), *_check_keys(journey, question))
@@ -69,11 +70,12 @@ def check_journey_words(journey: Journey, shelves: Mapping[str, Shelf]) -> Itera
     shelf = shelves[SOURCE]
     wanted = wanted_words(journey)
     reviews = (page for page in journey.pages if page.review)
-    optional = {ids.page_id(journey.id, page): Wanted(_PAGE) for page in reviews}
+    optional = {ids.page_id(journey.id, page): Wanted(_PAGE | {"on"}) for page in reviews}
     for key in wanted:
         entry = shelf.entries.get(_said(journey, key, shelf))
         if entry is None or entry.value is None:
             yield Finding(f"{journey.id}/{key}", "word-missing")
+    yield from _doors(journey, shelf)
     for key, allowed in (wanted | optional).items():
         attributes = set(shelf.attributes(key))
         for name in attributes - allowed.attributes:
@@ -82,6 +84,14 @@ def check_journey_words(journey: Journey, shelves: Mapping[str, Shelf]) -> Itera
             yield Finding(shelf.where(key), "help-half-said")
     yield from dict.fromkeys(_errors(journey, shelf))
     yield from _folder(journey, shelf, wanted | optional)
+
+
+def _doors(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
+    for page in journey.pages:
+        said = shelf.attributes(_said(journey, ids.page_id(journey.id, page), shelf))
+        for one in page.doors:
+            if ids.door(one) not in said:
+                yield Finding(f"{journey.id}/{page.id}", "word-missing", ids.door(one))
 
 
 def _said(journey: Journey, key: str, shelf: Shelf) -> str:

@@ -73,7 +73,13 @@ error-email-too-long = Cette adresse est trop longue. Vérifiez-la.
 
 error-telephone-form = Écrivez un numéro de téléphone, par exemple 06 12 34 56 78.
 error-telephone-unknown = Ce numéro n’existe pas. Vérifiez chaque chiffre.
+error-telephone-not-mobile = Ce numéro ne reçoit pas de SMS. Donnez un numéro de mobile, ou choisissez le courriel.
 error-telephone-service = C’est le numéro d’un service. Donnez un numéro où l’on peut vous joindre.
+
+error-country-unchosen = Écrivez les premières lettres du pays, puis touchez son nom dans la liste.
+error-country-unknown = Choisissez un pays de la liste.
+
+error-provisional-form = Écrivez les 8 chiffres qui suivent la lettre P.
 
 error-document-too-few = { $minimum ->
     [one] Ajoutez au moins { $minimum } page.

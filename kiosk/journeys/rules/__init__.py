@@ -16,6 +16,7 @@ from kiosk.journeys.rules import (
     choices,
     communes,
     contact,
+    countries,
     dates,
     documents,
     identity,
@@ -57,6 +58,9 @@ RULES: Mapping[Kind, Rule] = MappingProxyType(
         Kind.COMMUNE: communes.RULE,
         Kind.EMAIL: contact.EMAIL,
         Kind.TELEPHONE: contact.TELEPHONE,
+        Kind.MOBILE: contact.MOBILE,
+        Kind.COUNTRY: countries.RULE,
+        Kind.PROVISIONAL: identity.PROVISIONAL,
         Kind.DOCUMENT: documents.RULE,
         Kind.CONSENT: choices.CONSENT,
     }

@@ -100,6 +100,11 @@ def _check_telephone(_question: Question, value: Value, _rules: Rules) -> str | 
     return "telephone-service" if phonenumbers.number_type(number) in _SERVICES else None
 
 
+def _check_mobile(question: Question, value: Value, rules: Rules) -> str | None:
+    wrong = _check_telephone(question, value, rules)
+    return wrong or (None if is_mobile(str(value)) else "telephone-not-mobile")
+
+
 def _parse_telephone(_question: Question, typed: str) -> Value | Fault:
     text = re.sub(r"[\s./()_-]+", "", latin_digits(typed)).replace("\uff0b", "+")
     if re.fullmatch(r"\+?\d{2,18}", text, re.ASCII) is None:
@@ -122,3 +127,4 @@ TELEPHONE = Rule(
     _parse_telephone,
     (MALFORMED, "telephone-form", "telephone-unknown", "telephone-service"),
 )
+MOBILE = Rule(_check_mobile, _parse_telephone, (*TELEPHONE.errors, "telephone-not-mobile"))

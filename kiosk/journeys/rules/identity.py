@@ -1,11 +1,18 @@
-"""The numéro de Sécurité sociale, as the contract reads it."""
+"""The numéro de Sécurité sociale, as the contract reads it, and the identifiant provisoire."""
 
 from __future__ import annotations
+
+import re
 
 from kiosk.contract import nir
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
 from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
+
+#: Given at the end of an account creation without a NIR: ``P`` and eight digits.
+PROVISIONAL_DIGITS = 8
+_PROVISIONAL = re.compile(rf"P\d{{{PROVISIONAL_DIGITS}}}", re.ASCII)
+_PROVISIONAL_TYPED = re.compile(rf"P?(\d{{{PROVISIONAL_DIGITS}}})", re.ASCII)
 
 
 def _key(error: str) -> str:
@@ -25,3 +32,18 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
 
 
 NIR = Rule(_check, _parse, (MALFORMED, *map(_key, nir.ERRORS)))
+
+
+def _check_provisional(_question: Question, value: Value, _rules: Rules) -> str | None:
+    if not isinstance(value, str):
+        return MALFORMED
+    return None if _PROVISIONAL.fullmatch(value) else "provisional-form"
+
+
+def _parse_provisional(_question: Question, typed: str) -> Value | Fault:
+    # The letter is the same for everybody: it need not be typed.
+    found = _PROVISIONAL_TYPED.fullmatch(nir.normalise(typed))
+    return f"P{found[1]}" if found else Fault("provisional-form")
+
+
+PROVISIONAL = Rule(_check_provisional, _parse_provisional, (MALFORMED, "provisional-form"))

@@ -19,11 +19,12 @@ _MOST = 10
 
 
 class _Bars(QWidget):
-    def __init__(self, ui: Ui, done: int, total: int) -> None:
+    def __init__(self, ui: Ui, done: int, total: int, share: float) -> None:
         super().__init__()
         self._ui = ui
         self._done = done
         self._total = max(1, total)
+        self._share = share
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -55,20 +56,33 @@ class _Bars(QWidget):
             return
         width = min(_BAR, (self.width() - _GAP * (self._total - 1)) / self._total)
         for index in range(self._total):
-            tone = Tone.ACTION if index < self._done else Tone.TRACK
-            yield index * (width + _GAP), width, tone
+            start = index * (width + _GAP)
+            here = index == self._done - 1 and self._share < 1
+            yield start, width, Tone.ACTION if index < self._done and not here else Tone.TRACK
+            if here:
+                yield start, max(_HEIGHT, width * self._share), Tone.ACTION
 
 
 class Steps(QWidget):
-    """``text`` says it ("Étape 1 sur 2"); the bars show ``done`` pages of ``total``."""
+    """``text`` says it ("Étape 1 sur 2"); the bars show ``done`` pages of ``total``.
+
+    The last of them is filled by ``share`` (0 to 1) only: a part that one is still in.
+    """
 
     def __init__(
-        self, ui: Ui, text: str, done: int, total: int, parent: QWidget | None = None
+        self,
+        ui: Ui,
+        text: str,
+        done: int,
+        total: int,
+        parent: QWidget | None = None,
+        *,
+        share: float = 1.0,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ui.theme.px(10))
         row.addWidget(Label(ui, text, TextRole.SOFT), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(_Bars(ui, done, total), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(_Bars(ui, done, total, share), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(text)

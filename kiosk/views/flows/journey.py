@@ -15,8 +15,9 @@ from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page
 from kiosk.journeys.path import answer, asked, kept, path
 from kiosk.journeys.rules import Rules
 from kiosk.views.outcomes import Way
+from kiosk.views.place import Part, Step
 from kiosk.views.screens.exit import ExitScreen
-from kiosk.views.screens.question import Given, QuestionScreen, Step
+from kiosk.views.screens.question import Door, Given, QuestionScreen
 from kiosk.views.screens.review import Change, ReviewScreen
 from kiosk.views.stage import Stage
 
@@ -45,6 +46,12 @@ AskDocument = Callable[[Page, Answers], Awaitable[tuple[str, ...] | Way]]
 Conclude = Callable[[Answers], Awaitable[Refusal | Way | None]]
 
 
+#: Goes where a door of a page leads, with what is answered so far. None: back on the page, as
+#: it was left. Answers: they are known now, the path goes on from there. A change leads to
+#: another page. Any other way leaves the journey.
+OpenDoor = Callable[[str, Answers], Awaitable[Mapping[str, Value] | Change | Way | None]]
+
+
 async def take(
     stage: Stage,
     journey: Journey,
@@ -54,15 +61,23 @@ async def take(
     answers: Answers | None = None,
     keep: Callable[[Answers], None] = lambda _answers: None,
     ask_document: AskDocument | None = None,
+    open_door: OpenDoor | None = None,
+    closed: frozenset[str] = frozenset(),
+    part: Part | None = None,
+    at: str | None = None,
 ) -> Taken | Way:
-    """Lead the visitor through ``journey``; return its answers, or ``Way.BACK``.
+    """Lead the visitor through ``journey``; return its answers, or the way they left by.
 
     ``answers`` are those known already, from here or elsewhere: those that this journey asks
     and that stand are taken over. ``keep`` is told each change of them, secrets left out. A
-    journey with a document question needs ``ask_document``.
+    journey with a document question needs ``ask_document``; the doors of its pages are shown
+    where there is ``open_door``, but for those ``closed``. ``part`` is what the foot says of
+    a procedure made of several journeys; ``at`` is the page to begin with, if it is asked.
     """
     known = kept(journey, answers or {}, rules())
-    course = _Course(stage, journey, rules, conclude, keep, ask_document, known)
+    course = _Course(
+        stage, journey, rules, conclude, keep, ask_document, open_door, closed, part, known, at
+    )
     return await course.run()
 
 
@@ -76,11 +91,16 @@ class _Course:
     conclude: Conclude
     keep: Callable[[Answers], None]
     ask_document: AskDocument | None
+    open_door: OpenDoor | None
+    closed: frozenset[str]
+    part: Part | None
     given: dict[str, Value]
     #: Page asked for by *Back*, *Change* or a refusal; None: the next of the path.
     wanted: str | None = None
     refusal: Refusal | None = None
     dropped: bool = False
+    #: What was typed on a page that was left by a door.
+    memory: object = None
     _secrets: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,12 +112,12 @@ class _Course:
             pages = (*way.done, way.next) if way.next else way.done
             page = next((page for page in pages if page.id == self.wanted), way.next)
             if page is None:
-                outcome: Given | Change | Way = Way.ON
+                outcome: Given | Change | Door | Way = Way.ON
                 position = len(pages)
             else:
                 position = pages.index(page)
-                outcome = await self._visit(page, Step(position + 1, way.length))
-            self.wanted = self.refusal = None
+                outcome = await self._visit(page, Step(position + 1, way.length, self.part))
+            self.wanted = self.refusal = self.memory = None
             match outcome:
                 case Way.ON:
                     if await self._concluded(pages):
@@ -106,6 +126,10 @@ class _Course:
                     self._take_in(values)
                 case Change(page_id):
                     self.wanted = page_id
+                case Door() if page is not None:
+                    left = await self._through(outcome, page)
+                    if left is not None:
+                        return left
                 case Way.HOME:
                     return Way.BACK
                 case _ if position == 0:
@@ -113,7 +137,7 @@ class _Course:
                 case _:
                     self.wanted = pages[position - 1].id
 
-    async def _visit(self, page: Page, step: Step) -> Given | Change | Way:
+    async def _visit(self, page: Page, step: Step) -> Given | Change | Door | Way:
         if page.review:
             dropped, self.dropped = self.dropped, False
             return await self.stage.present(
@@ -132,11 +156,40 @@ class _Course:
                 return documents
             return Given({question.id: documents for question in questions})
         refused = {self.refusal.question: self.refusal.message} if self.refusal else {}
+        memory, doors = self.memory, self._doors(page)
         return await self.stage.present(
             lambda ui: QuestionScreen(
-                ui, self.journey, page, self.given, self.rules(), step, refused
+                ui,
+                self.journey,
+                page,
+                self.given,
+                self.rules(),
+                step,
+                refused,
+                doors=doors,
+                memory=memory,
             )
         )
+
+    def _doors(self, page: Page) -> tuple[str, ...]:
+        if self.open_door is None:
+            return ()
+        return tuple(door for door in page.doors if door not in self.closed)
+
+    async def _through(self, door: Door, page: Page) -> Way | None:
+        """Go through a door; return the way by which the journey is left there, or None."""
+        assert self.open_door is not None
+        led = await self.open_door(door.id, {**self.given, **door.values})
+        match led:
+            case None:
+                self.wanted, self.memory = page.id, door.memory
+            case Way():
+                return led
+            case Change(page_id):
+                self.wanted = page_id
+            case _:
+                self._take_in(kept(self.journey, {**self.given, **led}, self.rules()))
+        return None
 
     def _take_in(self, values: Mapping[str, Value]) -> None:
         for question_id, value in values.items():

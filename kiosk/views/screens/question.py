@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,27 +12,20 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
-from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.model import SECRET_KINDS, Journey, Page, Question
 from kiosk.journeys.path import answer, asked, contradictions
 from kiosk.journeys.rules import Fault, Rules, read
 from kiosk.views.body import Body
+from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.editors import ChoiceTexts, Editor, QuestionTexts, editor_for
 from kiosk.views.components.keyboard import LAYOUTS, Keyboard
-from kiosk.views.components.layouts import ColumnsLayout
+from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.steps import Steps
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
+from kiosk.views.place import Step, steps
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
-
-
-@dataclass(frozen=True)
-class Step:
-    """Where the visitor is in a journey: page ``number`` (from 1) of ``total``."""
-
-    number: int
-    total: int
 
 
 @dataclass(frozen=True)
@@ -42,11 +35,23 @@ class Given:
     values: Mapping[str, Value]
 
 
-class QuestionScreen(Screen[Given | Way]):
-    """Ends with answers in order, or BACK. What is wrong stays as typed, with its reason.
+@dataclass(frozen=True)
+class Door:
+    """A way out beside the answer. ``values`` are the answers typed that are in order,
+    ``memory`` what was typed, right or wrong; no secret is in either."""
+
+    id: str
+    values: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    memory: object = field(default=None, repr=False)
+
+
+class QuestionScreen(Screen[Given | Door | Way]):
+    """Ends with answers in order, a door, or BACK. What is wrong stays as typed, with its
+    reason.
 
     An answer that contradicts another one, given here or before, is asked again as well.
     ``refused`` are sentences of the Caf about answers given before, by question id.
+    ``doors`` are those of the page that are open; ``memory`` is what a door took along.
     """
 
     name = "question"
@@ -60,9 +65,13 @@ class QuestionScreen(Screen[Given | Way]):
         rules: Rules,
         step: Step,
         refused: Mapping[str, str] | None = None,
+        *,
+        doors: Sequence[str] = (),
+        memory: object = None,
     ) -> None:
         super().__init__(ui)
         self._journey = journey
+        self._page = page
         self._answers = answers
         self._rules = rules
         self._said = JourneyWords(journey, ui.words)
@@ -80,6 +89,7 @@ class QuestionScreen(Screen[Given | Way]):
             self._editors[question.id] = editor
         help_ = Notice(ui, NoticeKind.TIP, said.help_title or "", said.help) if said.help else None
         self._lay_out(body, help_)
+        self.add_doors(body, doors)
         body.end()
 
         self._content = QWidget()
@@ -90,11 +100,9 @@ class QuestionScreen(Screen[Given | Way]):
         #: What the keyboard types into; None on a page where nothing is typed.
         self._typing = next((one for one in self._editors.values() if one.keyboard), None)
         self._keyboard = self._make_keyboard()
-        where = Steps(
-            ui, ui.words.text("step-of", n=step.number, total=step.total), step.number, step.total
-        )
         on = primary_button(ui, ui.words.text("continue"), self._go_on)
-        self.fill(self._content, foot(ui, back=self.escape, middle=where, primary=on))
+        self.fill(self._content, foot(ui, back=self.escape, middle=steps(ui, step), primary=on))
+        self.restore(memory)
         # Another answer may have changed since this one was given.
         self._contradict(answers)
         for question_id, sentence in (refused or {}).items():
@@ -127,6 +135,36 @@ class QuestionScreen(Screen[Given | Way]):
         """Stand the keyboard where it is in reach: beside a pad's question, under letters."""
         super().resizeEvent(event)
         self._place_keyboard()
+
+    def add_doors(self, body: Body, doors: Sequence[str]) -> None:
+        """Add the ways out, as chips under the answer."""
+        if not doors:
+            return
+        row = FlowLayout(self.ui.theme.lengths.small_gap)
+        for name in doors:
+            row.addWidget(self.door_button(name))
+        holder = QWidget()
+        holder.setLayout(row)
+        body.add(holder)
+
+    def door_button(self, name: str) -> Button:
+        """Return the chip of a way out."""
+        chip = Button(self.ui, self._said.door(self._page, name), ButtonKind.CHIP)
+        chip.setObjectName(f"door-{name}")
+        chip.clicked.connect(partial(self._leave_by, name))
+        return chip
+
+    def _leave_by(self, name: str) -> None:
+        values: dict[str, Value] = {}
+        memory: dict[str, tuple[str, str | None]] = {}
+        for key, editor in self._editors.items():
+            if editor.question.kind in SECRET_KINDS:
+                continue
+            memory[key] = (editor.typed, None)
+            value = read(editor.question, editor.typed, self._rules)
+            if value is not None and not isinstance(value, Fault):
+                values[key] = value
+        self.finish(Door(name, values, memory))
 
     def _go_on(self) -> None:
         values: dict[str, Value] = {}

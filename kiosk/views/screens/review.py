@@ -16,12 +16,11 @@ from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.steps import Steps
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
+from kiosk.views.place import Step, steps
 from kiosk.views.screen import Screen
-from kiosk.views.screens.question import Step
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
@@ -52,7 +51,8 @@ class ReviewScreen(Screen[Change | Way]):
         words = ui.words
         self._said = JourneyWords(journey, words)
         page = next(page for page in journey.pages if page.review)
-        body = Body(ui, self._said.page(page).text, self._said.title().text)
+        said = self._said.page(page)
+        body = Body(ui, said.text, said.hint or self._said.title().text)
         if dropped:
             body.add(Notice(ui, NoticeKind.ATTENTION, text=words.text("review-dropped")))
         panel = Panel(ui)
@@ -65,12 +65,9 @@ class ReviewScreen(Screen[Change | Way]):
                 rows.addLayout(self._row(one.page, question, answers))
         body.add(panel)
         body.end()
-        on = words.text("review-send" if journey.submits else "review-see")
+        on = said.on or words.text("review-send" if journey.submits else "review-see")
         send = primary_button(ui, on, lambda: self.finish(Way.ON))
-        where = Steps(
-            ui, words.text("step-of", n=step.number, total=step.total), step.number, step.total
-        )
-        self.fill(body, foot(ui, back=self.escape, middle=where, primary=send))
+        self.fill(body, foot(ui, back=self.escape, middle=steps(ui, step), primary=send))
 
     def escape(self) -> None:
         """Go back to the page before."""

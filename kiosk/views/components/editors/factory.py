@@ -15,6 +15,7 @@ from kiosk.views.components.editors.choice import (
 )
 from kiosk.views.components.editors.code import CodeEditor
 from kiosk.views.components.editors.commune import CommuneEditor
+from kiosk.views.components.editors.country import CountryEditor
 from kiosk.views.components.editors.date import DateEditor
 from kiosk.views.components.editors.document import DocumentEditor
 from kiosk.views.components.editors.line import (
@@ -26,6 +27,7 @@ from kiosk.views.components.editors.line import (
     TextEditor,
 )
 from kiosk.views.components.editors.number import NumberEditor
+from kiosk.views.components.editors.provisional import ProvisionalEditor
 from kiosk.views.components.editors.secret import NewPasswordEditor, PasswordEditor
 from kiosk.views.ui import Ui
 
@@ -47,6 +49,9 @@ EDITORS: Mapping[Kind, type[Editor]] = MappingProxyType(
         Kind.COMMUNE: CommuneEditor,
         Kind.EMAIL: EmailEditor,
         Kind.TELEPHONE: TelephoneEditor,
+        Kind.MOBILE: TelephoneEditor,
+        Kind.COUNTRY: CountryEditor,
+        Kind.PROVISIONAL: ProvisionalEditor,
         Kind.DOCUMENT: DocumentEditor,
         Kind.CONSENT: ConsentEditor,
     }

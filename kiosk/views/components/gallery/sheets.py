@@ -167,6 +167,8 @@ def editors(ui: Ui, say: Sample) -> QWidget:
         Kind.COMMUNE: "92400",
         Kind.EMAIL: "zoe.lefevre@exemple.fr",
         Kind.TELEPHONE: "0612345678",
+        Kind.COUNTRY: "al",
+        Kind.PROVISIONAL: "3339225",
         Kind.CHOICE: "b",
         Kind.YES_NO: "yes",
     }

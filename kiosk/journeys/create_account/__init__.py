@@ -1,0 +1,1 @@
+"""Créer son compte, avec ou sans numéro de Sécurité sociale."""

@@ -1,0 +1,1 @@
+"""Saisir un code reçu par SMS ou par courriel."""

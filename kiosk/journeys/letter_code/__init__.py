@@ -1,0 +1,1 @@
+"""Saisir le code d'un courrier demandé lors d'une visite précédente."""

@@ -1,0 +1,1 @@
+"""Choisir un nouveau mot de passe."""

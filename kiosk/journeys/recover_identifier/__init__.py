@@ -1,0 +1,1 @@
+"""Retrouver un identifiant provisoire oublié."""

@@ -1,0 +1,29 @@
+# Retrouver un identifiant provisoire.
+
+recover-identifier-title = Identifiant provisoire oublié
+    .hint = La Caf vous l’envoie de nouveau
+
+recover-identifier-nom-naissance = Votre nom de naissance
+    .hint = Celui que vous avez donné en créant votre compte.
+    .error-required = Écrivez votre nom de naissance.
+
+recover-identifier-prenoms = Vos prénoms
+    .hint = Ceux que vous avez donnés en créant votre compte.
+    .error-required = Écrivez vos prénoms.
+
+recover-identifier-date-naissance = Votre date de naissance
+    .hint = Le jour, le mois, l’année.
+    .error-required = Écrivez votre date de naissance.
+
+recover-identifier-moyen = Comment le recevoir ?
+    .hint = Choisissez le moyen que vous avez donné en créant votre compte.
+recover-identifier-moyen-sms = Par SMS
+recover-identifier-moyen-email = Par courriel
+
+recover-identifier-telephone = Votre numéro de mobile
+    .hint = Celui que vous avez donné en créant votre compte. Rien n’est envoyé ailleurs.
+    .error-required = Écrivez votre numéro de mobile.
+
+recover-identifier-email = Votre adresse de courriel
+    .hint = Celle que vous avez donnée en créant votre compte. Rien n’est envoyé ailleurs.
+    .error-required = Écrivez votre adresse de courriel.

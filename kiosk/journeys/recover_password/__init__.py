@@ -1,0 +1,1 @@
+"""Retrouver l'accès à son compte quand le mot de passe est perdu."""

@@ -1,0 +1,1 @@
+"""Se connecter avec un identifiant provisoire."""

@@ -1,0 +1,1 @@
+"""Par où passe une personne qui en protège une autre."""
