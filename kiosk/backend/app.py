@@ -13,18 +13,39 @@ from kiosk.backend.openapi import describe
 from kiosk.backend.parts import Parts
 from kiosk.backend.routes import (
     account,
+    accounts,
     attestations,
+    authorisations,
+    demonstration,
+    franceconnect,
     health,
+    recoveries,
     sessions,
     simulations,
     submissions,
     uploads,
+    verifications,
     visits,
 )
 from kiosk.backend.tokens import Tokens
 from kiosk.contract.wire import PREFIX
 
-_SUBJECTS = (health, sessions, visits, account, attestations, uploads, submissions, simulations)
+_SUBJECTS = (
+    health,
+    sessions,
+    visits,
+    account,
+    attestations,
+    uploads,
+    submissions,
+    simulations,
+    verifications,
+    accounts,
+    recoveries,
+    authorisations,
+    franceconnect,
+    demonstration,
+)
 
 
 def create_app(parts: Parts | None, tokens: Tokens) -> FastAPI:

@@ -24,8 +24,30 @@ class Policy:
     lock: timedelta = timedelta(minutes=15)
     session: timedelta = timedelta(hours=1)
     waiting_uploads: int = 60
+    #: Codes: how many may be sent to one address or for one identifier, and from one kiosk;
+    #: how many may be wrong; how many accounts may be opened. All in one span.
+    codes_span: timedelta = timedelta(hours=1)
+    codes_for_one: int = 12
+    codes_a_kiosk: int = 240
+    wrong_codes_for_one: int = 15
+    wrong_codes_a_kiosk: int = 60
+    creations_for_one: int = 5
+    creations_a_kiosk: int = 40
+    #: How long what a code proved may be used.
+    proof: timedelta = timedelta(minutes=15)
+    #: A letter takes days to come; one person may ask so many in a day.
+    letter: timedelta = timedelta(days=15)
+    letters_span: timedelta = timedelta(days=1)
+    letters_for_one: int = 2
+    #: The Caf that opens an account for somebody who has no dossier.
+    caf: str = "Caf des Hauts-de-Seine"
     #: A kiosk that was cut off sends again what was confirmed: for a week, once.
     keys_kept: timedelta = timedelta(days=7)
+
+    @property
+    def counts_kept(self) -> timedelta:
+        """How long a count of tries may matter."""
+        return max(self.lock, self.codes_span, self.letters_span)
 
 
 def system_clock() -> datetime:

@@ -176,7 +176,7 @@ def test_two_sign_ins_never_hold_what_the_other_waits_for() -> None:
 
         def right() -> None:
             with database.write() as transaction:
-                guesses.was_right(transaction, "borne-1", "somebody", NOW)
+                guesses.was_right(transaction, Policy(), "borne-1", "somebody", NOW)
 
         ending = threading.Thread(target=right)
         with database.write() as beginning:

@@ -43,7 +43,7 @@ def issue(
     response_class=Response,
     responses={
         200: content("application/pdf"),
-        **problems(Code.SESSION_EXPIRED, Code.NOT_FOUND),
+        **problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED, Code.NOT_FOUND),
     },
 )
 def get_document(parts: TheParts, caller: TheCaller, attestation_id: TheId) -> Response:

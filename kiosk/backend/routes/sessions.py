@@ -20,15 +20,18 @@ router = APIRouter(tags=["sessions"], prefix="/sessions")
         Code.CREDENTIALS_REFUSED,
         Code.ACCOUNT_LOCKED,
         Code.IDENTIFIER_IS_NIA,
+        Code.IDENTIFIER_REPLACED,
         Code.IDENTIFIER_MALFORMED,
         Code.SESSION_EXPIRED,
         Code.TOO_MANY_REQUESTS,
     ),
 )
 def sign_in(parts: TheParts, place: ThePlace, given: SignIn) -> Session:
-    """Sign in with a NIR (13 characters, or 15 with the key) and a password.
+    """Sign in with a NIR (13 characters, or 15 with the key) or a provisional identifier, and
+    a password.
 
-    Five wrong passwords lock the identifier for a while. Takes no idempotency key: a
+    Five wrong passwords lock the identifier for a while. A provisional identifier whose
+    owner has a NIR by now is told so, after the right password only. Takes no idempotency key: a
     token must not be kept, and signing in twice only opens a second session of the visit.
     """
     return sessions.sign_in(parts, place, given)

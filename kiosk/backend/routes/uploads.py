@@ -19,6 +19,7 @@ router = APIRouter(tags=["uploads"], prefix="/uploads")
     status_code=201,
     responses=problems(
         Code.SESSION_EXPIRED,
+        Code.ROLE_REFUSED,
         Code.FILE_TYPE_REFUSED,
         Code.FILE_TOO_LARGE,
         Code.FILE_TOO_MANY_PAGES,

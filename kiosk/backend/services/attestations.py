@@ -15,6 +15,7 @@ from kiosk.backend.services.once import Asked, already, once
 from kiosk.backend.store.base import new_id
 from kiosk.backend.store.work import Attestation as AttestationRow
 from kiosk.backend.store.work import AttestationDocument
+from kiosk.contract.access import Possibility
 from kiosk.contract.models import (
     Attestation,
     AttestationKind,
@@ -31,7 +32,7 @@ def attestable(parts: Parts, caller: Caller) -> tuple[AttestationMonth, ...]:
 
     Raises :class:`Refused` for who does not manage the dossier.
     """
-    caller.require_manager()
+    caller.require(Possibility.ATTESTATIONS)
     with parts.database.read() as transaction:
         months = months_of(transaction, caller.dossier_id, parts.today())
         former = former_dossiers_of(transaction, caller.dossier_id)
@@ -44,7 +45,7 @@ def issue(parts: Parts, caller: Caller, key: str, request: AttestationRequest) -
     Raises :class:`Refused` for who does not manage the dossier, for a month that is not
     shown or has nothing to attest, and for one that another Caf must attest.
     """
-    caller.require_manager()
+    caller.require(Possibility.ATTESTATIONS)
     asked = Asked.of_model("attestation", key, request)
     done = already(parts, caller, asked, Attestation)
     if done is not None:
@@ -78,7 +79,9 @@ def issue(parts: Parts, caller: Caller, key: str, request: AttestationRequest) -
 
 
 def document(parts: Parts, caller: Caller, attestation_id: str) -> bytes:
-    """Return the PDF of an attestation that was made for the caller."""
+    """Return the PDF of an attestation that was made for the caller, while they may see the
+    rights that it tells of."""
+    caller.require(Possibility.ATTESTATIONS)
     with parts.database.read() as transaction:
         row = transaction.get(AttestationRow, attestation_id)
         if row is None or row.member_id != caller.member_id:

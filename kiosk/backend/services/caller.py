@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.backend.refusal import Refused
-from kiosk.contract.access import MANAGERS, Role
+from kiosk.contract.access import MANAGERS, POSSIBLE, Possibility, Role
 from kiosk.contract.problems import Code
 
 
@@ -34,7 +34,7 @@ class Caller:
         """Whether this person may see and do everything of the dossier."""
         return self.role in MANAGERS
 
-    def require_manager(self) -> None:
-        """Raise :class:`Refused` unless this person manages the dossier."""
-        if not self.manages:
+    def require(self, *any_of: Possibility) -> None:
+        """Raise :class:`Refused` unless this person may do one of these."""
+        if POSSIBLE[self.role].isdisjoint(any_of):
             raise Refused(Code.ROLE_REFUSED)

@@ -1,8 +1,8 @@
-"""How many wrong passwords may be given, for one identifier and from one kiosk.
+"""How many times something may be tried: passwords, codes, messages sent.
 
-A guess is counted before the password is looked at and given back when it was right, so
-that guesses sent at the same time cannot be more than the limit. An identifier without an
-account is counted the same: the answers never tell whether an account exists.
+A try is counted before it is looked at and given back when it was right, so that tries
+sent at the same time cannot be more than the limit. What names nobody is counted the same:
+the answers never tell whether an account exists.
 """
 
 from __future__ import annotations
@@ -22,28 +22,71 @@ from kiosk.backend.store.rows import locked
 from kiosk.contract.problems import Code
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """``most`` tries on one subject in a ``span``, and the code that says that they are too
+    many. A count is forgotten a span after its first try, or after the one that reached
+    the limit."""
+
+    subject: str
+    most: int
+    span: timedelta
+    full: Code
+
+    def count(self, session: Session, now: datetime) -> int:
+        """Count one try; return how many more there may be. Raises :class:`Refused`."""
+        row = _row(session, self.subject, now)
+        if now - row.since >= self.span:
+            row.count = 0
+        if row.count >= self.most:
+            left = row.since + self.span - now
+            raise Refused(self.full, retry_after=max(1, math.ceil(left.total_seconds())))
+        row.count += 1
+        if row.count in (1, self.most):
+            row.since = now
+        return self.most - row.count
+
+    def give_back(self, session: Session, now: datetime) -> None:
+        """Take one try back."""
+        row = _row(session, self.subject, now)
+        row.count = max(0, row.count - 1)
+        session.flush()
+
+    def clear(self, session: Session) -> None:
+        """Forget every try."""
+        session.execute(delete(Guesses).where(Guesses.subject == self.subject))
+
+
 def guess(session: Session, policy: Policy, kiosk_id: str, identifier: str, now: datetime) -> int:
-    """Count one guess; return how many more may be wrong on this identifier after it.
+    """Count one password; return how many more may be wrong on this identifier after it.
 
-    Raises :class:`Refused` while the kiosk or the identifier is at its limit. A count is
-    forgotten ``policy.lock`` after its first guess, or after the one that reached the limit.
+    Raises :class:`Refused` while the kiosk or the identifier is at its limit.
     """
-    at_kiosk = _Count(of_kiosk(kiosk_id), policy.wrong_passwords_a_kiosk, Code.TOO_MANY_REQUESTS)
-    at_kiosk.add(session, policy.lock, now)
-    on_identifier = _Count(of_identifier(identifier), policy.wrong_passwords, Code.ACCOUNT_LOCKED)
-    return on_identifier.add(session, policy.lock, now)
+    _at_kiosk(policy, kiosk_id).count(session, now)
+    return passwords_on(policy, identifier).count(session, now)
 
 
-def was_right(session: Session, kiosk_id: str, identifier: str, now: datetime) -> None:
-    """Take a guess back from its kiosk, and forget every guess on its identifier.
+def was_right(
+    session: Session, policy: Policy, kiosk_id: str, identifier: str, now: datetime
+) -> None:
+    """Take a password back from its kiosk, and forget every one tried on its identifier.
 
     The rows are taken in the order of :func:`guess`: in another one, two sign-ins could
     each hold what the other waits for.
     """
-    row = _row(session, of_kiosk(kiosk_id), now)
-    row.count = max(0, row.count - 1)
-    session.flush()
-    session.execute(delete(Guesses).where(Guesses.subject == of_identifier(identifier)))
+    _at_kiosk(policy, kiosk_id).give_back(session, now)
+    passwords_on(policy, identifier).clear(session)
+
+
+def passwords_on(policy: Policy, identifier: str) -> Limit:
+    """Return the limit of wrong passwords on one identifier."""
+    subject = of_identifier(identifier)
+    return Limit(subject, policy.wrong_passwords, policy.lock, Code.ACCOUNT_LOCKED)
+
+
+def _at_kiosk(policy: Policy, kiosk_id: str) -> Limit:
+    most = policy.wrong_passwords_a_kiosk
+    return Limit(of_kiosk(kiosk_id), most, policy.lock, Code.TOO_MANY_REQUESTS)
 
 
 def of_identifier(identifier: str) -> str:
@@ -59,32 +102,15 @@ def of_kiosk(kiosk_id: str) -> str:
     return "kiosk:" + kiosk_id
 
 
-def forget(session: Session, before: datetime) -> None:
+def forget(session: Session, policy: Policy, now: datetime) -> None:
     """Erase the counts that no longer matter, but for those in use at this moment."""
-    past = select(Guesses).where(Guesses.since < before).with_for_update(skip_locked=True)
-    for row in session.scalars(past):
+    of_passwords = Guesses.subject.startswith("account:") | Guesses.subject.startswith("kiosk:")
+    past = select(Guesses).where(
+        (of_passwords & (Guesses.since < now - policy.lock))
+        | (Guesses.since < now - policy.counts_kept)
+    )
+    for row in session.scalars(past.with_for_update(skip_locked=True)):
         session.delete(row)
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """The guesses on one subject, and the code that says that they are too many."""
-
-    subject: str
-    limit: int
-    full: Code
-
-    def add(self, session: Session, lock: timedelta, now: datetime) -> int:
-        row = _row(session, self.subject, now)
-        if now - row.since >= lock:
-            row.count = 0
-        if row.count >= self.limit:
-            left = row.since + lock - now
-            raise Refused(self.full, retry_after=max(1, math.ceil(left.total_seconds())))
-        row.count += 1
-        if row.count in (1, self.limit):
-            row.since = now
-        return self.limit - row.count
 
 
 def _row(session: Session, subject: str, now: datetime) -> Guesses:

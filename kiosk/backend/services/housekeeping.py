@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.policy import Policy
 from kiosk.backend.services import guesses
 from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
 from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
 
 #: An ended visit is remembered long enough for its last request to arrive and be refused.
@@ -17,7 +18,7 @@ _VISITS_KEPT = timedelta(days=1)
 
 
 def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
-    """Erase expired sessions, orphaned uploads, old keys, old visits and old guesses.
+    """Erase expired sessions, orphaned uploads, old keys, codes, visits and guesses.
 
     An upload is orphaned when no session can submit it any more: its kiosk lost power,
     say, and never ended the visit.
@@ -36,4 +37,8 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
         )
     )
     transaction.execute(delete(Visit).where(Visit.known_since <= now - _VISITS_KEPT))
-    guesses.forget(transaction, now - policy.lock)
+    # A kiosk that lost power ended no visit: nothing of it outlives the longest one.
+    transaction.execute(delete(SentCode).where(SentCode.sent_at <= now - policy.session))
+    transaction.execute(delete(DoneInVisit).where(DoneInVisit.done_at <= now - policy.session))
+    transaction.execute(delete(LetterCode).where(LetterCode.expires_at <= now))
+    guesses.forget(transaction, policy, now)

@@ -12,6 +12,11 @@ from kiosk.contract.problems import Code
 _PROVISIONAL = re.compile(r"P[0-9]{8}")
 
 
+def is_provisional(identifier: str) -> bool:
+    """Return whether an identifier is one that waits for a NIR."""
+    return _PROVISIONAL.fullmatch(identifier) is not None
+
+
 def account_identifier(typed: str) -> str:
     """Return the identifier of an account: a NIR without its key, or a provisional one.
 

@@ -12,13 +12,14 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.services.calendar import months_shown
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.store import money
+from kiosk.contract.access import Possibility
 from kiosk.contract.models import Debt, MonthOfRights, Payment, PaymentLine, Recipient, Right
 
 
 def months(parts: Parts, caller: Caller) -> tuple[MonthOfRights, ...]:
     """Return the 24 last months, the current one first. Raises :class:`Refused` for who
     does not manage the dossier."""
-    caller.require_manager()
+    caller.require(Possibility.RIGHTS_AND_PAYMENTS)
     with parts.database.read() as transaction:
         return months_of(transaction, caller.dossier_id, parts.today())
 

@@ -12,9 +12,11 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import guesses, visits
 from kiosk.backend.services.caller import Caller, Place
-from kiosk.backend.services.identifiers import account_identifier
+from kiosk.backend.services.delegations import undecided
+from kiosk.backend.services.identifiers import account_identifier, is_provisional
 from kiosk.backend.services.members import person_of
 from kiosk.backend.store.access import OpenSession
+from kiosk.backend.store.identity import Identity, Retired
 from kiosk.backend.store.people import Account, Member
 from kiosk.contract.access import Role
 from kiosk.contract.models import Session, SignIn
@@ -32,7 +34,7 @@ def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
         parts.demonstration.bring_to(parts.today())
     with parts.database.write() as transaction:
         left = guesses.guess(transaction, parts.policy, place.kiosk_id, identifier, parts.now())
-        account = transaction.get(Account, identifier)
+        account = _named(transaction, identifier)
         kept = None if account is None else account.password_hash
     # Between two transactions: a hash takes long, and holds no row meanwhile.
     if not parts.passwords.matches(kept, given.password) or kept is None:
@@ -43,14 +45,28 @@ def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
     renewed = parts.passwords.hash(given.password) if parts.passwords.outdated(kept) else kept
     with parts.database.write() as transaction:
         visits.require_open(transaction, place, parts.now())
-        guesses.was_right(transaction, place.kiosk_id, identifier, parts.now())
-        return _opened(transaction, parts, place, identifier, renewed)
+        guesses.was_right(transaction, parts.policy, place.kiosk_id, identifier, parts.now())
+        found = _named(transaction, identifier, hold=True)
+        if found is None or found.password_hash != kept:
+            # Another one was chosen while this one was looked at.
+            raise Refused(Code.CREDENTIALS_REFUSED, attempts_left=left)
+        replaced = is_provisional(identifier) and _attributed(transaction, found)
+        if not replaced:
+            return _opened(transaction, parts, place, found.identifier, renewed)
+    # Outside the transaction: the right password was given, and its guess is given back.
+    raise Refused(Code.IDENTIFIER_REPLACED)
 
 
 def sign_out(parts: Parts, caller: Caller) -> None:
     """Close the caller's session."""
     with parts.database.write() as transaction:
         transaction.execute(delete(OpenSession).where(OpenSession.token_hash == caller.token_hash))
+
+
+def open_for(transaction: Transaction, parts: Parts, place: Place, identifier: str) -> Session:
+    """Open the session of an account whose owner was recognised otherwise than by a password."""
+    kept = transaction.get_one(Account, identifier).password_hash
+    return _opened(transaction, parts, place, identifier, kept)
 
 
 def caller_of(parts: Parts, place: Place, token: str) -> Caller:
@@ -74,8 +90,11 @@ def caller_of(parts: Parts, place: Place, token: str) -> Caller:
 
 def require_live(transaction: Transaction, parts: Parts, caller: Caller) -> None:
     """Raise :class:`Refused` unless the caller's session is still open, and keep it open
-    until ``transaction`` ends: nothing is kept for a visit that was ended meanwhile."""
+    until ``transaction`` ends: nothing is kept for a visit that was ended meanwhile, nor for
+    a conjoint from whom the dossier was withdrawn."""
     _live(transaction, parts, caller.place, caller.token_hash, hold=True)
+    if transaction.get_one(Member, caller.member_id).role != caller.role.value:
+        raise Refused(Code.ROLE_REFUSED)
 
 
 def _live(
@@ -92,6 +111,22 @@ def _live(
     if row is None or row.expires_at <= parts.now():
         raise Refused(Code.SESSION_EXPIRED)
     return row
+
+
+def _named(transaction: Transaction, identifier: str, hold: bool = False) -> Account | None:
+    """Return the account of an identifier, be it a retired one. The same is asked of the
+    database whether or not there is one."""
+    retired = transaction.get(Retired, identifier)
+    owner = retired.member_id if retired else ""
+    asked = select(Account).where((Account.identifier == identifier) | (Account.member_id == owner))
+    if hold:
+        asked = asked.with_for_update()
+    return transaction.scalars(asked).one_or_none()
+
+
+def _attributed(transaction: Transaction, account: Account) -> bool:
+    """Return whether the owner of an account has a NIR to sign in with."""
+    return transaction.get(Identity, account.member_id) is not None
 
 
 def _opened(
@@ -114,7 +149,12 @@ def _opened(
     )
     account.last_sign_in = now
     account.password_hash = password_hash
-    return Session(token=token, expires_at=expires_at, person=person_of(member))
+    return Session(
+        token=token,
+        expires_at=expires_at,
+        person=person_of(member),
+        asks_delegation=undecided(transaction, member),
+    )
 
 
 def _digest(token: str) -> str:

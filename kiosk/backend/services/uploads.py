@@ -15,15 +15,29 @@ from kiosk.backend.services.once import Asked, already, once
 from kiosk.backend.store.base import new_id
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.backend.store.work import UploadContent
+from kiosk.contract.access import Possibility
 from kiosk.contract.models import Upload
 from kiosk.contract.problems import Code
+
+#: A file is sent with one of these, and with nothing else.
+_WITH = (
+    Possibility.SEND_DOCUMENT,
+    Possibility.DECLARE_SEPARATION,
+    Possibility.REQUEST_BENEFIT,
+    Possibility.REQUEST_AAH,
+    Possibility.REQUEST_AJPA,
+    Possibility.REQUEST_BAFA,
+    Possibility.REQUEST_PALA,
+)
 
 
 def receive(parts: Parts, caller: Caller, key: str, content: bytes) -> Upload:
     """Check a file by its content and keep it until it is submitted or its visit ends.
 
-    Raises :class:`Refused` with a ``file-*`` code, or when too many wait already.
+    Raises :class:`Refused` with a ``file-*`` code, when too many wait already, or for who
+    has nothing that they could send it with.
     """
+    caller.require(*_WITH)
     asked = Asked.of_bytes("upload", key, content)
     done = already(parts, caller, asked, Upload)
     if done is not None:

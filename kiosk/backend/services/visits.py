@@ -13,6 +13,7 @@ from kiosk.backend.services import housekeeping
 from kiosk.backend.services.caller import Place
 from kiosk.backend.store import Database
 from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.identity import DoneInVisit, SentCode
 from kiosk.backend.store.rows import locked
 from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
 from kiosk.contract.problems import Code
@@ -26,13 +27,16 @@ def require_open(transaction: Transaction, place: Place, now: datetime) -> None:
 
 
 def end(parts: Parts, place: Place) -> None:
-    """Close the sessions of a visit, erase what it sent but did not submit, and forget
-    what it simulated.
+    """Close the sessions of a visit, erase its codes and what it sent but did not submit, and
+    forget what it simulated.
 
     A visit that is unknown or ended already stays ended.
     """
     now = parts.now()
     parts.estimator.forget(place)
+    parts.outbox.forget(place)
+    if parts.franceconnect is not None:
+        parts.franceconnect.forget(place)
     erased = close(parts.database, place, now)
     with parts.database.write() as transaction:
         housekeeping.tidy(transaction, parts.policy, now)
@@ -41,7 +45,7 @@ def end(parts: Parts, place: Place) -> None:
 
 
 def close(database: Database, place: Place, now: datetime) -> int:
-    """Do so in one transaction; return how many files were erased."""
+    """Do so in one transaction; return how many things of the visitor were erased."""
     with database.write() as transaction:
         visit = _visit(transaction, place, now)
         if visit.ended_at is None:
@@ -63,7 +67,13 @@ def close(database: Database, place: Place, now: datetime) -> int:
                 DoneOnce.operation == "upload",
             )
         )
-    return len(erased)
+        gone = len(erased)
+        for table in (SentCode, DoneInVisit):
+            there = (table.kiosk_id == place.kiosk_id, table.visit_id == place.visit_id)
+            gone += len(
+                transaction.scalars(delete(table).where(*there).returning(table.visit_id)).all()
+            )
+    return gone
 
 
 def erase_uploads(transaction: Transaction, ids: tuple[str, ...]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,17 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
-from kiosk.backend.store import access, money, people, work
+from kiosk.backend.store import access, franceconnect, identity, money, outgoing, people, work
 from kiosk.backend.store.base import Table
 
-#: Raise it when a table changes; there is no migration yet, only a refusal to guess.
-SCHEMA_VERSION = "1"
+#: Raise it when a table changes, and say in ``_STEPS`` what brings the one before up to it.
+SCHEMA_VERSION = "2"
+
+#: Statements that bring each version to the next. Tables that are new need none.
+_STEPS: Mapping[str, tuple[str, tuple[str, ...]]] = {"1": ("2", ())}
+
+#: Names the fact that keys the digests of what must not be read back: codes, proofs.
+_KEY = "digest-key"
 
 #: As many connections as the server has threads (anyio's default), so that none waits.
 _CONNECTIONS = 40
@@ -25,7 +33,7 @@ _CONNECTIONS = 40
 #: Any number that no other program uses on the same PostgreSQL database.
 _START_LOCK = 0x6361665F6B696F73
 
-_TABLES = (people, money, access, work)
+_TABLES = (people, money, access, work, identity, franceconnect, outgoing)
 
 
 class DatabaseRefused(Exception):
@@ -74,18 +82,33 @@ class Database:
             yield session
 
     def prepare(self) -> None:
-        """Create the tables that are missing. Raises :class:`DatabaseRefused` when the
-        database was made by another version."""
+        """Create the tables that are missing, and bring an older database up to this version.
+
+        Raises :class:`DatabaseRefused` for one that was made by a later version.
+        """
         with self.alone() as session:
             Table.metadata.create_all(session.connection())
             version = session.get(work.Fact, "schema")
             if version is None:
-                session.add(work.Fact(name="schema", value=SCHEMA_VERSION))
-            elif version.value != SCHEMA_VERSION:
+                version = work.Fact(name="schema", value=SCHEMA_VERSION)
+                session.add(version)
+            while version.value in _STEPS:
+                version.value, statements = _STEPS[version.value]
+                for statement in statements:
+                    session.execute(text(statement))
+            if version.value != SCHEMA_VERSION:
                 raise DatabaseRefused(
                     f"the database has schema {version.value}, this program needs "
                     f"{SCHEMA_VERSION}: give another database"
                 )
+            if session.get(work.Fact, _KEY) is None:
+                session.add(work.Fact(name=_KEY, value=secrets.token_hex(32)))
+
+    @cached_property
+    def digest_key(self) -> bytes:
+        """What keys the digests of this database: in another one the same code has another."""
+        with self.read() as session:
+            return bytes.fromhex(session.get_one(work.Fact, _KEY).value)
 
     def answers(self) -> bool:
         """Return whether the database can be read."""

@@ -1,0 +1,50 @@
+"""How many codes, letters and accounts: on one subject, and from one kiosk.
+
+A subject is a digest of an address or of an identifier, whether or not it is anybody's.
+"""
+
+from __future__ import annotations
+
+from kiosk.backend.policy import Policy
+from kiosk.backend.services.caller import Place
+from kiosk.backend.services.guesses import Limit
+from kiosk.contract.problems import Code
+
+_FULL = Code.TOO_MANY_REQUESTS
+
+
+def sent_to(policy: Policy, subject: str) -> Limit:
+    """Return the limit of what is sent for one subject."""
+    return Limit(f"codes-to:{subject}", policy.codes_for_one, policy.codes_span, _FULL)
+
+
+def sent_from(policy: Policy, place: Place) -> Limit:
+    """Return the limit of what one kiosk has sent."""
+    return Limit(f"codes-from:{place.kiosk_id}", policy.codes_a_kiosk, policy.codes_span, _FULL)
+
+
+def wrong_on(policy: Policy, subject: str) -> Limit:
+    """Return the limit of wrong codes for one subject."""
+    return Limit(f"codes-on:{subject}", policy.wrong_codes_for_one, policy.codes_span, _FULL)
+
+
+def wrong_at(policy: Policy, place: Place) -> Limit:
+    """Return the limit of wrong codes at one kiosk."""
+    most = policy.wrong_codes_a_kiosk
+    return Limit(f"codes-at:{place.kiosk_id}", most, policy.codes_span, _FULL)
+
+
+def created_as(policy: Policy, subject: str) -> Limit:
+    """Return the limit of accounts asked under one number."""
+    return Limit(f"created-as:{subject}", policy.creations_for_one, policy.codes_span, _FULL)
+
+
+def created_at(policy: Policy, place: Place) -> Limit:
+    """Return the limit of accounts asked at one kiosk."""
+    most = policy.creations_a_kiosk
+    return Limit(f"created-at:{place.kiosk_id}", most, policy.codes_span, _FULL)
+
+
+def letters_to(policy: Policy, subject: str) -> Limit:
+    """Return the limit of letters asked for one subject."""
+    return Limit(f"letters-to:{subject}", policy.letters_for_one, policy.letters_span, _FULL)
