@@ -90,7 +90,7 @@ SHOWN: list[tuple[Kind, Value, str]] = [
     (Kind.TELEPHONE, "+33612345678", "06 12 34 56 78"),
     (Kind.EMAIL, "a@exemple.fr", "a@exemple.fr"),
     (Kind.DOCUMENT, ("a", "b"), "2 pages"),
-    (Kind.CONSENT, True, "J’accepte"),
+    (Kind.CONSENT, True, "Oui"),
 ]
 
 

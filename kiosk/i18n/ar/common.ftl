@@ -17,7 +17,7 @@ step-of = الخطوة { $n } من { $total }
 ## الإجابات المعروضة للتحقق
 
 answer-none = لا توجد إجابة
-answer-consent = أوافق
+answer-consent = نعم
 answer-pages = { $count ->
     [zero] لا توجد صفحات
     [one] صفحة واحدة

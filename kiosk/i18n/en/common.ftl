@@ -17,7 +17,7 @@ step-of = Step { $n } of { $total }
 ## Answers shown for checking
 
 answer-none = No answer
-answer-consent = I agree
+answer-consent = Yes
 answer-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

@@ -17,7 +17,7 @@ step-of = Étape { $n } sur { $total }
 ## Réponses montrées à la vérification
 
 answer-none = Pas de réponse
-answer-consent = J’accepte
+answer-consent = Oui
 answer-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

@@ -67,13 +67,13 @@ error-commune-unknown = Aucune commune n’a ce code postal. Un code Cedex ne co
 error-commune-several = Plusieurs communes ont ce code postal. Choisissez la vôtre.
 
 error-email-at = Il faut une arobase (@), et une seule, dans l’adresse.
-error-email-accents = Une adresse de courriel n’a pas d’accent.
+error-email-accents = Une adresse mail n’a pas d’accent.
 error-email-form = Vérifiez l’adresse. Elle ressemble à prenom.nom@exemple.fr.
 error-email-too-long = Cette adresse est trop longue. Vérifiez-la.
 
 error-telephone-form = Écrivez un numéro de téléphone, par exemple 06 12 34 56 78.
 error-telephone-unknown = Ce numéro n’existe pas. Vérifiez chaque chiffre.
-error-telephone-not-mobile = Ce numéro ne reçoit pas de SMS. Donnez un numéro de mobile, ou choisissez le courriel.
+error-telephone-not-mobile = Ce numéro ne reçoit pas de SMS. Donnez un numéro de téléphone portable, ou touchez « Retour » et choisissez « Par mail ».
 error-telephone-service = C’est le numéro d’un service. Donnez un numéro où l’on peut vous joindre.
 
 error-country-unchosen = Écrivez les premières lettres du pays, puis touchez son nom dans la liste.

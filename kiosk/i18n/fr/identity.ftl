@@ -9,15 +9,15 @@ create-part-code = mon code
 create-part-password = mon mot de passe
 
 create-intro-title = Créer mon compte
-create-intro-hint = 3 étapes, de 5 à 10 minutes. Vous pouvez revenir en arrière à tout moment.
+create-intro-hint = 3 étapes, de 5 à 10 minutes. Vous pouvez revenir en arrière sans rien perdre.
 create-intro-civil = Je dis qui je suis
-    .hint = Mon état civil, ma pièce d’identité, mon téléphone ou mon courriel
+    .hint = Mon état civil, ma pièce d’identité, mon téléphone ou mon adresse mail
 create-intro-code = Je recopie un code
-    .hint = Je le reçois tout de suite, par SMS ou par courriel
+    .hint = Je le reçois tout de suite, par SMS ou par mail
 create-intro-password = Je choisis un mot de passe
-    .hint = Il n’est qu’à moi
+    .hint = Je suis la seule personne à le connaître
 create-intro-have-title = Ayez avec vous
-create-intro-have = Votre pièce d’identité, votre numéro de Sécurité sociale si vous en avez un, et votre téléphone.
+create-intro-have = Votre pièce d’identité, votre téléphone, et votre numéro de Sécurité sociale si vous en avez un.
 create-intro-why-title = À quoi sert ce compte ?
 create-intro-why = À demander une prestation de la Caf et à suivre votre demande.
 create-intro-begin = Commencer
@@ -28,63 +28,65 @@ create-done-hint = Bienvenue, { $name }.
 create-done-identifier-provisional = Votre identifiant provisoire
 create-done-identifier-nir = Votre identifiant est votre numéro de Sécurité sociale
 create-done-sent-sms = Nous venons aussi de l’envoyer par SMS.
-create-done-sent-email = Nous venons aussi de l’envoyer par courriel.
+create-done-sent-email = Nous venons aussi de l’envoyer par mail.
 create-done-keep-title = Gardez-le bien
-create-done-keep-provisional = Avec lui et votre mot de passe, vous ouvrez votre compte. Quand vous aurez votre numéro de Sécurité sociale, il le remplacera.
-create-done-keep-nir = Avec ce numéro et votre mot de passe, vous ouvrez votre compte, ici ou sur caf.fr.
+create-done-keep-provisional = Avec cet identifiant et votre mot de passe, vous ouvrez votre compte. Quand vous aurez un numéro de Sécurité sociale, c’est ce numéro qui servira.
+create-done-keep-nir = Avec ce numéro et votre mot de passe, vous ouvrez votre compte, ici ou sur caf.fr. Ne dites votre mot de passe à personne, pas même à l’accueil.
 create-done-open = Ouvrir Mon Compte
 create-done-summary = Ce que vous avez déclaré
-create-proof-title = Le code ne suffit plus
-create-proof = Trop de temps a passé depuis le code. Vos réponses sont gardées : nous vous en envoyons un autre.
+create-check-title = Regardez vos messages
+create-check = La Caf vous a écrit comment entrer dans votre compte. Si vous en aviez déjà un, choisissez « Mot de passe oublié ? ».
+create-proof-title = Il faut un nouveau code
+create-proof = Le premier code ne sert plus : il est trop ancien. Vos réponses sont gardées. Nous vous envoyons un autre code.
 
 ## Le code
 
 code-sending = Nous envoyons le code…
 code-checking = Nous vérifions le code…
-code-sent-sms = Un code est parti par SMS au { $address }.
-code-sent-email = Un code est parti par courriel à { $address }.
-code-may-sms = Si ces informations sont bien celles d’un compte, un code est parti par SMS au numéro que la Caf connaît.
-code-may-email = Si ces informations sont bien celles d’un compte, un code est parti par courriel à l’adresse que la Caf connaît.
-code-until = Il est valable jusqu’à { $time }.
+code-sent-sms = Un code est parti par SMS au numéro { $address }.
+code-sent-email = Un code est parti par mail à l’adresse { $address }.
+code-may-sms = Si vos réponses sont celles d’un compte, un code est parti par SMS, au numéro que la Caf connaît.
+code-may-email = Si vos réponses sont celles d’un compte, un code est parti par mail, à l’adresse que la Caf connaît.
+code-until = Il sert jusqu’à { $time }.
 code-resend-wait = Renvoyer un code (dans { $seconds } s)
-code-resent = Un autre code est parti. Le premier ne marche plus.
-code-ask-another = Touchez « Renvoyer un code ».
+code-attempts-left = { $count ->
+    [one] Il vous reste { $count } essai.
+   *[other] Il vous reste { $count } essais.
+}
+code-resent = Un autre code est parti : le précédent ne sert plus
 
 nothing-title = Rien n’est arrivé ?
 nothing-wait = Attendez une minute
-    .hint = Un message met parfois un peu de temps. Regardez aussi les messages indésirables.
+    .hint = Un message met parfois un peu de temps. Dans vos mails, regardez aussi les indésirables (spam).
 nothing-resend = Renvoyer un code
-    .hint = Le code d’avant ne marchera plus
+    .hint = Le code précédent ne servira plus
 nothing-other = Choisir un autre moyen
-    .hint = SMS, courriel : vos réponses restent
+    .hint = SMS, mail : vos réponses sont gardées
 nothing-changed = Mon numéro ou mon adresse a changé
     .hint = Voir qui peut les mettre à jour
 
-contact-asking = Nous cherchons ce qu’il faut faire…
+contact-asking = Nous cherchons qui peut vous aider…
 next-step-title = Faites d’abord mettre à jour vos coordonnées
 next-step-hint = Ensuite, revenez ici : le code arrivera au bon endroit.
 next-step-telephone-or-counter = Appelez le 32 30, ou demandez à l’accueil
-    .hint = Prix d’un appel local. Ayez votre pièce d’identité avec vous. C’est plus sûr : personne d’autre ne peut changer vos coordonnées.
+    .hint = Le 32 30 coûte le prix d’un appel normal. Ayez votre pièce d’identité avec vous : ainsi, personne ne peut changer vos coordonnées à votre place.
 next-step-email-form = Écrivez à la Caf, depuis caf.fr
-    .hint = Ouvrez « Contacter ma Caf », puis « Par courriel ». Donnez vos nom, prénoms, date de naissance et nouvelles coordonnées.
+    .hint = Ouvrez « Contacter ma Caf », puis « Par mail ». Donnez votre nom, vos prénoms, votre date de naissance et vos nouvelles coordonnées. Ne donnez pas votre mot de passe.
 
 ## Un nouveau mot de passe
 
 password-saving = Nous enregistrons votre mot de passe…
 password-done-title = Votre mot de passe est changé
-password-done = Vous pouvez entrer dans votre compte avec le nouveau. L’ancien ne marche plus.
-password-done-open = Ouvrir Mon Compte
+password-done = Ouvrez votre compte avec le nouveau, ici ou sur caf.fr. L’ancien ne sert plus.
 password-part-who = qui je suis
-recovery-proof-title = Le code ne suffit plus
-recovery-proof = Trop de temps a passé depuis le code. Demandez-en un autre : vos réponses sont gardées.
-recovery-post-title = La lettre va partir
-recovery-post = Si ces informations sont bien celles d’un compte, vous recevrez un code à l’adresse que la Caf connaît, en quelques jours. Revenez ici avec la lettre : touchez « Mot de passe oublié ? », puis « J’ai déjà un code par courrier ».
+recovery-proof-title = Il faut un nouveau code
+recovery-proof = Le premier code ne sert plus : il est trop ancien. Demandez-en un autre. Vos réponses sont gardées.
+recovery-post-title = Un code par courrier
+recovery-post = Si vos réponses sont celles d’un compte, une lettre part à l’adresse que la Caf connaît. Elle arrive en quelques jours. Revenez ici avec la lettre : touchez « Mot de passe oublié ? », puis « J’ai reçu un code par courrier ».
 recovery-sending = Nous envoyons votre demande…
-identifier-sent-title = Votre identifiant arrive
-identifier-sent-sms = Si ces informations sont bien celles d’un compte, l’identifiant est parti par SMS. Il commence par P.
-identifier-sent-email = Si ces informations sont bien celles d’un compte, l’identifiant est parti par courriel. Il commence par P.
-replaced-title = Votre numéro de Sécurité sociale remplace l’identifiant
-replaced = Écrivez-le pour vous connecter. La première fois, touchez « Mot de passe oublié ? » pour choisir un mot de passe.
+identifier-sent-title = Regardez vos messages
+identifier-sent-sms = Si vos réponses sont celles d’un compte, l’identifiant est parti par SMS. Il commence par P.
+identifier-sent-email = Si vos réponses sont celles d’un compte, l’identifiant est parti par mail. Il commence par P.
 
 ## Mes autorisations
 
@@ -94,16 +96,16 @@ delegation-title = Mes autorisations
 delegation-first-title = Une question avant de commencer
 delegation-hint = Autorisez-vous { $name } à gérer le dossier avec vous ?
 delegation-now-yes = Aujourd’hui, { $name } peut gérer le dossier avec vous.
-delegation-now-no = Aujourd’hui, vous êtes seul à pouvoir gérer le dossier.
-delegation-could = Avec votre accord
+delegation-now-no = Aujourd’hui, personne d’autre que vous ne peut gérer le dossier.
+delegation-could = Avec votre autorisation
 delegation-could-see = Voir les droits et les paiements
 delegation-could-declare = Déclarer des changements
 delegation-could-ask = Demander une prestation
-delegation-never = Jamais
+delegation-never = Jamais, même avec votre autorisation
 delegation-never-contact = Voir ou changer vos coordonnées
 delegation-any-time = Vous pourrez changer d’avis à tout moment, dans « Mes autorisations ».
 delegation-yes = Oui, j’autorise
-delegation-no = Non
+delegation-no = Non, je n’autorise pas
 delegation-later = Plus tard
 
 ## Ce que l’on peut faire
@@ -122,10 +124,10 @@ possibility-send-document = Envoyer un document
 possibility-declare-change = Déclarer un changement
 possibility-declare-separation = Déclarer une séparation
 possibility-request-benefit = Demander une prestation
-possibility-request-aah = Demander l’AAH
-possibility-request-ajpa = Demander l’Ajpa
-possibility-request-bafa = Demander l’aide au Bafa
-possibility-request-pala = Demander la Pala
+possibility-request-aah = Demander l’allocation aux adultes handicapés (AAH)
+possibility-request-ajpa = Demander l’allocation du proche aidant (Ajpa)
+possibility-request-bafa = Demander l’aide pour le Bafa
+possibility-request-pala = Demander le prêt pour l’accueil d’enfants (Pala)
 possibility-write = Écrire à la Caf
 possibility-call = Appeler la Caf
 possibility-meet = Venir à la Caf
@@ -137,9 +139,9 @@ home-create = Je n’ai pas encore de compte
 
 ## Aide de chaque écran
 
-help-create-intro = Touchez « Commencer » pour créer votre compte. Rien n’est envoyé avant que vous ayez tout vérifié.
+help-create-intro = Touchez « Commencer » pour créer votre compte. Vous vérifierez tout avant l’envoi.
 help-code = Recopiez les 6 chiffres reçus. S’il n’est rien arrivé, touchez « Je n’ai rien reçu ».
-help-nothing-came = Touchez ce qui convient. Vos réponses restent.
+help-nothing-came = Touchez ce que vous voulez faire. Vos réponses sont gardées.
 help-next-step = Notez le numéro ou l’adresse, puis touchez « J’ai compris ».
-help-account-created = Notez votre identifiant avant de continuer.
-help-delegation = Touchez « Oui » ou « Non ». Vous pourrez changer d’avis.
+help-account-created = Notez votre identifiant ou photographiez-le avant de continuer.
+help-delegation = Touchez « Oui » ou « Non ». Vous pourrez changer d’avis à tout moment.

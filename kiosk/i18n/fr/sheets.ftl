@@ -43,7 +43,7 @@ sheet-if-sooner = « { $question } » : { $years ->
         [0] avant
        *[other] moins de { $years } ans après
     } « { $than } »
-sheet-if-differs = « { $question } » n’est pas la même chose que « { $than } »
+sheet-if-differs = « { $question } » n’est pas la même chose que « { $than } »
 sheet-if-some = pour un numéro n au moins : { $condition }
 sheet-if-not = sauf si ({ $condition })
 sheet-if-all = { $first } et { $second }
@@ -69,11 +69,11 @@ sheet-kind-password = un mot de passe, jamais montré
 sheet-kind-new-password = un nouveau mot de passe, de 10 à 64 lettres et chiffres
 sheet-kind-code = un code de 6 chiffres, qui sert une fois
 sheet-kind-commune = un code postal et sa commune
-sheet-kind-email = une adresse de courriel
+sheet-kind-email = une adresse mail
 sheet-kind-telephone = un numéro de téléphone
-sheet-kind-mobile = un numéro de téléphone mobile
+sheet-kind-mobile = un numéro de téléphone portable
 sheet-kind-country = un pays, choisi dans une liste
-sheet-kind-provisional = un identifiant provisoire : P et 8 chiffres
+sheet-kind-provisional = un identifiant provisoire : P et 8 chiffres
 sheet-kind-document = un document en une ou plusieurs pages
     .bounds = de { $minimum } à { $maximum } pages
 sheet-kind-consent = un accord

@@ -3,12 +3,12 @@
 new-password-title = Choisir un mot de passe
 
 new-password-nouveau = Choisissez un mot de passe
-    .hint = Vous seul le connaîtrez : la Caf ne le voit pas.
-    .spoken = Choisissez un mot de passe. La borne ne le lit pas à voix haute.
+    .hint = Gardez-le pour vous. Personne n’a le droit de vous le demander, pas même l’accueil.
+    .spoken = Choisissez un mot de passe. Personne ne l’entend : la borne ne le lit pas à voix haute.
     .error-required = Écrivez un mot de passe.
 
 new-password-encore = Écrivez-le encore une fois
-    .hint = Le même, pour être sûr de l’avoir en tête.
+    .hint = Le même, pour éviter une erreur.
     .spoken = Écrivez le même mot de passe encore une fois.
     .error-required = Écrivez le même mot de passe.
-    .error-differe = Ce n’est pas le même. Affichez ce que vous tapez, ou touchez « Retour » pour en choisir un autre.
+    .error-differe = Les deux mots de passe sont différents. Touchez l’œil pour voir ce que vous tapez, ou « Retour » pour en choisir un autre.

@@ -1,7 +1,7 @@
 # Retrouver un identifiant provisoire.
 
 recover-identifier-title = Identifiant provisoire oublié
-    .hint = La Caf vous l’envoie de nouveau
+    .hint = La Caf peut vous l’envoyer de nouveau
 
 recover-identifier-nom-naissance = Votre nom de naissance
     .hint = Celui que vous avez donné en créant votre compte.
@@ -18,12 +18,12 @@ recover-identifier-date-naissance = Votre date de naissance
 recover-identifier-moyen = Comment le recevoir ?
     .hint = Choisissez le moyen que vous avez donné en créant votre compte.
 recover-identifier-moyen-sms = Par SMS
-recover-identifier-moyen-email = Par courriel
+recover-identifier-moyen-email = Par mail
 
-recover-identifier-telephone = Votre numéro de mobile
-    .hint = Celui que vous avez donné en créant votre compte. Rien n’est envoyé ailleurs.
-    .error-required = Écrivez votre numéro de mobile.
+recover-identifier-telephone = Votre numéro de téléphone portable
+    .hint = Celui que vous avez donné en créant votre compte. La Caf n’envoie rien à un autre numéro.
+    .error-required = Écrivez votre numéro de téléphone portable.
 
-recover-identifier-email = Votre adresse de courriel
-    .hint = Celle que vous avez donnée en créant votre compte. Rien n’est envoyé ailleurs.
-    .error-required = Écrivez votre adresse de courriel.
+recover-identifier-email = Votre adresse mail
+    .hint = Celle que vous avez donnée en créant votre compte. La Caf n’envoie rien à une autre adresse.
+    .error-required = Écrivez votre adresse mail.

@@ -4,7 +4,7 @@ recover-password-title = Mot de passe oublié
     .hint = Un code, puis un nouveau mot de passe
 
 recover-password-identifiant = Avec quoi vous connectez-vous ?
-    .hint = Si vous avez reçu votre numéro de Sécurité sociale, il remplace l’identifiant provisoire.
+    .hint = Vous avez reçu votre numéro de Sécurité sociale ? Il remplace l’identifiant provisoire.
     .short = Je me connecte avec
 recover-password-identifiant-nir = Mon numéro de Sécurité sociale
     .hint = Il est sur la carte Vitale
@@ -24,17 +24,17 @@ recover-password-provisoire = Votre identifiant provisoire
     .error-required = Écrivez les 8 chiffres qui suivent la lettre P.
 
 recover-password-nom-naissance = Votre nom de naissance
-    .hint = Celui que vous aviez à la naissance.
+    .hint = Celui de votre naissance, même si vous portez un autre nom aujourd’hui.
     .help-title = Comment l’écrire ?
     .help = Comme sur votre pièce d’identité. Les majuscules et les accents n’ont pas d’importance.
     .error-required = Écrivez votre nom de naissance.
 
 recover-password-moyen = Comment recevoir votre code ?
-    .hint = Il part au numéro ou à l’adresse que la Caf connaît.
-    .door-courrier-recu = J’ai déjà un code par courrier
+    .hint = Il part au numéro ou à l’adresse que la Caf connaît déjà.
+    .door-courrier-recu = J’ai reçu un code par courrier
 recover-password-moyen-sms = Par SMS
-    .hint = Sur votre téléphone mobile, en une minute
-recover-password-moyen-email = Par courriel
-    .hint = Si vous pouvez lire vos courriels ici, tout de suite
+    .hint = Sur votre téléphone portable, en une minute
+recover-password-moyen-email = Par mail
+    .hint = Si vous pouvez lire vos mails tout de suite, sur votre téléphone
 recover-password-moyen-post = Par courrier
-    .hint = À votre adresse, en quelques jours. Vous reviendrez avec le code
+    .hint = Une lettre chez vous, en quelques jours. Vous reviendrez avec le code
