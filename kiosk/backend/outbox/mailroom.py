@@ -131,6 +131,10 @@ class Mailroom:
         for bell in self._bells.values():
             bell.ring()
 
+    def idle(self) -> bool:
+        """Return whether nothing waits on any of the ways out here."""
+        return all(queue.next_due(self._database, one) is None for one in self._carriers)
+
     def forget(self, place: Place) -> None:
         """Withdraw the codes of a visit that ended, and empty its telephone."""
         if self.telephone is not None:

@@ -89,8 +89,8 @@ def written(parcel: Parcel, sender: str) -> EmailMessage:
     message["Message-ID"] = f"<{parcel.id}@{address.rpartition('@')[2]}>"
     # Written by a machine: holiday answers must not come back (RFC 3834).
     message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = parcel.locale
     message.set_content(parcel.text, charset="utf-8", cte="quoted-printable")
+    message["Content-Language"] = parcel.locale
     return message
 
 
@@ -114,7 +114,7 @@ def connected(server: Server) -> Iterator[smtplib.SMTP]:
         if server.security == "starttls":
             connection.starttls(context=context)
         if server.user is not None and server.password is not None:
-            connection.login(server.user, server.password)
+            _sign_in(connection, server.user, server.password)
         yield connection
     finally:
         # What was taken is taken, whether or not the server says goodbye.
@@ -123,11 +123,20 @@ def connected(server: Server) -> Iterator[smtplib.SMTP]:
         connection.close()
 
 
+def _sign_in(connection: smtplib.SMTP, user: str, password: str) -> None:
+    try:
+        connection.login(user, password)
+    except smtplib.SMTPServerDisconnected:
+        # Some hang up on a wrong password before every way of giving it was tried.
+        raise smtplib.SMTPAuthenticationError(535, b"") from None
+
+
 def trouble_of(error: Exception) -> Trouble | None:
     """Return what an error of the connection means; None when it is another's."""
     if isinstance(error, ssl.SSLError):
         return Trouble.CERTIFICATE
-    if isinstance(error, TimeoutError):
+    # smtplib says of a silence that the connection was closed.
+    if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
         return Trouble.TIMED_OUT
     if isinstance(error, smtplib.SMTPAuthenticationError):
         return Trouble.CREDENTIALS
