@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ from openfisca_core.simulations import SimulationBuilder
 
 from bench.openfisca_web import as_json
 from bench.simulation import ANSWERS, FOUR, MONTH, _agree, _estimate, _steps
+from bench.simulation_screen import Area
 from kiosk.journeys.path import errors
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -58,3 +61,21 @@ def test_amounts_that_differ_by_a_cent_end_the_bench(law: Law) -> None:
 def test_the_curve_has_two_hundred_different_households() -> None:
     steps = _steps(household(CASE))
     assert len({one.asker.income.series["salaire"].asked for one in steps}) == 200
+
+
+def test_only_what_stands_in_the_area_is_looked_at(tmp_path: Path) -> None:
+    header, colours, line, lines = 160, 3, 400, 90
+    words = [header] + [0] * 24
+    words[12], words[19] = line, colours
+    before = struct.pack(">25I", *words).ljust(header + 12 * colours, b"\0")
+    path = tmp_path / "picture"
+    path.write_bytes(before + bytes(line * lines))
+    with Area(path) as area:
+        area.watch((10, 30, 20, 6))
+        empty = area.sample()
+        assert len(empty) == 2 * 20 * 4
+        for x, y, inside in ((9, 30, False), (30, 30, False), (10, 27, False), (29, 33, True)):
+            with path.open("r+b") as file:
+                file.seek(len(before) + y * line + x * 4)
+                file.write(b"x")
+            assert (area.sample() != empty) is inside
