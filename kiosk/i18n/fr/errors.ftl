@@ -24,7 +24,7 @@ error-digits-too-long = Il y a trop de chiffres : il en faut { $maximum } au p
 
 error-nir-missing = Écrivez votre numéro de Sécurité sociale.
 error-nir-characters = Le numéro contient seulement des chiffres. Pour la Corse, il peut contenir 2A ou 2B.
-error-nir-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente. Il ne permet pas de se connecter. Demandez à l’accueil comment faire.
+error-nir-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente, qui ne permet pas de se connecter. Si vous avez un identifiant qui commence par P, utilisez-le. Sinon, demandez à l’accueil.
 error-nir-sex = Le premier chiffre du numéro est 1 ou 2. Vérifiez-le sur votre carte Vitale.
 error-nir-length = Le numéro a 13 chiffres, ou 15 avec la clé. Vérifiez qu’il n’en manque pas.
 error-nir-month = Le mois de naissance, 4e et 5e chiffres, n’est pas possible. Vérifiez le numéro.

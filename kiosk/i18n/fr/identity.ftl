@@ -111,8 +111,12 @@ delegation-later = Plus tard
 ## Ce que l’on peut faire
 
 account-authorisations = Mes autorisations
+account-no-dossier = Vous n’avez pas encore de dossier à la Caf.
+account-new-title = Votre compte est ouvert
+account-new = Vous pouvez maintenant demander une prestation : à l’accueil, ou sur caf.fr. Quand elle sera étudiée, vous suivrez tout ici.
+delegation-none-title = Il n’y a pas de conjoint dans votre dossier
+delegation-none = Quand il y en aura un, vous pourrez l’autoriser ici.
 can-title = Ce que vous pouvez faire
-cannot-title = Réservé à la personne qui gère le dossier
 cannot-who = Réservé à { $name }
 possibility-own-data = Voir mes informations personnelles
 possibility-own-contact = Changer mes coordonnées
@@ -135,6 +139,7 @@ possibility-authorise-conjoint = Autoriser mon conjoint
 
 ## Depuis l’accueil
 
+next-create = Créer mon compte, pour faire la demande
 home-create = Je n’ai pas encore de compte
 
 ## Aide de chaque écran

@@ -1,14 +1,14 @@
-# Ce que la Caf envoie aux personnes : par SMS, par courriel, par courrier.
+# Ce que la Caf envoie aux personnes : par SMS, par mail, par courrier.
 
 ## SMS : 160 caractères au plus, valeurs comprises. Pas de lien : un faux SMS en aurait un.
 
 message-sms-code = Caf : votre code est { $code }. Tapez-le sur la borne, dans les { $minutes } minutes. Ne le donnez à personne.
 message-sms-identifier = Caf : votre identifiant provisoire est { $identifier }. Gardez ce message : il sert à ouvrir Mon Compte, avec votre mot de passe.
-message-sms-account-created = Caf : votre compte est créé. Pour ouvrir Mon Compte : votre numéro de sécurité sociale et votre mot de passe.
+message-sms-account-created = Caf : votre compte est créé. Pour ouvrir Mon Compte : votre numéro de Sécurité sociale et votre mot de passe.
 message-sms-account-exists = Caf : quelqu’un a demandé un compte à votre nom. Vous en avez déjà un, il n’a pas changé. Ce n’est pas vous ? Appelez la Caf au 3230.
 message-sms-password-changed = Caf : votre mot de passe a changé. Si ce n’est pas vous, appelez la Caf au 3230.
 
-## Courriels
+## Mails
 
 message-email-code =
     Bonjour,
@@ -17,7 +17,7 @@ message-email-code =
 
     Tapez-le sur la borne, dans les { $minutes } minutes. Il ne sert qu’une fois.
 
-    Ne donnez ce code à personne : la Caf ne le demande jamais, ni par téléphone, ni par courriel.
+    Ne donnez ce code à personne : la Caf ne le demande jamais, ni au téléphone, ni par mail, ni à l’accueil.
     Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut agir à votre place.
 
     La Caf
@@ -29,7 +29,7 @@ message-email-identifier =
 
     Votre identifiant provisoire est : { $identifier }
 
-    Gardez ce message. Cet identifiant sert à ouvrir Mon Compte, avec votre mot de passe, tant que la Caf n’a pas votre numéro de sécurité sociale.
+    Gardez ce message. Cet identifiant sert à ouvrir Mon Compte, avec votre mot de passe, tant que la Caf n’a pas votre numéro de Sécurité sociale.
 
     La Caf
 
@@ -38,7 +38,7 @@ message-email-identifier =
 message-email-account-created =
     Bonjour,
 
-    Votre compte est créé. Pour ouvrir Mon Compte, tapez votre numéro de sécurité sociale et le mot de passe que vous avez choisi.
+    Votre compte est créé. Pour ouvrir Mon Compte, tapez votre numéro de Sécurité sociale et le mot de passe que vous avez choisi.
 
     Ce n’est pas vous ? Appelez la Caf au 3230.
 
@@ -51,7 +51,7 @@ message-email-account-exists =
 
     Quelqu’un a demandé un compte à votre nom, sur une borne. Vous avez déjà un compte : il n’a pas changé.
 
-    C’est vous ? Ouvrez Mon Compte comme avant. Si vous avez oublié votre mot de passe, choisissez « Mot de passe oublié ».
+    C’est vous ? Ouvrez Mon Compte comme avant. Si vous avez oublié votre mot de passe, choisissez « Mot de passe oublié ? ».
     Ce n’est pas vous ? Appelez la Caf au 3230.
 
     La Caf
@@ -78,7 +78,7 @@ message-post-letter =
 
     Vous avez demandé un nouveau mot de passe pour ouvrir Mon Compte. Votre code est : { $code }
 
-    Revenez à la borne avec cette lettre. Choisissez « Mot de passe oublié », puis « J’ai reçu une lettre », et tapez ce code.
+    Revenez à la borne avec cette lettre. Choisissez « Mot de passe oublié ? », puis « J’ai reçu un code par courrier », et tapez ce code.
 
     Ce code ne sert qu’une fois{ $dated ->
         [yes] {" "}et jusqu’au { $until } seulement

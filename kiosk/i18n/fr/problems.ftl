@@ -5,17 +5,32 @@
 
 problem-credentials-refused = Le numéro ou le mot de passe n’est pas le bon. Vérifiez-les et recommencez.
 problem-account-locked = Trop d’essais : par sécurité, ce compte est bloqué pour un moment.
-problem-identifier-is-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente, qui ne permet pas de se connecter. Demandez à l’accueil comment faire.
+problem-identifier-is-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente, qui ne permet pas de se connecter. Si vous avez un identifiant qui commence par P, utilisez-le. Sinon, demandez à l’accueil.
 problem-identifier-malformed = Ce numéro de Sécurité sociale comporte une erreur. Comparez-le avec votre carte Vitale.
-problem-identifier-replaced = Votre identifiant provisoire est remplacé par votre numéro de Sécurité sociale. Utilisez ce numéro, et « Mot de passe oublié » la première fois.
-problem-code-refused = Ce n’est pas le bon code. Regardez le dernier message reçu.
+problem-identifier-replaced = Votre numéro de Sécurité sociale remplace cet identifiant. Connectez-vous avec ce numéro. La première fois, touchez « Mot de passe oublié ? ».
+problem-code-refused = Ce n’est pas ce code. Recopiez celui du dernier message reçu.
 problem-code-void = Ce code ne peut plus servir. Demandez-en un autre.
 problem-code-expired = Ce code a plus de 10 minutes. Demandez-en un autre.
 problem-resend-too-soon = Un code vient de partir. Attendez quelques secondes avant d’en demander un autre.
 problem-resends-exhausted = Plusieurs codes sont déjà partis. Reprenez depuis le début, ou demandez à l’accueil.
-problem-proof-refused = Il s’est passé trop de temps depuis votre code. Demandez-en un nouveau.
+problem-proof-refused = Votre code ne sert plus : il est trop ancien. Demandez-en un autre.
 problem-session-expired = Votre connexion est terminée. Connectez-vous de nouveau.
 problem-too-many-requests = Trop de demandes en peu de temps. Attendez un peu, puis réessayez.
+
+## FranceConnect+
+
+problem-franceconnect-absent = Cette borne ne propose pas FranceConnect+. Connectez-vous avec votre numéro de Sécurité sociale et votre mot de passe.
+problem-franceconnect-cancelled = La connexion par FranceConnect+ s’est arrêtée avant la fin. Vous pouvez recommencer, ou utiliser votre numéro de Sécurité sociale.
+problem-franceconnect-login-required = FranceConnect+ attend que vous vous identifiiez. Recommencez et validez avec l’application de votre téléphone.
+problem-franceconnect-expired = FranceConnect+ a attendu trop longtemps. Recommencez : validez dès que votre téléphone le demande.
+problem-franceconnect-mixed-up = La réponse reçue n’est pas celle de votre demande. Par sécurité, la connexion est arrêtée. Recommencez.
+problem-franceconnect-level = La Caf demande une identité numérique plus sûre, avec une application sur votre téléphone. Choisissez-en une autre, ou utilisez votre numéro de Sécurité sociale.
+problem-franceconnect-unverified = La Caf n’a pas pu vérifier la réponse de FranceConnect+. Par sécurité, la connexion est arrêtée. Recommencez, ou utilisez votre numéro de Sécurité sociale.
+problem-franceconnect-clock = FranceConnect+ et la Caf ne sont pas à la même heure : la connexion ne peut pas se faire. Prévenez l’accueil. Vous pouvez utiliser votre numéro de Sécurité sociale.
+problem-franceconnect-unavailable = FranceConnect+ ne répond pas. Réessayez dans un instant, ou utilisez votre numéro de Sécurité sociale.
+problem-franceconnect-misconfigured = FranceConnect+ n’accepte pas la demande de la Caf. Prévenez l’accueil. Vous pouvez utiliser votre numéro de Sécurité sociale.
+problem-franceconnect-incomplete = FranceConnect+ n’a pas donné toutes les informations nécessaires. Utilisez votre numéro de Sécurité sociale, ou demandez à l’accueil.
+problem-franceconnect-link-refused = Ce numéro ne va pas avec l’identité donnée par FranceConnect+. Vérifiez-le et recommencez, ou demandez à l’accueil.
 
 ## Demander
 

@@ -11,4 +11,4 @@ new-password-encore = Écrivez-le encore une fois
     .hint = Le même, pour éviter une erreur.
     .spoken = Écrivez le même mot de passe encore une fois.
     .error-required = Écrivez le même mot de passe.
-    .error-differe = Les deux mots de passe sont différents. Touchez l’œil pour voir ce que vous tapez, ou « Retour » pour en choisir un autre.
+    .error-differe = Les deux mots de passe sont différents. Touchez « Afficher » pour voir ce que vous tapez, ou « Retour » pour en choisir un autre.
