@@ -56,8 +56,10 @@ def _net(columns: Columns, incomes: list[Income], far: list[str], month: str) ->
     # School starts once a year, and its grant looks at the months until then.
     ahead = (f"{month[:4]}-{number:02}" for number in range(int(month[5:]) + 1, 13))
     columns.give("salaire_net", ahead, [income.at(Kind.SALAIRE, 0) for income in incomes])
-    # Nobody is asked whether they receive it: the law would look for a career.
-    columns.give("ass", far, [0.0] * len(incomes))
+    # Nobody is asked whether they receive these: the law would look for a career, and count
+    # what could be claimed beside a pension as if it were paid.
+    for name in ("ass", "asi", "caah"):
+        columns.give(name, far, [0.0] * len(incomes))
     # Pensions of whole calendar years count for housing, as old as the year before last.
     for kind in (Kind.INVALIDITE, Kind.PENSION_ALIMENTAIRE):
         months = (one for back_years in (0, 1, 2) for one in _months(year(month, back_years)))

@@ -57,6 +57,10 @@ def _told_apart(benefit: BenefitId, one: Household) -> bool:
         case BenefitId.AIDE_LOGEMENT:
             tenant = home.rented or home is Home.ACCEDANT
             return not tenant or one.dwelling.landlord_is_family
+        case BenefitId.RSA:
+            return _unlike_stays(one) or _near_the_aspa(one)
+        case BenefitId.PRIME_ACTIVITE:
+            return _unlike_stays(one)
         case BenefitId.PREPARE:
             return one.leave is not Leave.NON
         case BenefitId.CMG:
@@ -69,6 +73,15 @@ def _told_apart(benefit: BenefitId, one: Household) -> bool:
             return any(child.complement for child in one.children)
         case _:
             return False
+
+
+def _unlike_stays(one: Household) -> bool:
+    """Return whether one of a couple may have stayed for long enough, and the other not."""
+    return len({adult.years_of_residence for adult in one.adults}) > 1
+
+
+def _near_the_aspa(one: Household) -> bool:
+    return any(adult.born.year + 64 <= int(one.month[:4]) for adult in one.adults)
 
 
 def _euros(benefit: BenefitId, found: Sequence[Found]) -> NDArray[np.float64]:

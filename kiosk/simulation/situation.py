@@ -165,7 +165,8 @@ def _give_persons(columns: Columns, month: str, persons: Sequence[Adult | Child]
     give("boursier", [one is not None and one.scholarship for one in adults])
     restricted = [one is not None and one.work_restricted for one in adults]
     give("aah_restriction_substantielle_durable_acces_emploi", list(restricted))
-    give("nationalite", ["FR" if one is None else _nationality(one) for one in adults])
+    # A child's would open the prime d'activité to parents whose own does not.
+    give("nationalite", ["XX" if one is None else _nationality(one) for one in adults])
     residence = [0.0 if one is None else one.years_of_residence for one in adults]
     give("duree_possession_titre_sejour", list(residence))
     worked = [one is not None and one.worked_two_years for one in adults]
@@ -217,6 +218,8 @@ def _give_families(columns: Columns, month: str, households: Sequence[Household]
     if households[0].other_parent_shares:
         # Nobody fails a child who lives with both parents in turn (article L523-1).
         give("asf", [0.0 for _ in households])
+    # Nobody is asked whether they receive it: the law would count it as if it were paid.
+    give("aspa", [0.0 for _ in households])
     # What was received is known; otherwise each month's housing would ask for the RSA of the
     # month before, and so on to the beginning of the law.
     columns.give("rsa", near[1:], [1.0 if one.on_rsa else 0.0 for one in households])

@@ -79,3 +79,21 @@ def test_the_values_rise_and_every_line_has_a_point_at_each(axis: Axis) -> None:
         sum(line[point] for line in drawn.benefits.values()) for point in range(len(drawn.values))
     ] == list(drawn.totals)
     assert all(0 < one.index < len(drawn.values) for one in drawn.breaks)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"naissance": "1958-03-03"},
+        {"conjoint-nationalite": "autre", "conjoint-titre-sejour": "moins-5-ans"},
+        {"nationalite": "autre", "titre-sejour": "aucun"},
+    ],
+    ids=["old", "partner from abroad", "from abroad"],
+)
+def test_what_is_not_known_is_no_amount_of_a_curve(changed: Mapping[str, Any]) -> None:
+    family = FAMILY | changed
+    drawn = curve(visitor(family, MONTH), Axis.SALAIRE)
+    for point in (0, drawn.here):
+        typed = visitor(family | {"salaire": drawn.values[point] / 100}, MONTH)
+        assert at(drawn, point) == monthly(typed)
+    assert BenefitId.RSA not in drawn.benefits

@@ -30,8 +30,10 @@ GIVEN = TRIED | {
     "aeeh_niveau_handicap",
     "aide_logement_date_pret",
     "aide_logement_est_pret_conventionne",
+    "aspa",
     "ass_mat",
     "boursier",
+    "caah",
     "coloc",
     "date_debut_chomage",
     "departement_experimentation_rsa",
@@ -97,7 +99,7 @@ class Crowd:
 @pytest.fixture(scope="module", params=MONTHS)
 def people(request: pytest.FixtureRequest, law: Law) -> Crowd:
     month = request.param
-    inputs = crowd(law, 1, 150, month, GIVEN)
+    inputs = crowd(law, 11, 150, month, GIVEN)
     simulation = plain_simulation(inputs)
     expected = {
         (name, named): simulation.calculate(name, period(named)) for name, named in wanted(month)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.contract.estimates import BenefitEstimate, BenefitId, Reason
-from kiosk.simulation.found import Found, because, due, refused, too_rich
+from kiosk.simulation.benefits.rsa import one_of_two
+from kiosk.simulation.found import Found, because, due, refused, too_rich, unknown
 from kiosk.simulation.household import Activity
 
 WANTED = (
@@ -33,6 +34,8 @@ def tell(found: Found) -> BenefitEstimate:
     me = BenefitId.PRIME_ACTIVITE
     amount = found.family("ppa_nette_crds")
     work = found.mean("ppa_revenu_activite")
+    if amount > 0 and one_of_two(found):
+        return unknown(me, because(Reason.NOT_COVERED))
     if amount > 0:
         reasons = [because(Reason.WORK_AVERAGE, {"average": work})]
         if found.family("rsa_majore_eligibilite"):

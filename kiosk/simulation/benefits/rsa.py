@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.contract.estimates import BenefitEstimate, BenefitId, Reason, Telling
-from kiosk.simulation.found import Found, because, due, refused, too_rich
+from kiosk.simulation.found import Found, because, due, refused, too_rich, unknown
 from kiosk.simulation.household import Activity
 
 WANTED = (
@@ -15,6 +15,7 @@ WANTED = (
     "rsa_forfait_logement",
     "rsa_base_ressources",
     "rsa_nb_enfants",
+    "age",
 )
 
 
@@ -23,6 +24,8 @@ def tell(found: Found) -> BenefitEstimate:
     base = max(found.family("rsa_socle"), found.family("rsa_socle_majore"))
     housing, resources = found.family("rsa_forfait_logement"), found.family("rsa_base_ressources")
     amount = found.family("rsa")
+    if amount > 0 and (_old(found) or one_of_two(found)):
+        return unknown(BenefitId.RSA, because(Reason.NOT_COVERED))
     if amount > 0:
         persons = len(found.one.adults) + round(found.family("rsa_nb_enfants"))
         reasons = [
@@ -45,6 +48,20 @@ def tell(found: Found) -> BenefitEstimate:
     return refused(
         BenefitId.RSA, because(Reason.BELOW_MINIMUM, {"computed": computed, "minimum": minimum})
     )
+
+
+def _old(found: Found) -> bool:
+    """Return whether an adult is of the age of the ASPA, which is claimed before the RSA (code
+    de l'action sociale, article L262-10) and which the kiosk does not compute."""
+    old_age = found.parameters.prestations_sociales.solidarite_insertion.minimum_vieillesse
+    return any(age >= float(old_age.aspa.age_min) for age in found.adults("age"))
+
+
+def one_of_two(found: Found) -> bool:
+    """Return whether only one of a couple has stayed for long enough to be counted (code de
+    l'action sociale, article L262-5): the law as code counts both, and would pay too much."""
+    counted = found.adults("rsa_condition_nationalite")
+    return any(counted) and not all(counted)
 
 
 def _not_eligible(found: Found) -> Telling:

@@ -18,6 +18,7 @@ GIVEN = frozenset(
         "activite",
         "apprenti",
         "asf",
+        "asi",
         "ass",
         "chomage_imposable",
         "chomage_net",
