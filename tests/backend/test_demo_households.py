@@ -16,6 +16,8 @@ from kiosk.backend.demo.money import parts
 from kiosk.contract import nir
 from kiosk.contract.access import Role
 from kiosk.contract.vocabulary import BENEFITS
+from kiosk.journeys.model import Kind, Question
+from kiosk.journeys.rules import Rules, check
 
 DEFINITION = load()
 DAYS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
@@ -66,6 +68,32 @@ def test_every_number_is_valid_invented_and_alone() -> None:
         assert nir.error(number) is None
         # The two last digits of the commune: 90 to 99, overseas too.
         assert number[8] == "9" if number[5:7] == "97" else number[7:9] == "99"
+
+
+def test_there_is_somebody_for_every_way_in_and_back_in() -> None:
+    people = [one for household in NOVEMBER for one in household.people]
+    waiting = [one for one in people if one.provisional and not one.nir]
+    arrived = [one for one in people if one.provisional and one.nir]
+    assert waiting and arrived
+    assert {one.person.role for one in (*waiting, *arrived)} == {Role.NON_ALLOCATAIRE}
+    without = {one.person.role for one in people if one.nir and not one.account}
+    assert without >= {Role.CONJOINT, Role.ENFANT}
+    undecided = [h for h in NOVEMBER if h.decision is None and len(h.people) > 1]
+    assert any(one.person.role is Role.CONJOINT for h in undecided for one in h.people)
+
+
+def test_every_address_is_kept_for_fiction_and_alone() -> None:
+    people = [one for household in NOVEMBER for one in household.people]
+    telephones = [one.telephone for one in people if one.telephone]
+    emails = [one.email for one in people if one.email]
+    assert len(set(telephones)) == len(telephones) > 60
+    assert len(set(emails)) == len(emails) > 60
+    question = Question("telephone", Kind.MOBILE)
+    for telephone in telephones:
+        # Arcep, decision 2018-0881: never given to anybody.
+        assert telephone.startswith("+3363998")
+        assert check(question, telephone, Rules(date(2026, 11, 23))) is None
+    assert all(email.endswith("@example.org") for email in emails)
 
 
 @few_days
@@ -149,7 +177,7 @@ def test_the_quotient_familial_follows_its_formula(today: date) -> None:
         generate(DEFINITION, today),
         strict=True,
     ):
-        if isinstance(definition.income, tuple):
+        if isinstance(definition.income, tuple) or not definition.rights:
             continue
         children = sum(one.person.role is Role.ENFANT for one in household.people)
         disabled = any(right.benefit == "aeeh" for right in definition.rights)

@@ -26,7 +26,12 @@ class _Definition(BaseModel):
 
 
 class PersonDefinition(_Definition):
-    """A person named in the file. ``department`` is that of the birth: 75, 2A, 974, 99."""
+    """A person named in the file. ``department`` is that of the birth: 75, 2A, 974, 99.
+
+    ``account`` says how they sign in: by their NIR, by a ``provisional`` identifier (``P`` and
+    8 digits) while they have no NIR, or when theirs has ``arrived``, or not at all.
+    ``contact`` says how the Caf reaches them.
+    """
 
     civilite: Literal["Mme", "M."]
     nom: str
@@ -35,6 +40,15 @@ class PersonDefinition(_Definition):
     birth: date
     department: str = Field(pattern=r"^(\d{2}|2[AB]|97\d)$")
     password: Literal["ordinary", "old"] = "ordinary"
+    account: Literal["nir", "waiting", "arrived", "none"] = "nir"
+    provisional: str | None = Field(None, pattern=r"^P\d{8}$")
+    contact: tuple[Literal["sms", "email"], ...] = ("sms", "email")
+
+    @model_validator(mode="after")
+    def _named(self) -> Self:
+        if (self.account in ("waiting", "arrived")) != (self.provisional is not None):
+            raise ValueError("who waits for a NIR, or did, has a provisional identifier")
+        return self
 
 
 class RightDefinition(_Definition):
@@ -103,13 +117,17 @@ class HouseholdDefinition(_Definition):
     """One household, or ``count`` alike. ``interest`` says what to look at in it.
 
     ``born`` bounds the birth years of adults who are not named. ``children`` are ages in
-    years today; ``child_account`` is one more child, over 15, with an account.
+    years today; ``child_account`` is one more child, over 15, who may have an account.
+    ``newcomer``: the first person has opened an account, and asked for nothing yet.
+    ``undecided``: the allocataire has not said whether the conjoint may manage the dossier.
     """
 
     id: str = Field(pattern=r"^[a-z-]+$")
     interest: str
     count: int = Field(1, ge=1)
     conjoint: Literal["aucun", "delegue", "sans-delegation", "sans-compte"] = "aucun"
+    undecided: bool = False
+    newcomer: bool = False
     allocataire: PersonDefinition | None = None
     conjoint_person: PersonDefinition | None = None
     child_account: PersonDefinition | None = None

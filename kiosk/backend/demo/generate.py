@@ -13,6 +13,7 @@ from kiosk.backend.demo.people import DemoPerson, people_of, stable_id
 from kiosk.backend.services.calendar import month_of, shifted
 from kiosk.backend.services.members import full_name
 from kiosk.contract.access import Role
+from kiosk.contract.identity import Decision
 from kiosk.contract.models import Alert, FormerDossier
 
 
@@ -26,7 +27,8 @@ class DemoLetter:
 
 @dataclass(frozen=True, slots=True)
 class DemoHousehold:
-    """A household on a day. ``last_sign_in`` is None for who never signed in."""
+    """A household on a day. ``last_sign_in`` is None for who never signed in; ``decision`` is
+    what the allocataire decided about the conjoint, or None."""
 
     id: str
     number: str
@@ -39,6 +41,7 @@ class DemoHousehold:
     letters: tuple[DemoLetter, ...]
     former: FormerDossier | None
     last_sign_in: datetime | None
+    decision: Decision | None
 
 
 def generate(definition: Definition, today: date) -> tuple[DemoHousehold, ...]:
@@ -86,8 +89,15 @@ def _household(
         ),
         letters=tuple(_letters(household, drawn, today)),
         former=former,
-        last_sign_in=_last_sign_in(drawn, today),
+        last_sign_in=None if household.undecided else _last_sign_in(drawn, today),
+        decision=_decision(household),
     )
+
+
+def _decision(household: HouseholdDefinition) -> Decision | None:
+    if household.conjoint == "aucun" or household.undecided:
+        return None
+    return Decision.YES if household.conjoint == "delegue" else Decision.NO
 
 
 def _adresse(definition: Definition, drawn: Random) -> tuple[str, ...]:

@@ -35,11 +35,26 @@ class DemoAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class DemoProvisional:
+    """How a person signs in, or did, before their NIR came: ``P`` and 8 digits."""
+
+    identifier: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """A person, and their account when they have one."""
+    """A person, and their account when they have one.
+
+    ``nir`` has its key; who waits for one has none, and neither have small children.
+    """
 
     person: Person
     account: DemoAccount | None
+    nir: str | None = None
+    provisional: DemoProvisional | None = None
+    telephone: str | None = None
+    email: str | None = None
 
 
 def stable_id(*words: str) -> str:
@@ -64,15 +79,17 @@ def _people(
 ) -> Iterator[DemoPerson]:
     drawn = Random(f"{definition.seed}/{name}/people")
     first = household.allocataire or _drawn(definition, household, drawn)
-    yield _adult(definition, name, "allocataire", Role.ALLOCATAIRE, first)
+    place = Role.NON_ALLOCATAIRE if household.newcomer else Role.ALLOCATAIRE
+    yield _adult(definition, name, "allocataire", place, first)
     # Nobody is called as another one of the household.
     taken = {first.prenoms}
     if household.conjoint != "aucun":
         second = household.conjoint_person or _drawn(definition, household, drawn, first)
         taken.add(second.prenoms)
         role = _CONJOINTS[household.conjoint]
-        account = household.conjoint != "sans-compte"
-        yield _adult(definition, name, "conjoint", role, second, account)
+        if household.conjoint == "sans-compte":
+            second = second.model_copy(update={"account": "none"})
+        yield _adult(definition, name, "conjoint", role, second)
     if household.child_account is not None:
         yield _adult(definition, name, "aine", Role.ENFANT, household.child_account)
     for rank, age in enumerate(household.children):
@@ -105,12 +122,7 @@ def _drawn(
 
 
 def _adult(
-    definition: Definition,
-    name: str,
-    place: str,
-    role: Role,
-    known: PersonDefinition,
-    account: bool = True,
+    definition: Definition, name: str, place: str, role: Role, known: PersonDefinition
 ) -> DemoPerson:
     person = Person(
         id=stable_id(name, place),
@@ -121,10 +133,28 @@ def _adult(
         date_naissance=known.birth,
         role=role,
     )
-    if not account:
-        return DemoPerson(person, None)
+    number = None if known.account == "waiting" else _nir(definition, name, place, known)
     password = getattr(definition.passwords, known.password)
-    return DemoPerson(person, DemoAccount(_nir(definition, name, place, known), password))
+    account = provisional = None
+    if known.provisional is not None:
+        provisional = DemoProvisional(known.provisional, password)
+    elif known.account == "nir":
+        assert number is not None
+        account = DemoAccount(number, password)
+    return DemoPerson(
+        person,
+        account,
+        number,
+        provisional,
+        _telephone(definition, name, place) if "sms" in known.contact else None,
+        f"{name}.{place}@example.org" if "email" in known.contact else None,
+    )
+
+
+def _telephone(definition: Definition, name: str, place: str) -> str:
+    """Return a number of the range that Arcep keeps for fiction: 06 39 98 xx xx."""
+    drawn = Random(f"{definition.seed}/{name}/{place}/telephone")
+    return f"+3363998{drawn.randrange(10_000):04}"
 
 
 def _child(

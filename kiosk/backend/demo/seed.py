@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Any
 
@@ -13,13 +13,29 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.demo.definition import Definition
 from kiosk.backend.demo.generate import DemoHousehold, generate
-from kiosk.backend.demo.people import stable_id
+from kiosk.backend.demo.people import DemoPerson, stable_id
 from kiosk.backend.passwords import Passwords
-from kiosk.backend.store import Database, money, people
+from kiosk.backend.store import Database, identity, money, people
 from kiosk.backend.store.base import Table
 from kiosk.backend.store.work import Fact
+from kiosk.contract import nir
 
 _FACT = "demo-day"
+
+#: Which people there are: raise it when some are added, or when more is known of them.
+_EDITION_FACT, _EDITION = "demo-edition", "2"
+
+#: Who they are; what they did with it since is theirs.
+_PEOPLE: tuple[type[Table], ...] = (
+    people.Dossier,
+    people.Member,
+    identity.Identity,
+    identity.Contact,
+    identity.Delegation,
+)
+
+#: When allocataires of the demonstration decided about their conjoints.
+_DECIDED = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
 #: What follows the day; accounts, submissions and attestations stay as people left them.
 _DATED: tuple[type[Table], ...] = (
@@ -64,18 +80,20 @@ class Demonstration:
             fact = transaction.get(Fact, _FACT)
             if fact is None and _has_people(transaction):
                 return False
-            if fact is not None and fact.value == today.isoformat():
+            edition = transaction.get(Fact, _EDITION_FACT)
+            peopled = edition is not None and edition.value == _EDITION
+            if peopled and fact is not None and fact.value == today.isoformat():
                 return True
             rows = _rows(generate(self._definition, today))
-            if fact is None:
-                transaction.add(Fact(name=_FACT, value=today.isoformat()))
-                _insert(transaction, rows, (people.Dossier, people.Member))
+            if not peopled:
+                _keep_new(transaction, rows)
+                _insert(transaction, rows, _PEOPLE)
                 _insert_accounts(transaction, self._passwords, rows)
-            else:
-                fact.value = today.isoformat()
-                for table in _DATED:
-                    transaction.execute(delete(table))
+                transaction.merge(Fact(name=_EDITION_FACT, value=_EDITION))
+            for table in _DATED:
+                transaction.execute(delete(table))
             _insert(transaction, rows, tuple(reversed(_DATED)))
+            transaction.merge(Fact(name=_FACT, value=today.isoformat()))
         return True
 
 
@@ -87,6 +105,22 @@ def is_invented(database: Database) -> bool:
 
 def _has_people(transaction: Transaction) -> bool:
     return bool(transaction.scalar(select(func.count()).select_from(people.Dossier)))
+
+
+def _keep_new(transaction: Transaction, rows: Rows) -> None:
+    """Leave out of ``rows`` the people who are there already, from an earlier edition."""
+    there = set(transaction.scalars(select(people.Member.id)))
+    dossiers = set(transaction.scalars(select(people.Dossier.id)))
+    rows[people.Dossier] = [row for row in rows[people.Dossier] if row["id"] not in dossiers]
+    rows[people.Member] = [row for row in rows[people.Member] if row["id"] not in there]
+    rows[people.Account] = [row for row in rows[people.Account] if row["member_id"] not in there]
+    for table in (identity.Identity, identity.Contact):
+        known = set(transaction.scalars(select(table.member_id)))
+        rows[table] = [row for row in rows[table] if row["member_id"] not in known]
+    decided = set(transaction.scalars(select(identity.Delegation.dossier_id)))
+    rows[identity.Delegation] = [
+        row for row in rows[identity.Delegation] if row["dossier_id"] not in decided
+    ]
 
 
 def _insert(transaction: Transaction, rows: Rows, tables: tuple[type[Table], ...]) -> None:
@@ -104,7 +138,8 @@ def _insert_accounts(transaction: Transaction, passwords: Passwords, rows: Rows)
         hashes = dict(zip(known, workers.map(passwords.hash, known), strict=True))
     for account in accounts:
         account["password_hash"] = hashes[account.pop("password")]
-    transaction.execute(insert(people.Account), accounts)
+    if accounts:
+        transaction.execute(insert(people.Account), accounts)
 
 
 def _rows(households: tuple[DemoHousehold, ...]) -> Rows:
@@ -129,16 +164,10 @@ def _people_rows(household: DemoHousehold) -> Iterator[tuple[type[Table], dict[s
     for rank, one in enumerate(household.people):
         role = one.person.role.value
         yield people.Member, {**of, **one.person.model_dump(), "role": role, "rank": rank}
-        if one.account is not None:
-            yield (
-                people.Account,
-                {
-                    "identifier": one.account.nir[:13],
-                    "member_id": one.person.id,
-                    "password": one.account.password,
-                    "last_sign_in": household.last_sign_in,
-                },
-            )
+        yield from _identity_rows(household, one)
+    if household.decision is not None:
+        decided = {"decision": household.decision.value, "decided_at": _DECIDED}
+        yield identity.Delegation, {**of, **decided}
     for rank, alert in enumerate(household.alerts):
         alert_id = stable_id(household.id, "alert", str(rank))
         yield people.Alert, {**of, **alert.model_dump(), "id": alert_id}
@@ -155,6 +184,31 @@ def _people_rows(household: DemoHousehold) -> Iterator[tuple[type[Table], dict[s
     if household.former is not None:
         former_id = stable_id(household.id, "former")
         yield people.FormerDossier, {**of, **household.former.model_dump(), "id": former_id}
+
+
+def _identity_rows(
+    household: DemoHousehold, one: DemoPerson
+) -> Iterator[tuple[type[Table], dict[str, Any]]]:
+    of = {"member_id": one.person.id}
+    if one.nir is not None:
+        yield identity.Identity, {**of, "nir": nir.without_key(one.nir)}
+    if one.telephone is not None or one.email is not None:
+        yield identity.Contact, {**of, "telephone": one.telephone, "email": one.email}
+    if one.account is not None:
+        identifier, password = nir.without_key(one.account.nir), one.account.password
+    elif one.provisional is not None:
+        identifier, password = one.provisional.identifier, one.provisional.password
+    else:
+        return
+    yield (
+        people.Account,
+        {
+            **of,
+            "identifier": identifier,
+            "password": password,
+            "last_sign_in": household.last_sign_in,
+        },
+    )
 
 
 def _money_rows(household: DemoHousehold) -> Iterator[tuple[type[Table], dict[str, Any]]]:

@@ -7,11 +7,10 @@ from datetime import date
 
 from kiosk.backend.demo.definition import Definition
 from kiosk.backend.demo.generate import DemoHousehold, generate
-from kiosk.backend.demo.people import DemoAccount
+from kiosk.backend.demo.people import DemoPerson
 from kiosk.backend.services.members import full_name
 from kiosk.contract import nir
 from kiosk.contract.access import Role
-from kiosk.contract.models import Person
 
 _PLACES = {
     Role.ALLOCATAIRE: "allocataire",
@@ -19,6 +18,7 @@ _PLACES = {
     Role.CONJOINT: "conjoint, without delegation",
     Role.ENFANT: "child over 15",
     Role.AUTRE: "other person of the household",
+    Role.NON_ALLOCATAIRE: "no dossier yet",
 }
 
 _HEAD = """\
@@ -28,14 +28,27 @@ Made by `kiosk backend --demo-sheet`; do not edit. They are invented, from
 `resources/demo/households.toml`: the commune in every NIR has a code from 990 to 999
 (90 to 99 overseas), which no commune of France has.
 
-Sign in with the NIR: its 13 first characters, or all 15, with or without spaces. The
-password is `{ordinary}`, except where the table says otherwise. Dates and amounts follow
-the day: there are always 24 months.
+Sign in with the NIR: its 13 first characters, or all 15, with or without spaces; or with
+the provisional identifier (`P` and 8 digits). The password is `{ordinary}`, except where the
+table says otherwise; who has none has no account yet. Dates and amounts follow the day: there
+are always 24 months.
 
 Five wrong passwords in a row lock a person out for 15 minutes.
 
-| Who | Place | NIR | Password | What is interesting |
+| Who | Place | NIR or identifier | Password | What is interesting |
 |---|---|---|---|---|
+"""
+
+
+_CONTACTS = """
+## To open an account, or to find one again
+
+*Mot de passe oublié* asks for the number and the birth name; a forgotten provisional identifier,
+for the civil status and the address that the Caf knows. Nobody has these telephones (06 39 98 xx xx
+is kept for fiction) nor these mailboxes: what is sent shows on the telephone beside the page.
+
+| Who | Born | Birth name | NIR | Telephone | E-mail |
+|---|---|---|---|---|---|
 """
 
 
@@ -44,18 +57,44 @@ def sheet(definition: Definition) -> str:
     # Any day: nothing of what is written here depends on it.
     households = generate(definition, date(2026, 1, 15))
     head = _HEAD.format(ordinary=definition.passwords.ordinary)
-    return head + "".join(line for one in households for line in _lines(one))
+    accounts = "".join(line for one in households for line in _lines(one))
+    known = [one for household in households for one in household.people if _has_papers(one)]
+    return head + accounts + _CONTACTS + "".join(_contact(one) for one in known)
+
+
+def _has_papers(one: DemoPerson) -> bool:
+    return one.nir is not None or one.provisional is not None
 
 
 def _lines(household: DemoHousehold) -> Iterator[str]:
     interest = household.interest
     for one in household.people:
-        if one.account is not None:
-            yield _line(one.person, one.account, interest)
+        if _has_papers(one):
+            yield _line(one, interest)
             interest = "Same household."
 
 
-def _line(person: Person, account: DemoAccount, interest: str) -> str:
-    number = nir.group(account.nir, " ")
-    cells = (full_name(person), _PLACES[person.role], f"`{number}`", f"`{account.password}`")
-    return f"| {' | '.join((*cells, interest))} |\n"
+def _line(one: DemoPerson, interest: str) -> str:
+    if one.provisional is not None:
+        number, password = one.provisional.identifier, f"`{one.provisional.password}`"
+    else:
+        number = _number(one)
+        password = f"`{one.account.password}`" if one.account else "none"
+    return _row(full_name(one.person), _PLACES[one.person.role], f"`{number}`", password, interest)
+
+
+def _contact(one: DemoPerson) -> str:
+    born = f"{one.person.date_naissance:%d/%m/%Y}"
+    number = f"`{_number(one)}`" if one.nir else "awaited"
+    telephone = one.telephone and f"`0{one.telephone.removeprefix('+33')}`"
+    email = one.email and f"`{one.email}`"
+    name = one.person.nom_naissance
+    return _row(full_name(one.person), born, name, number, telephone or "none", email or "none")
+
+
+def _number(one: DemoPerson) -> str:
+    return nir.group(one.nir or "", " ")
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |\n"
