@@ -73,6 +73,9 @@ def _serve(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.backend.franceconnect.config import ConfigRefused
+    from kiosk.backend.franceconnect.opening import config_of
+    from kiosk.backend.outbox.opening import OutboxRefused, real_carriers
     from kiosk.backend.policy import Policy
     from kiosk.backend.serve import Serving, serve
     from kiosk.backend.simulating.pool import Limits
@@ -100,11 +103,14 @@ def _serve(options: argparse.Namespace) -> int:
             ),
             limits=Limits(workers=settings.simulation.workers or _workers()),
             preload=settings.simulation.preload,
+            carriers=real_carriers(settings.outbox),
+            franceconnect=config_of(settings.franceconnect),
+            demo_provider=settings.franceconnect.demo,
         )
         return serve(serving)
     except TokensRefused as refused:
         return _failed(f"the tokens cannot be used: {refused}")
-    except DatabaseRefused as refused:
+    except (ConfigRefused, DatabaseRefused, OutboxRefused) as refused:
         return _failed(str(refused))
     except SQLAlchemyError as error:
         return _failed(f"the database cannot be opened ({type(error).__name__})")

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.outbox.mailroom import Mailroom
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
+
+if TYPE_CHECKING:
+    # The desk itself works with parts.
+    from kiosk.backend.franceconnect.service import FranceConnectDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +27,12 @@ class Parts:
     passwords: Passwords
     inspector: Inspector
     estimator: Estimator
+    outbox: Mailroom
     clock: Clock
     policy: Policy
     demonstration: Demonstration | None
+    #: None where FranceConnect+ is not set up.
+    franceconnect: FranceConnectDesk | None = None
 
     @property
     def demo(self) -> bool:

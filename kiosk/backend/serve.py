@@ -7,7 +7,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Thread
 
@@ -18,6 +18,11 @@ from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.dying import die_with
 from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.franceconnect.config import Config as FranceConnectConfig
+from kiosk.backend.franceconnect.opening import demo_desk, desk_of
+from kiosk.backend.outbox.carrier import Carrier
+from kiosk.backend.outbox.mailroom import Mailroom
+from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
@@ -27,6 +32,7 @@ from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
+from kiosk.contract.identity import Channel
 
 #: Seconds that requests under way may take once the end is asked.
 _GRACE_S = 3
@@ -36,7 +42,9 @@ _GRACE_S = 3
 class Serving:
     """How to serve. ``ready_fd`` is told the port; ``parent`` is a process to die with.
 
-    ``preload`` has the law loaded before somebody asks for an estimate.
+    ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
+    messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
+    starts a provider of its own, if ``demo_provider``.
     """
 
     database: str
@@ -49,12 +57,16 @@ class Serving:
     policy: Policy = field(default_factory=Policy)
     limits: Limits = field(default_factory=Limits)
     preload: bool = True
+    carriers: Mapping[Channel, Carrier] = field(default_factory=dict)
+    franceconnect: FranceConnectConfig | None = None
+    demo_provider: bool = True
 
 
 def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
-    Raises :class:`kiosk.backend.store.DatabaseRefused`, SQLAlchemy's errors when the
+    Raises :class:`kiosk.backend.store.DatabaseRefused`,
+    :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
     database cannot be opened, and OSError when the port cannot be had.
     """
     if serving.parent is not None and not die_with(serving.parent):
@@ -65,6 +77,7 @@ def serve(serving: Serving) -> int:
     listening = listen(serving.host, serving.port)
     parts = open_parts(serving)
     try:
+        parts.outbox.start()
         config = uvicorn.Config(
             create_app(parts, serving.tokens),
             # Ours tells the route; uvicorn's would tell the path.
@@ -79,6 +92,9 @@ def serve(serving: Serving) -> int:
     finally:
         listening.close()
         parts.estimator.close()
+        parts.outbox.close()
+        if parts.franceconnect is not None:
+            parts.franceconnect.close()
         parts.database.close()
     return 0
 
@@ -108,21 +124,28 @@ def open_parts(serving: Serving) -> Parts:
     database = Database(serving.database)
     passwords = Passwords()
     database.prepare()
+    outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
         demonstration = Demonstration(database, passwords, load())
         if not demonstration.bring_to(today(system_clock)):
             demonstration = None
+            outbox = Mailroom(database, system_clock, {})
     with database.write() as transaction:
         tidy(transaction, serving.policy, system_clock())
+    desk = desk_of(serving.franceconnect)
+    if desk is None and demonstration is not None and serving.demo_provider:
+        desk = demo_desk(today(system_clock))
     return Parts(
         database=database,
         passwords=passwords,
         inspector=Inspector(),
         estimator=Estimator(serving.limits),
+        outbox=outbox,
         clock=system_clock,
         policy=serving.policy,
         demonstration=demonstration,
+        franceconnect=desk,
     )
 
 
@@ -162,3 +185,5 @@ def _log_to_stderr() -> None:
         format="%(asctime)s %(name)s %(levelname)s %(message)s",
         force=True,
     )
+    # It tells whole addresses, and those of a provider or of a gateway may name a person.
+    logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -10,7 +10,9 @@ from typing import Self, TypeVar
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kiosk.client.demonstration import DemonstrationCalls
 from kiosk.client.estimates import Estimates
+from kiosk.client.franceconnect import FranceConnectCalls
 from kiosk.client.identity import Identity
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
@@ -59,7 +61,7 @@ def new_key() -> str:
     return uuid.uuid4().hex
 
 
-class CafClient(Estimates, Identity):
+class CafClient(DemonstrationCalls, Estimates, FranceConnectCalls, Identity):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
     Works on any asyncio loop, qasync's included. It keeps the token of the person signed
@@ -175,6 +177,9 @@ class CafClient(Estimates, Identity):
     async def submissions(self) -> tuple[Receipt, ...]:
         """Return what this person submitted in the last 24 months, the newest first."""
         return await self._get("/submissions", _RECEIPTS)
+
+    def _signed_in(self, session: Session) -> None:
+        self._session = session
 
     async def _get(self, path: str, adapter: TypeAdapter[_T]) -> _T:
         return parsed(adapter, await self._send("GET", path))

@@ -49,6 +49,18 @@ class Code(StrEnum):
     FILE_IMAGE_TOO_LARGE = "file-image-too-large"
     FILE_UNREADABLE = "file-unreadable"
     FILE_ENCRYPTED = "file-encrypted"
+    FRANCECONNECT_ABSENT = "franceconnect-absent"
+    FRANCECONNECT_CANCELLED = "franceconnect-cancelled"
+    FRANCECONNECT_LOGIN_REQUIRED = "franceconnect-login-required"
+    FRANCECONNECT_EXPIRED = "franceconnect-expired"
+    FRANCECONNECT_MIXED_UP = "franceconnect-mixed-up"
+    FRANCECONNECT_LEVEL = "franceconnect-level"
+    FRANCECONNECT_UNVERIFIED = "franceconnect-unverified"
+    FRANCECONNECT_CLOCK = "franceconnect-clock"
+    FRANCECONNECT_UNAVAILABLE = "franceconnect-unavailable"
+    FRANCECONNECT_MISCONFIGURED = "franceconnect-misconfigured"
+    FRANCECONNECT_INCOMPLETE = "franceconnect-incomplete"
+    FRANCECONNECT_LINK_REFUSED = "franceconnect-link-refused"
     TOO_MANY_REQUESTS = "too-many-requests"
     UNAVAILABLE = "unavailable"
     INTERNAL = "internal"
@@ -86,6 +98,18 @@ HTTP_STATUS: dict[Code, int] = {
     Code.FILE_IMAGE_TOO_LARGE: 422,
     Code.FILE_UNREADABLE: 422,
     Code.FILE_ENCRYPTED: 422,
+    Code.FRANCECONNECT_ABSENT: 404,
+    Code.FRANCECONNECT_CANCELLED: 409,
+    Code.FRANCECONNECT_LOGIN_REQUIRED: 409,
+    Code.FRANCECONNECT_EXPIRED: 410,
+    Code.FRANCECONNECT_MIXED_UP: 409,
+    Code.FRANCECONNECT_LEVEL: 403,
+    Code.FRANCECONNECT_UNVERIFIED: 403,
+    Code.FRANCECONNECT_CLOCK: 503,
+    Code.FRANCECONNECT_UNAVAILABLE: 503,
+    Code.FRANCECONNECT_MISCONFIGURED: 503,
+    Code.FRANCECONNECT_INCOMPLETE: 422,
+    Code.FRANCECONNECT_LINK_REFUSED: 403,
     Code.TOO_MANY_REQUESTS: 429,
     Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,

@@ -24,6 +24,8 @@ from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import DemoHousehold, generate
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.franceconnect.service import FranceConnectDesk
+from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy
@@ -138,6 +140,7 @@ def here(
     policy: Policy | None = None,
     law: str = LAW,
     limits: Limits | None = None,
+    franceconnect: FranceConnectDesk | None = None,
 ) -> Iterator[Here]:
     clock = Clock()
     database = Database(database_url)
@@ -150,13 +153,17 @@ def here(
         passwords=passwords,
         inspector=Inspector(),
         estimator=Estimator(limits or Limits(), law),
+        outbox=mailroom_of(database, clock, {}, demo=True),
         clock=clock,
         policy=policy or Policy(),
         demonstration=demonstration,
+        franceconnect=franceconnect,
     )
     app = create_app(parts, Tokens.of(KIOSKS))
+    parts.outbox.start()
     with served(app) as port:
         yield Here(parts, clock, port)
+    parts.outbox.close()
     parts.estimator.close()
     database.close()
 
