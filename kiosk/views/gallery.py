@@ -21,7 +21,7 @@ from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
 from kiosk.scanner.protocol import Advice, FaultCode
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
-from kiosk.views.flows.sign_in import refusal_text
+from kiosk.views.flows.identity import refusal_text
 from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
@@ -31,6 +31,7 @@ from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.place import Step
 from kiosk.views.samples_answers import ANSWERS
+from kiosk.views.samples_identity import identity
 from kiosk.views.samples_register import MakeScreen, Sample
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
@@ -82,6 +83,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *_printing(),
         *_capture(folder),
         *simulations(),
+        *identity(),
         *_ends(),
         *_panels(),
     ]
@@ -132,7 +134,7 @@ def _journeys() -> Iterator[Sample]:
             ask = partial(
                 QuestionScreen, journey=alone, page=alone.pages[0], rules=rules, step=step
             )
-            yield Sample(name, partial(ask, answers={}))
+            yield Sample(name, partial(ask, answers={}, doors=page.doors))
             kinds = tuple(question.kind for question in page.questions)
             if kinds not in refused:
                 refused.add(kinds)

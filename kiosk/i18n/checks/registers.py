@@ -70,8 +70,11 @@ REGISTERS = (
     Register("estimate-break-", "kiosk.contract.estimates:BreakKind"),
     Register("whatif-axis-", "kiosk.contract.estimates:Axis"),
     Register("whatif-line-", "kiosk.contract.estimates:BenefitId"),
+    Register("telephone-channel-", "kiosk.contract.identity:Channel"),
     Register("message-sms-", "kiosk.backend.outbox.wording:SHORT"),
     Register("message-email-", "kiosk.backend.outbox.wording:SHORT", ("subject",)),
     Register("message-post-", "kiosk.backend.outbox.wording:POSTED", ("subject",)),
+    Register("possibility-", "kiosk.contract.access:Possibility"),
+    Register("next-step-", "kiosk.contract.identity:NextStep", ("hint",)),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

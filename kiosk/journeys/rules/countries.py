@@ -10,8 +10,7 @@ from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
 from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
 
-#: Every country and territory that a person may come from, in the order of the codes.
-COUNTRIES = tuple(
+_LIST = (
     "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BM BN BO BQ BR BS BT "
     "BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG "
     "EH ER ES ET FI FJ FK FM FO GA GB GD GE GG GH GI GL GM GN GQ GR GT GU GW GY HK HN HR HT HU ID "
@@ -19,8 +18,11 @@ COUNTRIES = tuple(
     "LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MR MS MT MU MV MW MX MY MZ NA NE NF NG NI NL "
     "NO NP NR NU NZ OM PA PE PG PH PK PL PN PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SH SI "
     "SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US "
-    "UY UZ VA VC VE VG VI VN VU WS XK YE ZA ZM ZW".split()
+    "UY UZ VA VC VE VG VI VN VU WS XK YE ZA ZM ZW"
 )
+
+#: Every country and territory that a person may come from, in the order of the codes.
+COUNTRIES = tuple(_LIST.split())
 _CODES = frozenset(COUNTRIES)
 
 

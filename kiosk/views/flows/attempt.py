@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 from typing import TypeVar
 
 from kiosk.client import CafProblem
-from kiosk.contract.problems import Code
+from kiosk.contract.problems import Code, Problem
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.views.stage import Stage
@@ -37,3 +37,23 @@ async def attempt(stage: Stage, work: Callable[[], Awaitable[T]], message: str) 
             trouble = partial(TroubleScreen, problem=error.problem)
         if await stage.present(trouble) is Way.BACK:
             return Way.BACK
+
+
+async def heard(
+    stage: Stage, work: Callable[[], Awaitable[T]], message: str, answers: Collection[Code]
+) -> T | Problem | Way:
+    """Like :func:`attempt`; problems whose code is in ``answers`` are returned, not shown.
+
+    They are answers of the Caf, to be said where they can be mended.
+    """
+
+    async def listening() -> T | Problem:
+        try:
+            return await work()
+        except CafProblem as error:
+            if error.code not in answers:
+                raise
+            log(Event.REQUEST_FAILED, code=error.code)
+            return error.problem
+
+    return await attempt(stage, listening, message)

@@ -65,6 +65,7 @@ async def take(
     closed: frozenset[str] = frozenset(),
     part: Part | None = None,
     at: str | None = None,
+    refusal: Refusal | None = None,
 ) -> Taken | Way:
     """Lead the visitor through ``journey``; return its answers, or the way they left by.
 
@@ -72,12 +73,15 @@ async def take(
     and that stand are taken over. ``keep`` is told each change of them, secrets left out. A
     journey with a document question needs ``ask_document``; the doors of its pages are shown
     where there is ``open_door``, but for those ``closed``. ``part`` is what the foot says of
-    a procedure made of several journeys; ``at`` is the page to begin with, if it is asked.
+    a procedure made of several journeys; ``at`` is the page to begin with, if it is asked; a
+    ``refusal`` met elsewhere is said on its own page first.
     """
     known = kept(journey, answers or {}, rules())
     course = _Course(
         stage, journey, rules, conclude, keep, ask_document, open_door, closed, part, known, at
     )
+    if refusal is not None:
+        course.refuse(refusal)
     return await course.run()
 
 
@@ -105,6 +109,11 @@ class _Course:
 
     def __post_init__(self) -> None:
         self._secrets = frozenset(q.id for q in self.journey.questions() if q.kind in SECRET_KINDS)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say a refusal where it can be mended."""
+        self.refusal = refusal
+        self.wanted = self._page_of(refusal.question)
 
     async def run(self) -> Taken | Way:
         while True:
@@ -206,8 +215,7 @@ class _Course:
         for secret in self._secrets & self.given.keys():
             del self.given[secret]
         if isinstance(ended, Refusal):
-            self.refusal = ended
-            self.wanted = self._page_of(ended.question)
+            self.refuse(ended)
         else:
             self.wanted = pages[-1].id
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,7 +25,7 @@ from kiosk.views.flows.simulation_curves import Curves
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.estimate import Detail, EstimateScreen, Wish
 from kiosk.views.screens.estimate_detail import EstimateDetailScreen
-from kiosk.views.screens.estimate_next import EstimateNextScreen
+from kiosk.views.screens.estimate_next import Claim, EstimateNextScreen
 from kiosk.views.screens.estimate_summary import EstimateSummaryScreen
 from kiosk.views.screens.estimate_take import EstimateTakeScreen
 from kiosk.views.screens.simulation_choice import SimulationChoiceScreen
@@ -37,7 +37,10 @@ from kiosk.visit.state import EstimatePrinted, Paper, PrintUnfinished, VisitStat
 
 @dataclass(frozen=True)
 class Counter:
-    """Where rights are estimated. ``printing`` is told which print is running, if any."""
+    """Where rights are estimated. ``printing`` is told which print is running, if any.
+
+    ``open_account`` leads a visitor without an account to one, where that can be done.
+    """
 
     stage: Stage
     caf: CafClient
@@ -47,6 +50,7 @@ class Counter:
     rules: Callable[[], Rules]
     words: Callable[[], Words]
     printing: Callable[[PrintUnfinished | None], None]
+    open_account: Callable[[], Awaitable[object]] | None = None
 
 
 async def simulate(counter: Counter) -> None:
@@ -203,13 +207,18 @@ class _Result:
         await self.counter.stage.present(partial(EstimateTakeScreen, estimate=self.estimate))
 
     async def _next(self) -> Way:
-        signed_in = self.counter.state.session is not None
-        following = partial(EstimateNextScreen, estimate=self.estimate, signed_in=signed_in)
+        counter = self.counter
         while True:
-            way = await self.counter.stage.present(following)
-            if way is not Way.ON:
-                return way
-            await self._take()
+            signed_in = counter.state.session is not None
+            following = partial(EstimateNextScreen, estimate=self.estimate, signed_in=signed_in)
+            wish = await counter.stage.present(following)
+            if isinstance(wish, Claim):
+                if counter.open_account is not None:
+                    await counter.open_account()
+            elif wish is not Way.ON:
+                return wish
+            else:
+                await self._take()
 
     async def _print(self) -> None:
         counter, month = self.counter, self.estimate.month

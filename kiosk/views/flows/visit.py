@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.client import CafClient
+from kiosk.contract.identity import Possibilities
+from kiosk.contract.models import Account
 from kiosk.i18n import Words
 from kiosk.journeys.model import Journey
 from kiosk.journeys.rules import Rules
@@ -14,8 +16,10 @@ from kiosk.printing.protocol import Printer
 from kiosk.scanner.bridge import CaptureBridge
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
+from kiosk.views.flows.authorisations import authorisations
+from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.send_document import send_document
-from kiosk.views.flows.sign_in import sign_in
+from kiosk.views.flows.sign_in import sign_in, sign_up
 from kiosk.views.flows.simulation import Counter, simulate
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account import AccountScreen
@@ -54,13 +58,11 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
         await _sign_out(stage, means)
         return
     if task is not Task.ESTIMATE:
-        session = await sign_in(
-            stage, means.caf, means.state, means.journeys["sign-in"], means.rules, means.words
-        )
-        if session is None:
+        way_in = sign_up if task is Task.CREATE else sign_in
+        if await way_in(_entrance(stage, means)) is None:
             return
     try:
-        if task is Task.ACCOUNT:
+        if task in (Task.ACCOUNT, Task.CREATE):
             await _account(stage, means)
         else:
             await _do(stage, means, task)
@@ -70,18 +72,27 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
         await stage.present(partial(NoticeScreen, message=message))
 
 
+def _entrance(stage: Stage, means: Means) -> Entrance:
+    return Entrance(stage, means.caf, means.state, means.journeys, means.rules, means.words)
+
+
 async def _account(stage: Stage, means: Means) -> None:
     while True:
-        account = await attempt(stage, means.caf.account, "loading-account")
-        if isinstance(account, Way):
+        seen = await attempt(stage, partial(_look, means.caf), "loading-account")
+        if isinstance(seen, Way):
             return
-        task = await stage.present(partial(AccountScreen, account=account))
+        account, possible = seen
+        task = await stage.present(partial(AccountScreen, account=account, possible=possible))
         if isinstance(task, Way):
             return
         if task is Task.SIGN_OUT:
             await _sign_out(stage, means)
             return
         await _do(stage, means, task)
+
+
+async def _look(caf: CafClient) -> tuple[Account, Possibilities]:
+    return await caf.account(), await caf.possibilities()
 
 
 async def _do(stage: Stage, means: Means, task: Task) -> None:
@@ -95,8 +106,12 @@ async def _do(stage: Stage, means: Means, task: Task) -> None:
             means.rules,
             means.words,
             means.printing,
+            partial(sign_up, _entrance(stage, means)),
         )
         await simulate(counter)
+        return
+    if task is Task.AUTHORISATIONS:
+        await authorisations(stage, means.caf)
         return
     if task is Task.ATTESTATION:
         await get_attestation(stage, means.caf, means.printer, means.state, means.printing)

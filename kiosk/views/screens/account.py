@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.contract.access import MANAGERS
+from kiosk.contract.access import MANAGERS, Possibility, Role
+from kiosk.contract.identity import Possibilities
 from kiosk.contract.models import Account
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
@@ -17,6 +18,7 @@ from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.names import full_name
 from kiosk.views.outcomes import Way
+from kiosk.views.possible import possibilities
 from kiosk.views.screen import Screen
 from kiosk.views.screens.home import Task
 from kiosk.views.theme import SurfaceKind, TextRole, Tone
@@ -24,13 +26,17 @@ from kiosk.views.ui import Ui
 
 
 class AccountScreen(Screen[Task | Way]):
-    """The home of Mon Compte. What a role may not see is not shown, and said once."""
+    """The home of Mon Compte. What a role may not see is not shown, and said once.
+
+    ``possible`` is what this person may do, and what only others may.
+    """
 
     name = "account"
 
-    def __init__(self, ui: Ui, account: Account) -> None:
+    def __init__(self, ui: Ui, account: Account, possible: Possibilities | None = None) -> None:
         super().__init__(ui)
         self._account = account
+        self._possible = possible
         body = Body(ui, full_name(account.person), self._managed())
         sees_all = account.person.role in MANAGERS
         if account.alerts:
@@ -38,7 +44,9 @@ class AccountScreen(Screen[Task | Way]):
         if sees_all:
             body.add(self._figures())
         else:
-            body.add(Notice(ui, NoticeKind.TIP, text=ui.words.text("account-own-data-only")))
+            body.add(self._own())
+            if possible is not None:
+                body.add(possibilities(ui, possible))
         body.add(self._lines())
         body.add(self._actions(sees_all))
         body.end()
@@ -48,9 +56,18 @@ class AccountScreen(Screen[Task | Way]):
         """Go home."""
         self.finish(Way.HOME)
 
+    def _own(self) -> Notice:
+        say = self.ui.words.text
+        if self._account.person.role is Role.NON_ALLOCATAIRE:
+            title, text = say("account-new-title"), say("account-new")
+            return Notice(self.ui, NoticeKind.TIP, title, text, icon="info")
+        return Notice(self.ui, NoticeKind.TIP, text=say("account-own-data-only"))
+
     def _managed(self) -> str:
         say, account = self.ui.words.text, self._account
-        if account.person.role not in MANAGERS and account.managed_by:
+        if account.person.role is Role.NON_ALLOCATAIRE:
+            who = say("account-no-dossier")
+        elif account.person.role not in MANAGERS and account.managed_by:
             who = say("account-managed-by", name=self.ui.words.list(account.managed_by))
         elif account.delegation_to:
             who = say("account-managed-with", name=account.delegation_to)
@@ -151,6 +168,12 @@ class AccountScreen(Screen[Task | Way]):
             send.setObjectName("task-document")
             send.clicked.connect(lambda: self.finish(Task.DOCUMENT))
             row.addWidget(send)
+        possible = self._possible
+        if possible is not None and Possibility.AUTHORISE_CONJOINT in possible.allowed:
+            allow = Button(ui, say("account-authorisations"), ButtonKind.CHIP, icon="people")
+            allow.setObjectName("task-authorisations")
+            allow.clicked.connect(lambda: self.finish(Task.AUTHORISATIONS))
+            row.addWidget(allow)
         estimate = Button(ui, say("account-estimate"), ButtonKind.CHIP, icon="chart")
         estimate.setObjectName("task-estimate")
         estimate.clicked.connect(lambda: self.finish(Task.ESTIMATE))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.contract.estimates import BenefitEstimate, Estimate, Status
@@ -20,7 +22,13 @@ from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
-class EstimateNextScreen(Screen[Way]):
+class Claim(Enum):
+    """What a claim begins with, for who has no account."""
+
+    OPEN_ACCOUNT = auto()
+
+
+class EstimateNextScreen(Screen[Claim | Way]):
     """BACK to the result, ON to take the figures away, HOME when all is read."""
 
     name = "estimate-next"
@@ -43,6 +51,11 @@ class EstimateNextScreen(Screen[Way]):
         where.addWidget(told_card(ui, "scan", say("next-send"), [say("next-papers")]))
         if owed:
             body.add(_holder(where))
+        if owed and not signed_in:
+            create = Button(ui, say("next-create"), ButtonKind.CHIP, icon="plus")
+            create.setObjectName("create")
+            create.clicked.connect(lambda: self.finish(Claim.OPEN_ACCOUNT))
+            body.add_leading(create)
         body.end()
         carry = Button(ui, say("estimate-take"), ButtonKind.SECONDARY, icon="qr")
         carry.setObjectName("take")

@@ -22,6 +22,8 @@ class Task(Enum):
     DOCUMENT = ("home-document", "scan")
     ESTIMATE = ("home-estimate", "chart")
     ACCOUNT = ("home-account", "person")
+    CREATE = ("home-create", "plus")
+    AUTHORISATIONS = ("account-authorisations", "people")
     SIGN_OUT = ("account-sign-out", "exit")
 
 
@@ -49,11 +51,12 @@ class HomeScreen(Screen[Task]):
         if person is None:
             tip = Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need"))
             body.add(tip)
-        else:
-            text_id, icon = Task.SIGN_OUT.value
-            leave = Button(ui, say(text_id), ButtonKind.CHIP, icon=icon)
-            leave.setObjectName("sign-out")
-            leave.clicked.connect(lambda: self.finish(Task.SIGN_OUT))
-            body.add_leading(leave)
+        beside = (Task.CREATE, "create") if person is None else (Task.SIGN_OUT, "sign-out")
+        task, name = beside
+        text_id, icon = task.value
+        chip = Button(ui, say(text_id), ButtonKind.CHIP, icon=icon)
+        chip.setObjectName(name)
+        chip.clicked.connect(lambda: self.finish(task))
+        body.add_leading(chip)
         body.end()
         self.fill(body)

@@ -16,12 +16,16 @@ from kiosk.views.ui import Ui
 
 @dataclass(frozen=True)
 class Message:
-    """Ids of a title and of a text, what their placeholders stand for, and a month if any."""
+    """Ids of a title and of a text, what their placeholders stand for, and a month if any.
+
+    ``good``: something went well.
+    """
 
     title: str
     text: str
     arguments: Mapping[str, str] = field(default_factory=dict)
     month: Month | None = None
+    good: bool = False
 
 
 class NoticeScreen(Screen[Way]):
@@ -35,7 +39,8 @@ class NoticeScreen(Screen[Way]):
         if message.month is not None:
             arguments["month"] = ui.words.month(message.month)
         body = Body(ui, ui.words.text(message.title))
-        body.add(Notice(ui, NoticeKind.ATTENTION, text=ui.words.text(message.text, **arguments)))
+        kind = NoticeKind.GOOD if message.good else NoticeKind.ATTENTION
+        body.add(Notice(ui, kind, text=ui.words.text(message.text, **arguments)))
         body.end()
         on = primary_button(ui, ui.words.text("help-close"), self.escape)
         self.fill(body, foot(ui, primary=on))
