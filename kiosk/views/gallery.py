@@ -29,7 +29,6 @@ from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
-from kiosk.views.place import Step
 from kiosk.views.samples_answers import ANSWERS
 from kiosk.views.samples_identity import identity
 from kiosk.views.samples_register import MakeScreen, Sample
@@ -55,6 +54,7 @@ from kiosk.views.screens.scanning import ScannerScreen, ScannerView
 from kiosk.views.screens.source import SourceScreen
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Step
 from kiosk.visit.channel import ShowReason
 from kiosk.visit.state import (
     AttestationPrinted,

@@ -21,7 +21,6 @@ from kiosk.journeys.conditions import Value
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.views import samples
-from kiosk.views.place import Part, Step
 from kiosk.views.samples_register import Sample
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.account_created import AccountCreatedScreen
@@ -32,6 +31,7 @@ from kiosk.views.screens.next_step import NextStepScreen
 from kiosk.views.screens.nothing_came import NothingCameScreen, Remedy
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.question import QuestionScreen
+from kiosk.views.whereabouts import Part, Step
 
 _NOW = datetime(2026, 4, 14, 9, 42, tzinfo=UTC)
 

@@ -17,9 +17,9 @@ from kiosk.journeys.rules import Rules
 from kiosk.views.components.button import Button
 from kiosk.views.components.editors import Editor
 from kiosk.views.components.keyboard import Keyboard, LayoutName
-from kiosk.views.place import Step
 from kiosk.views.screens.question import Given, QuestionScreen
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Step
 
 RULES = Rules(today=date(2026, 11, 23))
 ALL = registry()["toutes-mes-aides"]

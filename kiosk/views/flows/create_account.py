@@ -23,12 +23,12 @@ from kiosk.views.flows.identity_code import Left, prove
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.new_password import choose_password
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Part
 from kiosk.views.screens.account_created import AccountCreatedScreen
 from kiosk.views.screens.code import Sent
 from kiosk.views.screens.create_intro import CreateIntroScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.review import Change
+from kiosk.views.whereabouts import Part
 
 _CIVIL = Part("create-part-civil", 1, 3)
 _CODE = Part("create-part-code", 2, 3)

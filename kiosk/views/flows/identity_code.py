@@ -14,10 +14,10 @@ from kiosk.journeys.enter_code.journey import NOTHING_CAME, OTHER_CHANNEL, RESEN
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.identity import Entrance
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Part, Step
 from kiosk.views.screens.code import CodeScreen, Sent
 from kiosk.views.screens.nothing_came import NothingCameScreen, Remedy
 from kiosk.views.screens.question import Door, Given
+from kiosk.views.whereabouts import Part, Step
 
 #: What the Caf says of a code, and is said under it.
 _OF_THE_CODE = frozenset({Code.CODE_REFUSED, Code.CODE_VOID, Code.CODE_EXPIRED})

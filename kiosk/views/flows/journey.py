@@ -15,11 +15,11 @@ from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page
 from kiosk.journeys.path import answer, asked, kept, path
 from kiosk.journeys.rules import Rules
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Part, Step
 from kiosk.views.screens.exit import ExitScreen
 from kiosk.views.screens.question import Door, Given, QuestionScreen
 from kiosk.views.screens.review import Change, ReviewScreen
 from kiosk.views.stage import Stage
+from kiosk.views.whereabouts import Part, Step
 
 
 @dataclass(frozen=True)

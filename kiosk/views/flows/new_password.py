@@ -8,7 +8,7 @@ from kiosk.journeys.conditions import Answers
 from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Part
+from kiosk.views.whereabouts import Part
 
 #: Does something with the password. None: it is done. A refusal is said under it; a way
 #: leaves it to be typed again.

@@ -20,11 +20,11 @@ from kiosk.views.flows.identity_code import Left, code_refusal, prove
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.new_password import choose_password
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Part
 from kiosk.views.screens.code import Sent
 from kiosk.views.screens.next_step import NextStepScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.review import Change
+from kiosk.views.whereabouts import Part
 
 _WHO = Part("password-part-who", 1, 3)
 _CODE = Part("create-part-code", 2, 3)

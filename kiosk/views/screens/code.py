@@ -15,9 +15,9 @@ from kiosk.journeys.rules import Rules
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.place import Step
 from kiosk.views.screens.question import QuestionScreen
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Step
 
 #: Between two looks at the clock while one may not ask again, in milliseconds.
 _TICK_MS = 250

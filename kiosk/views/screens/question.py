@@ -23,9 +23,9 @@ from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Step, steps
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Step, steps
 
 
 @dataclass(frozen=True)

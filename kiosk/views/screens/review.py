@@ -19,10 +19,10 @@ from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
-from kiosk.views.place import Step, steps
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Step, steps
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,40 @@
+"""Where the visitor is in a journey, and how the foot of its pages says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.views.components.steps import Steps
+from kiosk.views.ui import Ui
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the parts that a procedure was announced with: ``number`` (from 1) of ``total``.
+
+    ``name`` is the id of what it is called.
+    """
+
+    name: str
+    number: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where the visitor is: page ``number`` (from 1) of ``total``, within a part if any."""
+
+    number: int
+    total: int
+    part: Part | None = None
+
+
+def steps(ui: Ui, step: Step) -> Steps:
+    """Return the sentence and the bars of a place: pages, or parts of which one fills."""
+    part = step.part
+    if part is None:
+        said = ui.words.text("step-of", n=step.number, total=step.total)
+        return Steps(ui, said, step.number, step.total)
+    name = ui.words.text(part.name)
+    said = ui.words.text("step-part", n=part.number, total=part.total, what=name)
+    return Steps(ui, said, part.number, part.total, share=step.number / max(1, step.total))
