@@ -1,7 +1,7 @@
 """Answers of a simulation → OpenFisca-France → an estimate with its reasons.
 
-The law is loaded once a process, by the first call or by :func:`preload`: seconds, and some
-150 MB. It belongs into a worker, never into a visit.
+The law is loaded once a process, by the first call or by :func:`preload`: about a second, and
+some 100 MB. It belongs into a worker, never into a visit.
 """
 
 from __future__ import annotations
