@@ -29,8 +29,8 @@ seeds = st.integers(0, 2**32)
 #: What a shorter simulation does not ask, though it moves an amount a little: what somebody
 #: answers who is not concerned. Of « annee », the year before last is said to be like it.
 _LEFT_OUT: Mapping[str, Mapping[str, Value]] = {
-    "simulation-logement": {"grossesse": False, "autre-parent": "rien"},
-    "simulation-paje": {"annee-stable": True, "pension-versee": False, "enfants-cas": ()},
+    "simulation-logement": {"autre-parent": "rien"},
+    "simulation-paje": {"annee-stable": True},
     "simulation-rsa": {"pension-versee": False},
     "simulation-prime-activite": {"pension-versee": False},
 }
