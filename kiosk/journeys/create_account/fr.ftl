@@ -50,16 +50,16 @@ create-account-date-naissance = Votre date de naissance
     .error-date-too-late = On peut créer un compte à partir de 14 ans. Vérifiez l’année.
 
 create-account-nir-verifie = Pouvez-vous vérifier votre numéro ?
-    .hint = Souvent, le numéro commence par 1 pour un homme ou 2 pour une femme, puis l’année et le mois de naissance. Ce n’est pas toujours vrai.
-    .help-title = Tout est juste ?
-    .help = Cela arrive : cochez la case et continuez. La Caf vous demandera peut-être un justificatif.
-    .placeholder = J’ai vérifié : tout est juste
+    .hint = Souvent, ses premiers chiffres viennent de la civilité, de l’année et du mois de naissance. Ce n’est pas toujours le cas.
+    .help-title = Rien à corriger ?
+    .help = Cela arrive : touchez « Tout est juste », puis « Continuer ». La Caf vous demandera peut-être un justificatif.
+    .placeholder = Tout est juste
     .short = Numéro vérifié
-    .spoken = Pouvez-vous vérifier votre numéro et votre date de naissance ? Si tout est juste, cochez la case.
+    .spoken = Pouvez-vous vérifier votre numéro, votre civilité et votre date de naissance ?
     .door-corriger-nir = Corriger le numéro
     .door-corriger-naissance = Corriger la date de naissance
-    .error-required = Cochez la case si tout est juste. Sinon, touchez « Corriger ».
-    .error-consent-needed = Cochez la case si tout est juste. Sinon, touchez « Corriger ».
+    .error-required = Touchez « Tout est juste ». Ou corrigez le numéro ou la date.
+    .error-consent-needed = Touchez « Tout est juste ». Ou corrigez le numéro ou la date.
 
 create-account-ne-en-france = Votre lieu de naissance est-il en France ?
     .hint = En métropole ou outre-mer.
