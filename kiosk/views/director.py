@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.settings import LocaleCode
+from kiosk.views.flows.telephone import follow_telephone
 from kiosk.views.flows.visit import Means, visit
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
@@ -78,6 +79,7 @@ class Director:
         await attract
         self._idle.start()
         flow = asyncio.ensure_future(visit(self._shell, means))
+        telephone = asyncio.ensure_future(follow_telephone(means.caf, self._shell.hang_telephone))
         try:
             waiting: set[asyncio.Future[Any]] = {flow, self._over}
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -87,6 +89,7 @@ class Director:
             reason_over = self._over.result()
         finally:
             await _cancelled(flow)
+            await _cancelled(telephone)
         self._idle.stop()
         if reason_over is not EndReason.IDLE:
             await self._farewell()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.contract.demonstration import DemonstrationMessage
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
@@ -16,8 +17,13 @@ MakePanel = Callable[[Ui], OverlayPanel]
 
 @dataclass(frozen=True)
 class Sample:
-    """A screen in one of its states, with a panel over it or none."""
+    """A screen in one of its states, with a panel over it or none.
+
+    ``telephone`` holds the messages of a demonstration, hung beside it; ``opened``: unfolded.
+    """
 
     name: str
     screen: MakeScreen
     panel: MakePanel | None = None
+    telephone: tuple[DemonstrationMessage, ...] | None = None
+    opened: bool = False

@@ -18,7 +18,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
 
+from kiosk.views.components.button import Button
 from kiosk.views.gallery import register
+from kiosk.views.live import Live
 from kiosk.views.samples_register import Sample
 from kiosk.views.shell import Shell
 from kiosk.views.theme import prepare
@@ -59,12 +61,20 @@ class Studio:
 
     async def _show(self, sample: Sample) -> None:
         self._close_panel: Callable[[], None] = _nothing_to_close
+        self._take_telephone: Callable[[], None] = _nothing_to_close
         self._presented = asyncio.ensure_future(self.shell.present(sample.screen))
         await asyncio.sleep(0)
         if self._presented.done():
             # It is not over: building the screen has failed.
             await self._presented
         settle()
+        if sample.telephone is not None:
+            self._take_telephone = self.shell.hang_telephone(Live(sample.telephone))
+            if sample.opened:
+                tab = self.shell.findChild(Button, "telephone-tab")
+                assert isinstance(tab, Button)
+                tab.click()
+            settle()
         if sample.panel is not None:
             self._close_panel = self.shell.open(sample.panel)
             settle()
@@ -73,6 +83,7 @@ class Studio:
 
     async def _leave(self) -> None:
         self._close_panel()
+        self._take_telephone()
         self._presented.cancel()
         await asyncio.gather(self._presented, return_exceptions=True)
         settle()

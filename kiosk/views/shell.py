@@ -20,7 +20,9 @@ from kiosk.views.components.busy import QUIET_MS
 from kiosk.views.components.focus import FocusRing
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.components.top_bar import TopBar
+from kiosk.views.live import Live
 from kiosk.views.panels.waiting import WaitingPanel
+from kiosk.views.place import Messages, PagePlace
 from kiosk.views.screen import Screen
 from kiosk.views.theme import Theme
 from kiosk.views.ui import Ui
@@ -67,7 +69,9 @@ class Shell(QWidget):
         self._column.setSpacing(0)
         # The window is the screen: no content, however tall, may make it larger.
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._page = PagePlace(self.ui)
         self._dress()
+        self._column.addWidget(self._page, 1)
 
     @property
     def screen_shown(self) -> Screen[Any] | None:
@@ -126,10 +130,15 @@ class Shell(QWidget):
 
         return close
 
+    def hang_telephone(self, messages: Live[Messages]) -> Callable[[], None]:
+        """Hang the telephone of a demonstration beside the page; return what takes it away."""
+        return self._page.hang(messages)
+
     def prefer(self, preferences: Preferences) -> None:
         """Speak and look otherwise from now on; what was typed stays."""
         self.ui = make_ui(preferences)
         self._dress()
+        self._page.dress(self.ui)
         screen, make = self._screen, self._make
         if screen is not None and make is not None:
             memory = screen.snapshot()
@@ -181,16 +190,10 @@ class Shell(QWidget):
         self.setUpdatesEnabled(False)
         if self._bar is not None:
             self._bar.setVisible(screen.with_bar)
-        if gone is None:
-            self._column.addWidget(screen, 1)
-        else:
+        if gone is not None:
             gone.leave()
-            self._column.replaceWidget(gone, screen)
-            self._column.setStretchFactor(screen, 1)
-            gone.hide()
-            gone.deleteLater()
+        self._page.put(screen)
         self.setUpdatesEnabled(True)
-        screen.show()
         first = screen.first_focus() or screen
         first.setFocus()
 
