@@ -24,6 +24,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from kiosk.scanner.link import WorkerLink
+from kiosk.scanner.mrz.paper import Paper
 from kiosk.scanner.protocol import (
     Alive,
     Assemble,
@@ -41,6 +42,7 @@ from kiosk.scanner.protocol import (
     FilesSource,
     ForgetPage,
     Frame,
+    IdentityRead,
     ListFiles,
     ListScanners,
     OpenCamera,
@@ -50,6 +52,7 @@ from kiosk.scanner.protocol import (
     PagesAdded,
     PageTaken,
     Progress,
+    ReadIdentity,
     Request,
     RotatePage,
     Scan,
@@ -192,6 +195,10 @@ class CaptureBridge:
     async def take_picture(self) -> Page:
         """Take the page under the camera now; raises :class:`CaptureFault`."""
         return (await self._ask(TakePicture(), PageTaken)).page
+
+    async def read_identity(self) -> Paper | None:
+        """Read the zone of the paper under the camera, or None; raises :class:`CaptureFault`."""
+        return (await self._ask(ReadIdentity(), IdentityRead)).paper
 
     async def list_scanners(self) -> tuple[ScannerDevice, ...]:
         """Look for paper scanners: seconds on a network; raises :class:`CaptureFault`."""

@@ -19,6 +19,7 @@ from kiosk.scanner.protocol import (
     PageTaken,
 )
 from kiosk.scanner.ring import Ring
+from kiosk.scanner.vision.types import Picture
 
 #: Silence of a camera after which it is said to be silent, in seconds.
 _SILENCE_S = 5.0
@@ -83,6 +84,13 @@ class CameraDesk:
             raise SourceFault(FaultCode.CAMERA_CLOSED)
         self._shots.append(number)
         self._camera.take()
+
+    def newest(self) -> Picture:
+        """Return the picture that came last. Raises :class:`SourceFault` CAMERA_CLOSED."""
+        picture = self._camera.newest if self._camera is not None else None
+        if picture is None:
+            raise SourceFault(FaultCode.CAMERA_CLOSED)
+        return picture
 
     def watch(self) -> None:
         """Say that the camera is silent, where it is; to be called now and then."""

@@ -1,4 +1,4 @@
-"""``kiosk scan detect``, ``kiosk scan pdf``, and the worker that a visit starts for itself."""
+"""``kiosk scan detect``, ``mrz`` and ``pdf``, and the worker that a visit starts for itself."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from kiosk.scanner.mrz.paper import Problem
 
 if TYPE_CHECKING:
     from kiosk.scanner.pages import PageStore
@@ -35,7 +38,7 @@ class Found(TypedDict):
 
 def register(subparsers: Parsers) -> None:
     """Add ``scan`` and the hidden ``capture``."""
-    scan = subparsers.add_parser("scan", help="find a page in images, or make a PDF of images")
+    scan = subparsers.add_parser("scan", help="find or read a paper in images, or make a PDF")
     actions = scan.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     detect = actions.add_parser("detect", help="print the corners of the page in each image")
@@ -48,6 +51,11 @@ def register(subparsers: Parsers) -> None:
     pdf.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     pdf.add_argument("--title", help="title of the document (default: the name of FILE)")
     pdf.set_defaults(handler=_pdf)
+
+    mrz = actions.add_parser("mrz", help="read the identity papers in images")
+    mrz.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    mrz.add_argument("--json", action="store_true", help="print a JSON list")
+    mrz.set_defaults(handler=_mrz)
 
     # Without `help`, so that it is not listed: only a visit starts it.
     capture = subparsers.add_parser("capture")
@@ -102,6 +110,56 @@ def _as_line(result: Found) -> str:
     corners = result["corners"]
     shape = "-" if corners is None else " ".join(f"{x:g},{y:g}" for x, y in corners)
     return f"{result['file']}: {shape} [{' '.join(result['problems'])}] {result['ms']:.1f} ms"
+
+
+def _mrz(options: argparse.Namespace) -> int:
+    """Print what each paper says: see :class:`kiosk.scanner.mrz.paper.Paper` for the fields.
+
+    ``ms`` as :class:`Found`; ``problems`` also ``no-zone`` and codes of ``FaultCode``. 0 where
+    every check digit of one paper at least holds.
+    """
+    from kiosk.scanner.vision.mrz_net import warm_up
+
+    warm_up()
+    results = []
+    right = 0
+    for path in options.images:
+        result, whole = _mrz_one(path)
+        results.append(result)
+        right += whole
+        if not options.json:
+            print(_as_words(result))
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return 0 if right else 1
+
+
+def _mrz_one(path: Path) -> tuple[dict[str, Any], bool]:
+    from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.identity import read_paper
+
+    nothing: dict[str, Any] = {"file": str(path), "format": None, "checks": {}}
+    try:
+        image = _read(path)
+    except SourceFault as fault:
+        return nothing | {"problems": [fault.code.value], "ms": 0.0}, False
+    started = time.perf_counter()
+    paper = read_paper(image, date.today())
+    elapsed = round(1000 * (time.perf_counter() - started), 2)
+    if paper is None:
+        return nothing | {"problems": [Problem.NO_ZONE.value], "ms": elapsed}, False
+    return {"file": str(path), **paper.as_json(), "ms": elapsed}, paper.right
+
+
+def _as_words(result: dict[str, Any]) -> str:
+    said = [
+        f"{name}={value}"
+        for name, value in result.items()
+        if value and name not in ("file", "lines", "checks", "problems", "ms", "confidence")
+    ]
+    failed = [name for name, holds in result["checks"].items() if not holds]
+    problems = [*result["problems"], *(f"{name}-fails" for name in failed)]
+    return f"{result['file']}: {' '.join(said) or '-'} [{' '.join(problems)}] {result['ms']:.1f} ms"
 
 
 def _pdf(options: argparse.Namespace) -> int:

@@ -72,6 +72,8 @@ class LiveCamera:
         self._asked = threading.Event()
         self._taken_by_hand = threading.Event()
         self._judgement = _NOTHING
+        #: The picture that came last, or None before the first.
+        self.newest: Picture | None = None
         self._black_since: float | None = None
         self._said_black = False
         # The newest picture to search, and word that it is there.
@@ -125,6 +127,7 @@ class LiveCamera:
             image = camera.read()
 
     def _one(self, image: Picture, now: float) -> None:
+        self.newest = image
         preview = reduced(image, PREVIEW_SIDE)
         if self._is_black(preview, now):
             judgement = _COVERED

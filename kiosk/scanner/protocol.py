@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.scanner.mrz.paper import Paper
+
 #: Longest side of the live picture, in pixels; a slot of the ring holds its square.
 PREVIEW_SIDE = 960
 
@@ -218,6 +220,14 @@ class TakePicture:
 
 
 @dataclass(frozen=True)
+class ReadIdentity:
+    """Read the machine-readable zone of the paper under the camera. Answer: :class:`IdentityRead`.
+
+    Nothing of the picture is kept.
+    """
+
+
+@dataclass(frozen=True)
 class ListScanners:
     """Look for paper scanners (some seconds on a network). Answer: :class:`ScannerListing`."""
 
@@ -297,6 +307,7 @@ Request = (
     | OpenCamera
     | CloseCamera
     | TakePicture
+    | ReadIdentity
     | ListScanners
     | Scan
     | ListFiles
@@ -397,6 +408,13 @@ class PageTaken:
 
 
 @dataclass(frozen=True)
+class IdentityRead:
+    """What the identity paper says; None where no zone was found. See :class:`Paper`."""
+
+    paper: Paper | None
+
+
+@dataclass(frozen=True)
 class PagesAdded:
     """Pages of a scan or of a file, in order."""
 
@@ -462,6 +480,7 @@ Event = (
     | CameraOpened
     | Frame
     | PageTaken
+    | IdentityRead
     | PagesAdded
     | PageChanged
     | Progress

@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +24,7 @@ from kiosk.scanner import paper, wire
 from kiosk.scanner.camera_desk import CameraDesk
 from kiosk.scanner.defects import report_defect
 from kiosk.scanner.faults import SourceFault
+from kiosk.scanner.identity import read_paper
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.live import Shot
 from kiosk.scanner.pages import PageStore
@@ -38,6 +40,7 @@ from kiosk.scanner.protocol import (
     FaultCode,
     FileListing,
     ForgetPage,
+    IdentityRead,
     ListFiles,
     ListScanners,
     OpenCamera,
@@ -47,6 +50,7 @@ from kiosk.scanner.protocol import (
     PagesAdded,
     PageTaken,
     Progress,
+    ReadIdentity,
     Request,
     RotatePage,
     Scan,
@@ -79,6 +83,7 @@ class CaptureWorker:
         self._store: PageStore | None = None
         self._camera = CameraDesk(ring, self._send, self._keep_shot)
         self._job: Job | None = None
+        self._reading = False
         self._watch: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -160,6 +165,8 @@ class CaptureWorker:
             case TakePicture():
                 self._camera.take(number)
                 return None
+            case ReadIdentity():
+                return await self._read_identity()
             case ListScanners():
                 return ScannerListing(await sane.list_scanners())
             case Scan():
@@ -211,6 +218,17 @@ class CaptureWorker:
             return await work(job)
         finally:
             self._job = None
+
+    async def _read_identity(self) -> IdentityRead:
+        # One at a time, and it is quick: the visit asks again when it has its answer.
+        if self._reading:
+            raise SourceFault(FaultCode.WORKER_BUSY)
+        picture = self._camera.newest()
+        self._reading = True
+        try:
+            return IdentityRead(await asyncio.to_thread(read_paper, picture, date.today()))
+        finally:
+            self._reading = False
 
     def _keep_shot(self, shot: Shot) -> Page:
         return paper.keep_shot(self._pages, shot)

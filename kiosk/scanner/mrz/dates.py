@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 #: An expiry further away than this, in years, is of the other century.
 _FAR = 50
+#: A paper is made out for longer than this.
+_SHORTEST = timedelta(days=2 * 365)
 
 
-def birth(written: str, today: date) -> date | None:
+def birth(written: str, today: date, until: date | None = None) -> date | None:
     """Return the latest day already past that is written so; None where there is none.
 
-    Somebody of more than a hundred years is taken for a child: the zone cannot tell.
+    Somebody of more than a hundred years is taken for a child, unless the paper, good
+    ``until`` then, would have been made out to a child for hardly any time.
     """
     days = (_day(century, written) for century in (2000, 1900))
-    return next((day for day in days if day is not None and day <= today), None)
+    past = [day for day in days if day is not None and day <= today]
+    if until is not None and len(past) == 2 and until < past[0] + _SHORTEST:
+        del past[0]
+    return past[0] if past else None
 
 
 def expiry(written: str, today: date) -> date | None:

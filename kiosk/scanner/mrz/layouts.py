@@ -150,6 +150,7 @@ FRENCH_ID = Layout(
     (Span(0, 0, 36), Span(1, 0, 35)),
 )
 
+VISAS = frozenset({Format.MRV_A, Format.MRV_B})
 #: Where a number of more than nine goes on in the optional field.
 LONG_NUMBERS = frozenset({Format.TD1, Format.TD2})
 

@@ -16,8 +16,6 @@ class Problem(StrEnum):
 
     NO_ZONE = "no-zone"
     """No machine-readable zone was found in the picture."""
-    UNREADABLE = "unreadable"
-    """Lines of one were found, and could not be read."""
     NUMBER_UNREAD = "number-unread"
     BIRTH_UNREAD = "birth-unread"
     BIRTH_INCOMPLETE = "birth-incomplete"
@@ -36,6 +34,8 @@ class Problem(StrEnum):
     SEX_UNREAD = "sex-unread"
     STATE_UNREAD = "state-unread"
     NATIONALITY_UNREAD = "nationality-unread"
+    CODE_UNKNOWN = "code-unknown"
+    """The state, or the nationality, was read, and is in no register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ class Paper:
     issued: str | None = None
     """Year and month, on the old French card: YYYY-MM."""
     optional: str | None = None
+    lines: tuple[str, ...] = ()
+    """The zone as it was read, mended; a question mark is a character that was not."""
     checks: Mapping[str, bool] = field(default_factory=dict)
     mended: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -86,6 +88,7 @@ class Paper:
             "expiry": self.expiry.isoformat() if self.expiry else None,
             "issued": self.issued,
             "optional": self.optional,
+            "lines": list(self.lines),
             "checks": dict(self.checks),
             "mended": list(self.mended),
             "confidence": round(self.confidence, 3),

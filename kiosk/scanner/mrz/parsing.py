@@ -8,7 +8,7 @@ from itertools import product
 
 from kiosk.scanner.mrz import dates, names
 from kiosk.scanner.mrz.digits import DIGITS, check_digit, checks
-from kiosk.scanner.mrz.layouts import LAYOUTS, LONG_NUMBERS, Format, Layout, Span, alphabet
+from kiosk.scanner.mrz.layouts import LAYOUTS, LONG_NUMBERS, VISAS, Format, Layout, Span, alphabet
 from kiosk.scanner.mrz.paper import Paper, Problem
 from kiosk.scanner.mrz.rows import Row
 from kiosk.scanner.mrz.solving import Solution, legal, solve
@@ -20,6 +20,10 @@ _NAME_READ, _NAME_SURE = 0.5, 0.9
 _SEX_SURE = 0.9
 #: How unlikely, beside what was read, a code of the register may be.
 _CODE = 0.01
+#: How sure each character is of a code that no register has.
+_CODE_SURE = 0.9
+#: How unlikely, beside the likeliest, the first character of a format may be.
+_FIRST = 0.1
 
 _UNREAD = {
     "number": Problem.NUMBER_UNREAD,
@@ -32,20 +36,22 @@ _UNREAD = {
 def parse(rows: Sequence[Row], today: date) -> Paper | None:
     """Return what the lines say, or None where no format has such lines."""
     shape = (len(rows), {len(row) for row in rows})
-    papers = [
-        (_Reading(layout, rows, today).paper(), layout)
+    chances = {
+        layout.format: sum(chance for one, chance in rows[0][0] if one in layout.first)
         for layout in LAYOUTS.values()
         if shape == (layout.lines, {layout.width})
-        and any(one in layout.first for one, _ in rows[0][0])
+    }
+    likely = max(chances.values(), default=0.0)
+    papers = [
+        _Reading(LAYOUTS[kind], rows, today).paper()
+        for kind, chance in chances.items()
+        if likely > 0 and chance >= _FIRST * likely
     ]
-    if not papers:
-        return None
-    return max(papers, key=lambda made: _merit(made[0], made[1], rows))[0]
+    return max(papers, key=_held, default=None)
 
 
-def _merit(paper: Paper, layout: Layout, rows: Sequence[Row]) -> tuple[float, float]:
-    held = sum(1 if held else -1 for held in paper.checks.values())
-    return held, sum(chance for one, chance in rows[0][0] if one in layout.first)
+def _held(paper: Paper) -> int:
+    return sum(1 if held else -1 for held in paper.checks.values())
 
 
 class _Reading:
@@ -87,6 +93,7 @@ class _Reading:
             expiry=self._expiry(birth),
             issued=self._issued(),
             optional=self._optional(),
+            lines=tuple("".join(line) for line in self._text),
             checks=self._checks,
             mended=tuple(self._mended),
             problems=tuple(dict.fromkeys(self._problems)),
@@ -230,6 +237,9 @@ class _Reading:
                     best = max(best, (odds, code.rstrip("<")))
         if best[1]:
             return best[1]
+        if all(glyph and glyph[0][1] >= _CODE_SURE for glyph in glyphs):
+            self._problems.append(Problem.CODE_UNKNOWN)
+            return "".join(glyph[0][0] for glyph in glyphs).rstrip("<") or None
         self._problems.append(problem)
         return None
 
@@ -253,7 +263,10 @@ class _Reading:
         if not self._checks["birth"]:
             return None
         written = self._written("birth")
-        born = dates.birth(written, self._today)
+        until = None
+        if self._checks.get("expiry", False) and self._layout.format not in VISAS:
+            until = dates.expiry(self._written("expiry"), self._today)
+        born = dates.birth(written, self._today, until)
         if born is None:
             partial = "<" in written
             self._problems.append(Problem.BIRTH_INCOMPLETE if partial else Problem.BIRTH_IMPOSSIBLE)
