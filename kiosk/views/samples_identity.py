@@ -152,7 +152,9 @@ def _delegation() -> Iterator[Sample]:
 
 
 def _accounts() -> Iterator[Sample]:
-    stranger = samples.EMPTY_ACCOUNT.model_copy(update={"person": _STRANGER, "dossier": None})
+    stranger = samples.EMPTY_ACCOUNT.model_copy(
+        update={"person": _STRANGER, "dossier": None, "managed_by": ()}
+    )
     for name, account in (
         ("allocataire", samples.FULL_ACCOUNT),
         ("conjoint", samples.OWN_DATA_ACCOUNT),

@@ -35,7 +35,7 @@ create-done-keep-nir = Avec ce numéro et votre mot de passe, vous ouvrez votre 
 create-done-open = Ouvrir Mon Compte
 create-done-summary = Ce que vous avez déclaré
 create-check-title = Regardez vos messages
-create-check = La Caf vous a écrit comment entrer dans votre compte. Si vous en aviez déjà un, choisissez « Mot de passe oublié ? ».
+create-check = La Caf vous a écrit comment ouvrir votre compte. Si vous aviez déjà un compte, touchez « Mot de passe oublié ? » à la page de connexion.
 create-proof-title = Il faut un nouveau code
 create-proof = Le premier code ne sert plus : il est trop ancien. Vos réponses sont gardées. Nous vous envoyons un autre code.
 
@@ -113,9 +113,9 @@ delegation-later = Plus tard
 account-authorisations = Mes autorisations
 account-no-dossier = Vous n’avez pas encore de dossier à la Caf.
 account-new-title = Votre compte est ouvert
-account-new = Vous pouvez maintenant demander une prestation : à l’accueil, ou sur caf.fr. Quand elle sera étudiée, vous suivrez tout ici.
+account-new = Vous pouvez maintenant demander une prestation, à l’accueil ou sur caf.fr. Ensuite, vous suivrez votre demande ici.
 delegation-none-title = Il n’y a pas de conjoint dans votre dossier
-delegation-none = Quand il y en aura un, vous pourrez l’autoriser ici.
+delegation-none = Si votre situation change, vous pourrez autoriser votre conjoint ici.
 can-title = Ce que vous pouvez faire
 cannot-who = Réservé à { $name }
 possibility-own-data = Voir mes informations personnelles
@@ -141,6 +141,7 @@ possibility-authorise-conjoint = Autoriser mon conjoint
 
 next-create = Créer mon compte, pour faire la demande
 home-create = Je n’ai pas encore de compte
+    .hint = En créer un prend de 5 à 10 minutes
 
 ## Aide de chaque écran
 

@@ -56,6 +56,8 @@ class Notice(QFrame):
         words.setSpacing(theme.px(2))
         words.addWidget(self._title)
         words.addWidget(self._text)
+        # Beside something taller, room to spare goes under the words.
+        words.addStretch(1)
         self._body = words
         row = QHBoxLayout(self)
         side, top = (24, 14) if compact else (32, 26)
@@ -82,8 +84,9 @@ class Notice(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put something under the text: a button, a picture."""
-        self._body.addSpacing(self._ui.theme.px(12))
-        self._body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+        last = self._body.count() - 1
+        self._body.insertSpacing(last, self._ui.theme.px(12))
+        self._body.insertWidget(last + 1, widget, 0, Qt.AlignmentFlag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground; in high contrast, which has none, a border."""

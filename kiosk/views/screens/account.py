@@ -45,10 +45,10 @@ class AccountScreen(Screen[Task | Way]):
             body.add(self._figures())
         else:
             body.add(self._own())
-            if possible is not None:
-                body.add(possibilities(ui, possible))
         body.add(self._lines())
         body.add(self._actions(sees_all))
+        if possible is not None and not sees_all:
+            body.add(possibilities(ui, possible))
         body.end()
         self.fill(body, self._foot(sees_all))
 

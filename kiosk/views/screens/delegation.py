@@ -11,7 +11,7 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
-from kiosk.views.feet import foot, primary_button
+from kiosk.views.feet import foot
 from kiosk.views.outcomes import Way
 from kiosk.views.possible import listed
 from kiosk.views.screen import Screen
@@ -34,8 +34,11 @@ class DelegationScreen(Screen[Decision | Way]):
         self._first = first
         words = ui.words
         who = known.conjoint or ""
-        title = words.text("delegation-first-title" if first else "delegation-title")
-        body = Body(ui, title, words.text("delegation-hint", name=who))
+        asked = words.text("delegation-hint", name=who)
+        title, hint = words.text("delegation-title"), asked
+        if first:
+            title, hint = asked, words.text("delegation-first-title")
+        body = Body(ui, title, hint)
         if not first:
             yes = known.decision is Decision.YES
             now = words.text("delegation-now-yes" if yes else "delegation-now-no", name=who)
@@ -54,10 +57,7 @@ class DelegationScreen(Screen[Decision | Way]):
         body.add(self._answers())
         body.add(Label(ui, words.text("delegation-any-time"), TextRole.SOFT))
         body.end()
-        later = None
-        if first:
-            later = primary_button(ui, words.text("delegation-later"), self.escape)
-        self.fill(body, foot(ui, back=None if first else self.escape, primary=later))
+        self.fill(body, None if first else foot(ui, back=self.escape))
 
     def escape(self) -> None:
         """Put it off at a first sign-in, else go back."""
@@ -68,10 +68,13 @@ class DelegationScreen(Screen[Decision | Way]):
         holder = QWidget()
         row = FlowLayout(ui.theme.lengths.small_gap)
         holder.setLayout(row)
-        for decision, text_id, icon in (
+        answers = [
             (Decision.YES, "delegation-yes", "check"),
             (Decision.NO, "delegation-no", "cross"),
-        ):
+        ]
+        if self._first:
+            answers.append((Decision.LATER, "delegation-later", "clock"))
+        for decision, text_id, icon in answers:
             button = Button(ui, ui.words.text(text_id), ButtonKind.SECONDARY, icon=icon)
             button.setObjectName(f"delegation-{decision}")
             button.clicked.connect(lambda _checked=False, one=decision: self.finish(one))

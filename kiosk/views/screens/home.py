@@ -5,11 +5,15 @@ from __future__ import annotations
 from enum import Enum
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.contract.models import Person
 from kiosk.views.body import Body
 from kiosk.views.cards import Offer, cards
 from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
+from kiosk.views.components.rows import ListRow
 from kiosk.views.names import short_name
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
@@ -49,14 +53,27 @@ class HomeScreen(Screen[Task]):
         )
         body.add(cards(ui, offers))
         if person is None:
-            tip = Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need"))
-            body.add(tip)
-        beside = (Task.CREATE, "create") if person is None else (Task.SIGN_OUT, "sign-out")
-        task, name = beside
-        text_id, icon = task.value
-        chip = Button(ui, say(text_id), ButtonKind.CHIP, icon=icon)
-        chip.setObjectName(name)
-        chip.clicked.connect(lambda: self.finish(task))
-        body.add_leading(chip)
+            body.add(self._before())
+        else:
+            text_id, icon = Task.SIGN_OUT.value
+            leave = Button(ui, say(text_id), ButtonKind.CHIP, icon=icon)
+            leave.setObjectName("sign-out")
+            leave.clicked.connect(lambda: self.finish(Task.SIGN_OUT))
+            body.add_leading(leave)
         body.end()
         self.fill(body)
+
+    def _before(self) -> QWidget:
+        """Return what one needs, beside where one begins who has no account."""
+        ui, say = self.ui, self.ui.words.text
+        holder = QWidget()
+        columns = ColumnsLayout(ui.theme.lengths.gap, most=2, least_width=ui.theme.soft_px(560))
+        holder.setLayout(columns)
+        columns.addWidget(Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need")))
+        text_id, icon = Task.CREATE.value
+        hint = ui.words.attribute(text_id, "hint") or ""
+        create = ListRow(ui, say(text_id), hint, icon=icon)
+        create.setObjectName("create")
+        create.clicked.connect(lambda: self.finish(Task.CREATE))
+        columns.addWidget(create)
+        return holder

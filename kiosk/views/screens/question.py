@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
-from kiosk.journeys.model import SECRET_KINDS, Journey, Page, Question
+from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page, Question
 from kiosk.journeys.path import answer, asked, contradictions
 from kiosk.journeys.rules import Fault, Rules, read
 from kiosk.views.body import Body
@@ -46,12 +46,11 @@ class Door:
 
 
 class QuestionScreen(Screen[Given | Door | Way]):
-    """Ends with answers in order, a door, or BACK. What is wrong stays as typed, with its
-    reason.
+    """Ends with answers in order, a door, or BACK; what is wrong stays as typed, with its reason.
 
     An answer that contradicts another one, given here or before, is asked again as well.
-    ``refused`` are sentences of the Caf about answers given before, by question id.
-    ``doors`` are those of the page that are open; ``memory`` is what a door took along.
+    ``refused`` are sentences of the Caf about answers, by question id; ``doors`` are those of
+    the page that are open; ``memory`` is what one of them took along.
     """
 
     name = "question"
@@ -233,26 +232,31 @@ class QuestionScreen(Screen[Given | Door | Way]):
 
     def _lay_out(self, body: Body, help_: Notice | None) -> None:
         editors = list(self._editors.values())
-        typed = any(one.keyboard and not LAYOUTS[one.keyboard].pad for one in editors)
-        if help_ is None or not typed:
-            for editor in editors:
-                body.add(editor)
-            if help_ is not None:
-                body.add(help_)
+        letters = any(one.keyboard and not LAYOUTS[one.keyboard].pad for one in editors)
+        # What is chosen from under what is typed needs the whole width.
+        offering = any(one.question.kind is Kind.COUNTRY for one in editors)
+        below = [help_] if help_ is not None else []
+        if not letters or offering or len(editors) + len(below) < 2:
+            for widget in (*editors, *below):
+                body.add(widget)
             return
-        # Letters take half of the page: what helps stands beside the entry, where it can.
+        # Letters take half of the page: what helps, or a second entry, stands beside the first.
         theme = self.ui.theme
         beside = ColumnsLayout(theme.lengths.gap, most=2, least_width=theme.soft_px(640))
         holder = QWidget()
         holder.setLayout(beside)
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for editor in editors:
-            rows.addWidget(editor)
-        rows.addStretch(1)
-        beside.addWidget(column)
-        beside.addWidget(help_)
+        if help_ is None:
+            for editor in editors:
+                beside.addWidget(editor)
+        else:
+            column = QWidget()
+            rows = QVBoxLayout(column)
+            rows.setContentsMargins(0, 0, 0, 0)
+            for editor in editors:
+                rows.addWidget(editor)
+            rows.addStretch(1)
+            beside.addWidget(column)
+            beside.addWidget(help_)
         body.add(holder)
 
     def _make_keyboard(self) -> Keyboard | None:

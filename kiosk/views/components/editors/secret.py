@@ -14,6 +14,7 @@ from kiosk.views.components.editors.line import LineEditor
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.keyboard.layouts import LayoutName
 from kiosk.views.components.label import Label
+from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.theme import TextRole, Tone
 from kiosk.views.ui import Ui
 
@@ -74,13 +75,13 @@ class _RuleRow(QWidget):
         self._ui = ui
         self._text = text
         theme = ui.theme
-        self._icon = Icon(ui, "circle", theme.soft_px(30), Tone.SOFT, line=TextRole.SOFT)
-        self._label = Label(ui, text, TextRole.SOFT)
+        self._icon = Icon(ui, "circle", theme.soft_px(28), Tone.SOFT, line=TextRole.SMALL)
+        self._label = Label(ui, text, TextRole.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(14))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)
         self.set_kept(False)
 
     def set_kept(self, kept: bool) -> None:
@@ -110,10 +111,16 @@ class NewPasswordEditor(PasswordEditor):
         column.setSpacing(self.ui.theme.px(8))
         column.addWidget(super().body(entry))
         column.addSpacing(self.ui.theme.px(8))
+        # Side by side where they fit: the keyboard leaves no room to a list.
+        theme = self.ui.theme
+        columns = ColumnsLayout(theme.soft_px(14), most=3, least_width=theme.soft_px(420))
         for rule in PasswordRule:
             row = _RuleRow(self.ui, self.ui.words.text(f"password-rule-{rule}"))
             self.rules[rule] = row
-            column.addWidget(row)
+            columns.addWidget(row)
+        holder = QWidget()
+        holder.setLayout(columns)
+        column.addWidget(holder)
         whole.setFocusProxy(entry)
         return whole
 
