@@ -13,6 +13,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from kiosk.client import CafClient
+from kiosk.contract.franceconnect import FranceConnect
 from kiosk.i18n import Words
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -22,7 +23,9 @@ from kiosk.scanner.bridge import CaptureBridge
 from kiosk.scanner.protocol import Fault, FaultCode
 from kiosk.settings import Settings
 from kiosk.views.director import Director
+from kiosk.views.flows.franceconnect import offered
 from kiosk.views.flows.visit import Means
+from kiosk.views.live import Live
 from kiosk.views.loopback import keep_on_loopback
 from kiosk.views.shell import Activity, Shell
 from kiosk.views.theme import prepare
@@ -67,6 +70,7 @@ async def _serve(
         IdlePolicy(settings.visit.idle_s, settings.visit.warning_s),
         settings.visit.farewell_s,
     )
+    offer: Live[FranceConnect | None] = Live(None)
     means = Means(
         caf=_caf(welcome, settings),
         printer=open_printer(settings.printer, directory / FILE_NAME),
@@ -78,13 +82,17 @@ async def _serve(
         rules=lambda: Rules(today=date.today()),
         words=lambda: Words(state.preferences.locale),
         printing=director.printing,
+        franceconnect=lambda: offer.value,
     )
     means.bridge.listen(_log_fault)
     if on_window is not None:
         on_window(shell)
     link.ready()
     reason = await link.shown()
+    # Known before anybody comes to the door; when nobody can tell, nothing speaks of it.
+    asking = asyncio.ensure_future(_learn(offer, means.caf))
     over = await director.run(reason, means, lambda: _open(shell, settings, link.painted))
+    asking.cancel()
     link.end(over)
     # Wait for the end: the supervisor kills the process, and the loop goes on beating.
     await asyncio.Event().wait()
@@ -94,6 +102,10 @@ def _caf(welcome: Welcome, settings: Settings) -> CafClient:
     return CafClient(
         welcome.backend_url, welcome.backend_token, welcome.visit_id, settings.backend.timeout_s
     )
+
+
+async def _learn(offer: Live[FranceConnect | None], caf: CafClient) -> None:
+    offer.set(await offered(caf))
 
 
 def _log_fault(told: object) -> None:

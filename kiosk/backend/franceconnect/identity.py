@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.backend.franceconnect.refusals import Why, refused
 from kiosk.contract.identity import Creation
+from kiosk.journeys.rules.communes import commune_coded
 
 #: Insee's code of France among countries.
 FRANCE = "99100"
@@ -160,8 +161,9 @@ def _same_country(identity: Identity, identifier: str) -> bool:
 
 
 def creation_answers(identity: Identity) -> dict[str, str | bool]:
-    """Return what of the journey ``create-account`` the identity answers. All of it can be
-    changed by the person, but who changes it is no longer who the provider named."""
+    """Return what of the journey ``create-account`` the identity answers; the person confirms
+    or changes it. A country is asked again: its code is not Insee's there. So is a commune
+    that is gone."""
     answers: dict[str, str | bool] = {
         Creation.CIVILITE: "madame" if identity.civilite == "Mme" else "monsieur",
         Creation.NOM_NAISSANCE: identity.family_name,
@@ -169,10 +171,9 @@ def creation_answers(identity: Identity) -> dict[str, str | bool]:
         Creation.DATE_NAISSANCE: identity.birth.isoformat(),
         Creation.NE_EN_FRANCE: identity.born_in_france,
     }
-    if identity.born_in_france:
-        answers[Creation.COMMUNE_NAISSANCE] = identity.birthplace
-    else:
-        answers[Creation.PAYS_NAISSANCE] = identity.birthcountry
+    commune = commune_coded(identity.birthplace)
+    if commune is not None:
+        answers[Creation.COMMUNE_NAISSANCE] = commune.value
     if identity.usual_name and folded(identity.usual_name) != folded(identity.family_name):
         answers[Creation.NOM_USAGE] = identity.usual_name
     if identity.email:

@@ -55,6 +55,20 @@ def communes_at(postcode: str) -> tuple[Commune, ...]:
     return _by_postcode().get(postcode, ())
 
 
+@cache
+def _by_insee() -> Mapping[str, Commune]:
+    found: dict[str, Commune] = {}
+    for postcode in sorted(_by_postcode()):
+        for commune in communes_at(postcode):
+            found.setdefault(commune.insee, commune)
+    return MappingProxyType(found)
+
+
+def commune_coded(insee: str) -> Commune | None:
+    """Return the commune of an Insee code, at the first of its postcodes, or None."""
+    return _by_insee().get(insee)
+
+
 def commune_of(value: str) -> Commune | None:
     """Return the commune that an answer names, or None."""
     found = _VALUE.fullmatch(value)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.client import CafClient
+from kiosk.contract.franceconnect import FranceConnect
 from kiosk.contract.identity import Possibilities
 from kiosk.contract.models import Account
 from kiosk.i18n import Words
@@ -17,6 +18,7 @@ from kiosk.scanner.bridge import CaptureBridge
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
 from kiosk.views.flows.authorisations import authorisations
+from kiosk.views.flows.franceconnect import franceconnect
 from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in, sign_up
@@ -41,6 +43,8 @@ class Means:
     rules: Callable[[], Rules]
     words: Callable[[], Words]
     printing: Callable[[PrintUnfinished | None], None]
+    #: What is offered of FranceConnect+, once the Caf has told.
+    franceconnect: Callable[[], FranceConnect | None] = lambda: None
 
 
 async def visit(stage: Stage, means: Means) -> None:
@@ -73,7 +77,11 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
 
 
 def _entrance(stage: Stage, means: Means) -> Entrance:
-    return Entrance(stage, means.caf, means.state, means.journeys, means.rules, means.words)
+    plain = Entrance(stage, means.caf, means.state, means.journeys, means.rules, means.words)
+    offer = means.franceconnect()
+    if offer is None:
+        return plain
+    return replace(plain, franceconnect=partial(franceconnect, plain, offer))
 
 
 async def _account(stage: Stage, means: Means) -> None:
