@@ -43,6 +43,7 @@ sheet-if-sooner = «{ $question }»: { $years ->
         [0] قبل
        *[other] قبل مرور { $years } سنة على
     } «{ $than }»
+sheet-if-differs = «{ $question }» تختلف عن «{ $than }»
 sheet-if-some = لرقم n واحد على الأقل: { $condition }
 sheet-if-not = إلا إذا ({ $condition })
 sheet-if-all = { $first } و{ $second }
@@ -70,6 +71,9 @@ sheet-kind-code = رمز من 6 أرقام يُستعمل مرة واحدة
 sheet-kind-commune = رمز بريدي وبلديته
 sheet-kind-email = عنوان بريد إلكتروني
 sheet-kind-telephone = رقم هاتف
+sheet-kind-mobile = رقم هاتف محمول
+sheet-kind-country = بلد يُختار من قائمة
+sheet-kind-provisional = معرّف مؤقت: الحرف P و8 أرقام
 sheet-kind-document = وثيقة من صفحة أو أكثر
     .bounds = عدد صفحاتها من { $minimum } إلى { $maximum }
 sheet-kind-consent = موافقة

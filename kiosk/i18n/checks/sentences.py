@@ -78,7 +78,7 @@ _SENTENCE = re.compile(
 _NOT_SEEN = (
     "kiosk/views/components/gallery/",
     "kiosk/views/gallery.py",
-    "kiosk/views/samples.py",
+    "kiosk/views/samples",
     "kiosk/views/screenshots.py",
 )
 

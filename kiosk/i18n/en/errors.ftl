@@ -24,7 +24,7 @@ error-digits-too-long = There are too many digits: { $maximum } at most.
 
 error-nir-missing = Enter your social security number.
 error-nir-characters = The number has digits only. For Corsica it may have 2A or 2B.
-error-nir-nia = This number starts with 7 or 8: it is a temporary number. It cannot be used to sign in. Ask at the reception desk what to do.
+error-nir-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. If you have an identifier that starts with P, use it. Otherwise, ask at the reception desk.
 error-nir-sex = The first digit of the number is 1 or 2. Check it on your carte Vitale.
 error-nir-length = The number has 13 digits, or 15 with its key. Check that none is missing.
 error-nir-month = The month of birth, the 4th and 5th digits, is not possible. Check the number.
@@ -73,7 +73,13 @@ error-email-too-long = This address is too long. Check it.
 
 error-telephone-form = Enter a telephone number, for example 06 12 34 56 78.
 error-telephone-unknown = This number does not exist. Check each digit.
+error-telephone-not-mobile = This number cannot receive text messages. Give a mobile number, or touch “Back” and choose “By e-mail”.
 error-telephone-service = This is the number of a service. Give one on which you can be reached.
+
+error-country-unchosen = Enter the first letters of the country, then touch its name in the list.
+error-country-unknown = Choose a country from the list.
+
+error-provisional-form = Enter the 8 digits that follow the letter P.
 
 error-document-too-few = { $minimum ->
     [one] Add at least { $minimum } page.

@@ -5,21 +5,21 @@
 
 problem-credentials-refused = The number or the password is wrong. Check them and try again.
 problem-account-locked = Too many tries: for security, this account is locked for a while.
-problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. Ask at the reception desk what to do.
+problem-identifier-is-nia = This number starts with 7 or 8: it is a temporary number, with which you cannot sign in. If you have an identifier that starts with P, use it. Otherwise, ask at the reception desk.
 problem-identifier-malformed = There is a mistake in this social security number. Compare it with your carte Vitale.
-problem-identifier-replaced = Your temporary identifier has been replaced by your social security number. Use that number, and “Mot de passe oublié” the first time.
-problem-code-refused = That is not the right code. Look at the last message you received.
+problem-identifier-replaced = Your social security number replaces this identifier. Sign in with that number. The first time, touch “Forgotten your password?”.
+problem-code-refused = It is not this code. Copy the one in the last message you received.
 problem-code-void = This code can no longer be used. Ask for another one.
 problem-code-expired = This code is more than 10 minutes old. Ask for another one.
 problem-resend-too-soon = A code has just been sent. Wait a few seconds before you ask for another one.
 problem-resends-exhausted = Several codes have been sent already. Start again from the beginning, or ask at the reception desk.
-problem-proof-refused = Too much time has passed since your code. Ask for a new one.
+problem-proof-refused = Your code no longer works: it is too old. Ask for another one.
 problem-session-expired = You are no longer signed in. Sign in again.
 problem-too-many-requests = Too many requests in a short time. Wait a little, then try again.
 
 ## Asking
 
-problem-role-refused = Only the person who manages the Caf file can do this. They can allow you to, under “Mes autorisations”.
+problem-role-refused = Only the person who manages the Caf file can do this. They can allow you to, under “My authorisations”.
 problem-answers-invalid = Some answers need to be corrected.
 problem-period-unavailable = There is no certificate for this month. Choose another month.
 problem-period-elsewhere = In that month, your file was with another Caf: ask that Caf for the certificate.

@@ -43,6 +43,7 @@ sheet-if-sooner = “{ $question }”: { $years ->
         [0] before
        *[other] less than { $years } years after
     } “{ $than }”
+sheet-if-differs = “{ $question }” is not the same as “{ $than }”
 sheet-if-some = for at least one number n: { $condition }
 sheet-if-not = unless ({ $condition })
 sheet-if-all = { $first } and { $second }
@@ -70,6 +71,9 @@ sheet-kind-code = a 6-digit code that is used once
 sheet-kind-commune = a postcode and its commune
 sheet-kind-email = an e-mail address
 sheet-kind-telephone = a telephone number
+sheet-kind-mobile = a mobile number
+sheet-kind-country = a country, chosen from a list
+sheet-kind-provisional = a temporary identifier: P and 8 digits
 sheet-kind-document = a document of one or more pages
     .bounds = { $minimum } to { $maximum } pages
 sheet-kind-consent = an agreement

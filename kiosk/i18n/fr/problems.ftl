@@ -17,21 +17,6 @@ problem-proof-refused = Votre code ne sert plus : il est trop ancien. Demandez
 problem-session-expired = Votre connexion est terminée. Connectez-vous de nouveau.
 problem-too-many-requests = Trop de demandes en peu de temps. Attendez un peu, puis réessayez.
 
-## FranceConnect+
-
-problem-franceconnect-absent = Cette borne ne propose pas FranceConnect+. Connectez-vous avec votre numéro de Sécurité sociale et votre mot de passe.
-problem-franceconnect-cancelled = La connexion par FranceConnect+ s’est arrêtée avant la fin. Vous pouvez recommencer, ou utiliser votre numéro de Sécurité sociale.
-problem-franceconnect-login-required = FranceConnect+ attend que vous vous identifiiez. Recommencez et validez avec l’application de votre téléphone.
-problem-franceconnect-expired = FranceConnect+ a attendu trop longtemps. Recommencez : validez dès que votre téléphone le demande.
-problem-franceconnect-mixed-up = La réponse reçue n’est pas celle de votre demande. Par sécurité, la connexion est arrêtée. Recommencez.
-problem-franceconnect-level = La Caf demande une identité numérique plus sûre, avec une application sur votre téléphone. Choisissez-en une autre, ou utilisez votre numéro de Sécurité sociale.
-problem-franceconnect-unverified = La Caf n’a pas pu vérifier la réponse de FranceConnect+. Par sécurité, la connexion est arrêtée. Recommencez, ou utilisez votre numéro de Sécurité sociale.
-problem-franceconnect-clock = FranceConnect+ et la Caf ne sont pas à la même heure : la connexion ne peut pas se faire. Prévenez l’accueil. Vous pouvez utiliser votre numéro de Sécurité sociale.
-problem-franceconnect-unavailable = FranceConnect+ ne répond pas. Réessayez dans un instant, ou utilisez votre numéro de Sécurité sociale.
-problem-franceconnect-misconfigured = FranceConnect+ n’accepte pas la demande de la Caf. Prévenez l’accueil. Vous pouvez utiliser votre numéro de Sécurité sociale.
-problem-franceconnect-incomplete = FranceConnect+ n’a pas donné toutes les informations nécessaires. Utilisez votre numéro de Sécurité sociale, ou demandez à l’accueil.
-problem-franceconnect-link-refused = Ce numéro ne va pas avec l’identité donnée par FranceConnect+. Vérifiez-le et recommencez, ou demandez à l’accueil.
-
 ## Demander
 
 problem-role-refused = Seule la personne qui gère le dossier peut faire cela. Elle peut vous y autoriser dans « Mes autorisations ».

@@ -8,11 +8,15 @@ sign-in-identifier = رقم الضمان الاجتماعي
     .help-title = أين أجده؟
     .help = على بطاقة Vitale أو شهادة الحقوق أو قسيمة الأجر. يبدأ بـ 1 أو 2.
     .spoken = اكتب رقم الضمان الاجتماعي. هو أول ثلاثة عشر رقمًا على بطاقة Vitale.
+    .door-provisoire = لدي معرّف مؤقت (P…)
+    .door-mot-de-passe-oublie = هل نسيت كلمة المرور؟
+    .door-creer = ليس لدي حساب
+    .door-franceconnect = FranceConnect+
+    .door-tuteur = هل أنت وصي (tuteur)؟
     .error-required = اكتب رقم الضمان الاجتماعي.
 
 sign-in-password = كلمة المرور
     .hint = كلمة مرور حسابك على caf.fr.
-    .help-title = هل نسيت كلمة المرور؟
-    .help = يمكنك اختيار كلمة مرور جديدة على caf.fr من «Mot de passe oublié». يمكن لموظف الاستقبال مساعدتك.
     .spoken = اكتب كلمة المرور. لن يسمعها أحد، فالجهاز لا يقرؤها بصوت عالٍ.
+    .door-mot-de-passe-oublie = هل نسيت كلمة المرور؟
     .error-required = اكتب كلمة المرور.
