@@ -90,9 +90,8 @@ class _Creation:
         """Return whether one is signed in, or None when one went back to the beginning."""
         while True:
             answers = await self._ask()
-            if isinstance(answers, Way):
-                # Home is home; anything else is the page before.
-                return False if answers is Way.HOME else None
+            if answers is None:
+                return None
             if not await self._prove(answers):
                 continue
             password = await choose_password(self.entrance, partial(self._open, answers), _PASSWORD)
@@ -100,7 +99,7 @@ class _Creation:
                 continue
             return await self._enter(self.created, password, answers)
 
-    async def _ask(self) -> Answers | Way:
+    async def _ask(self) -> Answers | None:
         one = self.entrance
         closed = frozenset({CAMERA}) if one.read_identity is None else frozenset[str]()
         at, refusal, self.at, self.refusal = self.at, self.refusal, None, None
@@ -117,7 +116,7 @@ class _Creation:
             at=at,
             refusal=refusal,
         )
-        return taken.answers if isinstance(taken, Taken) else taken
+        return taken.answers if isinstance(taken, Taken) else None
 
     async def _door(
         self, door: str, _answers: Answers
