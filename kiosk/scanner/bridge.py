@@ -173,6 +173,11 @@ class CaptureBridge:
         return tuple(self._pages.values())
 
     @property
+    def has_camera(self) -> bool:
+        """Whether the settings name a camera, or have one looked for."""
+        return self._configure.camera.source is not None
+
+    @property
     def worker_pid(self) -> int | None:
         """Process id of the worker, or None while there is none."""
         return self._link.pid if self._link else None

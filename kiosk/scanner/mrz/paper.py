@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -63,7 +62,7 @@ class Paper:
     optional: str | None = None
     lines: tuple[str, ...] = ()
     """The zone as it was read, mended; a question mark is a character that was not."""
-    checks: Mapping[str, bool] = field(default_factory=dict)
+    checks: dict[str, bool] = field(default_factory=dict)
     mended: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     confidence: float = 1.0

@@ -1,0 +1,109 @@
+"""An identity paper under the camera: the live picture, and what to do with the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.scanner.mrz.paper import Paper
+from kiosk.scanner.protocol import Advice, FaultCode, Frame
+from kiosk.views.components.label import Label
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.live import Live
+from kiosk.views.live_picture import LivePicture
+from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
+from kiosk.views.screens.fault import fault_notice
+from kiosk.views.theme import TextRole
+from kiosk.views.ui import Ui
+
+#: Advices for a page that are as good for a card; the others speak of its corners.
+_SAID = frozenset({Advice.TOO_DARK, Advice.COVERED, Advice.GLARE})
+
+
+@dataclass(frozen=True)
+class IdentityView:
+    """The newest frame, what is wrong with the camera if anything, what was read.
+
+    ``puzzled``: nothing was found for some time, more must be said.
+    """
+
+    frame: Frame | None = None
+    fault: FaultCode | None = None
+    puzzled: bool = False
+    paper: Paper | None = None
+
+
+class IdentityCameraScreen(Screen[Way]):
+    """ON by itself when ``paper`` was read. RETRY: the camera again. BACK: type it."""
+
+    name = "identity-camera"
+
+    def __init__(
+        self, ui: Ui, view: Live[IdentityView], pixels: Callable[[Frame], bytes | None]
+    ) -> None:
+        super().__init__(ui)
+        say = ui.words.text
+        self._pixels = pixels
+        self._fault: FaultCode | None = None
+        self._notice: QWidget | None = None
+        self._picture = LivePicture(ui, say("camera-starting"))
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setSpacing(ui.theme.px(16))
+        side = ui.theme.lengths.gap
+        self._column.setContentsMargins(side, side, side, side)
+        self._column.addWidget(Label(ui, say("identity-camera-title"), TextRole.TITLE))
+        self._hint = Label(ui, say("identity-camera-hint"), TextRole.SOFT)
+        self._column.addWidget(self._hint)
+        self._column.addWidget(self._picture, 1)
+        self._retry = primary_button(
+            ui, say("retry"), lambda: self.finish(Way.RETRY), icon="refresh", after=False
+        )
+        self.fill(
+            body,
+            foot(
+                ui,
+                back=self.escape,
+                back_text=say("identity-camera-type"),
+                middle=say("identity-camera-privacy"),
+                primary=self._retry,
+            ),
+        )
+        self.follow(view, self._see)
+
+    def escape(self) -> None:
+        """Go and type it."""
+        self.finish(Way.BACK)
+
+    def _see(self, view: IdentityView) -> None:
+        if view.paper is not None:
+            self.finish(Way.ON)
+            return
+        if view.frame is not None and view.fault is None:
+            pixels = self._pixels(view.frame)
+            if pixels is not None:
+                self._picture.show_frame(view.frame, pixels, self._advice(view))
+        if view.fault is not self._fault:
+            self._say_fault(view.fault)
+        self._retry.setVisible(view.fault is not None)
+
+    def _advice(self, view: IdentityView) -> str:
+        say = self.ui.words.text
+        if view.frame is not None and view.frame.advice in _SAID:
+            return say(f"scan-advice-{view.frame.advice}")
+        return say("identity-camera-turn" if view.puzzled else "identity-camera-reading")
+
+    def _say_fault(self, fault: FaultCode | None) -> None:
+        self._fault = fault
+        if self._notice is not None:
+            self._column.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if fault is not None:
+            self._notice = fault_notice(self.ui, fault)
+            self._column.insertWidget(2, self._notice)
+        self._picture.setVisible(fault is None)
