@@ -2,15 +2,15 @@
 
 problem-credentials-refused = Le numéro est faux ou le mot de passe est faux. Regardez bien. Recommencez.
 problem-account-locked = Il y a eu trop d’essais. Le compte est bloqué. C’est pour vous protéger.
-problem-identifier-is-nia = Votre numéro commence par 7 ou 8. Ce numéro sert en attendant le vrai numéro. Vous ne pouvez pas entrer dans votre compte avec ce numéro. Demandez à l’accueil.
+problem-identifier-is-nia = Votre numéro commence par 7 ou 8. Il ne sert pas pour entrer dans votre compte. Avez-vous un numéro qui commence par P ? Utilisez ce numéro. Sinon, demandez à l’accueil.
 problem-identifier-malformed = Il y a une erreur dans le numéro. Regardez votre carte Vitale.
-problem-identifier-replaced = Votre numéro qui commence par P ne sert plus. Utilisez votre numéro de Sécurité sociale. La première fois, touchez « Mot de passe oublié ».
-problem-code-refused = Le code est faux. Regardez le dernier message.
+problem-identifier-replaced = Votre numéro qui commence par P ne sert plus. Utilisez votre numéro de Sécurité sociale. La première fois, touchez « Mot de passe oublié ? ».
+problem-code-refused = Ce n’est pas ce code. Regardez le dernier message. Écrivez le code de ce message.
 problem-code-void = Ce code ne marche plus. Demandez un autre code.
 problem-code-expired = Ce code est trop vieux. Demandez un autre code.
 problem-resend-too-soon = Un code est parti. Attendez un peu.
 problem-resends-exhausted = Beaucoup de codes sont partis. Recommencez au début. Ou demandez à l’accueil.
-problem-proof-refused = Vous avez attendu trop longtemps. Demandez un autre code.
+problem-proof-refused = Le code est trop vieux. Demandez un autre code.
 problem-session-expired = Votre compte est fermé sur cette borne. Écrivez encore votre numéro et votre mot de passe.
 problem-role-refused = Une autre personne gère le dossier. Elle seule peut faire cela. Elle peut vous donner le droit de le faire.
 problem-answers-invalid = Il faut corriger des réponses.

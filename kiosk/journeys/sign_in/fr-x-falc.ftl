@@ -8,9 +8,11 @@ sign-in-identifier = Écrivez votre numéro de Sécurité sociale
     .help-title = Où est le numéro ?
     .help = Le numéro est sur votre carte Vitale. Il commence par 1 ou par 2.
     .spoken = Écrivez votre numéro de Sécurité sociale. Le numéro est sur votre carte Vitale. La carte Vitale est verte.
+    .door-provisoire = J’ai un numéro qui commence par P
+    .door-tuteur = Je suis tuteur
 
 sign-in-password = Écrivez votre mot de passe
     .hint = C’est le mot de passe de votre compte Caf.
-    .help-title = Vous ne savez plus le mot de passe ?
-    .help = Demandez à l’accueil. Ne dites pas votre mot de passe à une autre personne.
+    .help-title = Le mot de passe est secret
+    .help = Ne dites pas votre mot de passe. Personne n’a le droit de le demander.
     .spoken = Écrivez votre mot de passe. La borne ne le lit pas.
