@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
@@ -20,17 +18,8 @@ from kiosk.journeys.rules.communes import folded
 _NOBODY = "—"
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """A person with an account. ``nir`` is known once the Caf has attributed one."""
-
-    account: Account
-    member: Member
-    nir: str | None
-
-
-def holder(transaction: Transaction, identifier: str, nom_naissance: str) -> Holder | None:
-    """Return who has that identifier and that birth name, or None.
+def holder(transaction: Transaction, identifier: str, nom_naissance: str) -> Member | None:
+    """Return who has an account of that identifier, and that birth name, or None.
 
     A provisional identifier is found after it was retired, and so is its owner by the NIR that
     came meanwhile. The same is asked of the database whoever is found.
@@ -41,12 +30,11 @@ def holder(transaction: Transaction, identifier: str, nom_naissance: str) -> Hol
     other = retired.member_id if retired else known.member_id if known else ""
     owned = transaction.scalars(select(Account).where(Account.member_id == other)).one_or_none()
     account = named or owned
-    member = transaction.get(Member, account.member_id if account else "")
-    attributed = transaction.get(Identity, account.member_id if account else "")
+    owner = account.member_id if account else ""
+    # Not ``get``: it asks nothing of the database about what was seen before.
+    member = transaction.scalars(select(Member).where(Member.id == owner)).one_or_none()
     is_named = named_alike(nom_naissance, member.nom_naissance if member else _NOBODY)
-    if account is None or member is None or not is_named:
-        return None
-    return Holder(account, member, attributed.nir if attributed else None)
+    return member if is_named else None
 
 
 def named_alike(one: str, other: str) -> bool:
@@ -55,13 +43,18 @@ def named_alike(one: str, other: str) -> bool:
     return same(typed, kept) and bool(typed)
 
 
-def address_on_file(transaction: Transaction, member: Member, channel: Channel) -> str | None:
-    """Return where the Caf reaches somebody by a channel, or None."""
-    contact = transaction.get(Contact, member.id)
+def address_on_file(
+    transaction: Transaction, member: Member | None, channel: Channel
+) -> str | None:
+    """Return where the Caf reaches somebody by a channel, or None. For nobody the same is
+    asked of the database."""
     if channel is Channel.POST:
-        dossier = transaction.get_one(Dossier, member.dossier_id)
+        dossier = transaction.get(Dossier, member.dossier_id if member else "")
+        if member is None or dossier is None or not dossier.adresse:
+            return None
         name = f"{member.prenoms} {member.nom_usage or member.nom_naissance}"
-        return "\n".join((name, *dossier.adresse)) if dossier.adresse else None
+        return "\n".join((name, *dossier.adresse))
+    contact = transaction.get(Contact, member.id if member else "")
     if contact is None:
         return None
     return contact.telephone if channel is Channel.SMS else contact.email

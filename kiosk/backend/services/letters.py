@@ -57,7 +57,7 @@ def check(parts: Parts, place: Place, given: Given) -> Proof:
         at_kiosk.count(transaction, now)
         on_subject.count(transaction, now)
         found = holder(transaction, identifier, given.nom_naissance)
-        member_id = found.member.id if found else ""
+        member_id = found.id if found else ""
         row = transaction.get(LetterCode, member_id, with_for_update=True)
         right = same(row.code if row else "", _digest(parts, member_id, given.code))
         if row is not None:

@@ -54,10 +54,8 @@ def begin(parts: Parts, place: Place, asked: RecoveryRequest) -> Recovery:
         sent_to(parts.policy, subject).count(transaction, now)
         if asked.channel is Channel.POST:
             letters_to(parts.policy, subject).count(transaction, now)
-        found = holder(transaction, identifier, asked.nom_naissance)
-        address = None
-        if found is not None:
-            address = address_on_file(transaction, found.member, asked.channel)
+        member = holder(transaction, identifier, asked.nom_naissance)
+        address = address_on_file(transaction, member, asked.channel)
         row = codes.send(
             transaction,
             parts,
@@ -68,12 +66,12 @@ def begin(parts: Parts, place: Place, asked: RecoveryRequest) -> Recovery:
                 subject=identifier,
                 address=address if asked.channel is not Channel.POST else None,
                 locale=asked.locale,
-                member_id=found.member.id if found else None,
+                member_id=member.id if member else None,
                 identifier=identifier,
             ),
         )
-        if asked.channel is Channel.POST and found is not None and address is not None:
-            letters.send(transaction, parts, place, found.member.id, address, asked.locale)
+        if asked.channel is Channel.POST and member is not None and address is not None:
+            letters.send(transaction, parts, place, member.id, address, asked.locale)
         return _told(row)
 
 
