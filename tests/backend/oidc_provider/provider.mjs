@@ -60,8 +60,8 @@ function made(issuer) {
       },
     },
     pkce: { required: () => false, methods: ['S256'] },
-    ttl: { AuthorizationCode: 30, AccessToken: 60, IdToken: 60, Interaction: 600, Grant: 600,
-      Session: 1800 },
+    ttl: { AuthorizationCode: 30, AccessToken: 60, IdToken: 60, Interaction: 7200, Grant: 7200,
+      Session: 7200 },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...settings.account }) }),
     loadExistingGrant: async (ctx) => {
