@@ -11,7 +11,7 @@ sign-in-identifier = رقم الضمان الاجتماعي
     .door-provisoire = لدي معرّف مؤقت (P…)
     .door-mot-de-passe-oublie = هل نسيت كلمة المرور؟
     .door-creer = ليس لدي حساب
-    .door-franceconnect = FranceConnect+
+    .door-franceconnect = FranceConnect+‎
     .door-tuteur = هل أنت وصي (tuteur)؟
     .error-required = اكتب رقم الضمان الاجتماعي.
 
