@@ -7,7 +7,7 @@ create-account-possede-nir = هل لديك رقم ضمان اجتماعي؟
     .hint = تجده على بطاقة Vitale أو شهادة الحقوق أو قسيمة الأجر.
     .help-title = ليس لديك رقم بعد؟
     .help = يمكنك إنشاء حسابك رغم ذلك: المس «لا». سيصلك معرّف مؤقت يبدأ بالحرف P.
-    .short = رقم الضمان الاجتماعي
+    .short = لدي رقم ضمان اجتماعي
     .spoken = هل لديك رقم ضمان اجتماعي؟
     .door-camera = قراءة وثيقة هويتي بالكاميرا
 
@@ -74,7 +74,7 @@ create-account-commune-naissance = بلدية ميلادك
 
 create-account-pays-naissance = بلد ميلادك
     .hint = اكتب الحروف الأولى من اسمه ثم المس الاسم.
-    .placeholder = الجزائر، البرتغال، السنغال…
+    .placeholder = الجزائر، البرتغال، السنغال…‏
     .help-title = هل تغيّر اسم البلد؟
     .help = اختر الاسم الذي يحمله اليوم.
     .short = بلد الميلاد
@@ -112,7 +112,7 @@ create-account-code-postal = أين تسكن؟
 
 create-account-pays-residence = في أي بلد تسكن؟
     .hint = اكتب الحروف الأولى من اسمه ثم المس الاسم.
-    .placeholder = بلجيكا، المغرب، سويسرا…
+    .placeholder = بلجيكا، المغرب، سويسرا…‏
     .short = بلدي
     .error-required = اكتب الحروف الأولى من اسم البلد ثم المس الاسم.
 

@@ -7,7 +7,7 @@ create-account-possede-nir = Do you have a social security number?
     .hint = It is on the carte Vitale, on a certificate of entitlement, on a payslip.
     .help-title = You do not have one yet?
     .help = You can create your account all the same: touch “No”. You will receive a temporary identifier, which starts with P.
-    .short = Social security number
+    .short = I have a social security number
     .spoken = Do you have a social security number?
     .door-camera = Read my identity document with the camera
 

@@ -7,7 +7,7 @@ create-account-possede-nir = Avez-vous un numéro de Sécurité sociale ?
     .hint = Il est sur la carte Vitale, sur une attestation de droits, sur un bulletin de paie.
     .help-title = Vous n’en avez pas encore ?
     .help = Vous pouvez créer votre compte quand même : touchez « Non ». Vous recevrez un identifiant provisoire, qui commence par P.
-    .short = Numéro de Sécurité sociale
+    .short = J’ai un numéro de Sécurité sociale
     .spoken = Avez-vous un numéro de Sécurité sociale ?
     .door-camera = Lire ma pièce d’identité avec la caméra
 
