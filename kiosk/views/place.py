@@ -65,8 +65,10 @@ class PagePlace(QWidget):
             self._row.setStretchFactor(screen, 1)
             gone.hide()
             gone.deleteLater()
-        screen.show()
         self._arrange()
+        # Now, not when the loop comes to it: who looks in between would see it in no place.
+        self._column.activate()
+        screen.show()
 
     def hang(self, live: Live[Messages]) -> Callable[[], None]:
         """Hang a telephone with these messages beside the page, folded; return what takes it
