@@ -2,8 +2,8 @@
 
 telephone-title = Demonstration phone
 telephone-new = { $count ->
-    [one] Demonstration phone: { $count } new message
-   *[other] Demonstration phone: { $count } new messages
+    [one] { $count } new message
+   *[other] { $count } new messages
 }
 telephone-fold = Put the phone away
 telephone-empty = No message. The text messages, e-mails and letters of this visit will arrive here.

@@ -26,7 +26,7 @@ create-account-civilite-madame = Madame
 create-account-civilite-monsieur = Monsieur
 
 create-account-nom-naissance = Votre nom de naissance
-    .hint = Celui de votre naissance, même si vous portez un autre nom aujourd’hui.
+    .hint = Celui de votre naissance, même si vous en portez un autre.
     .help-title = Comment l’écrire ?
     .help = Comme sur votre pièce d’identité. Les majuscules et les accents n’ont pas d’importance.
     .short = Nom de naissance

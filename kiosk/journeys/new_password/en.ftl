@@ -3,7 +3,7 @@
 new-password-title = Choose a password
 
 new-password-nouveau = Choose a password
-    .hint = Keep it to yourself. Nobody is allowed to ask you for it, not even the reception desk.
+    .hint = Nobody may ask you for it, not even the reception desk.
     .spoken = Choose a password. Nobody will hear it: the kiosk never reads it aloud.
     .error-required = Enter a password.
 

@@ -1,7 +1,7 @@
 # Un nouveau mot de passe, en phrases courtes.
 
 new-password-nouveau = Choisissez un mot de passe
-    .hint = Le mot de passe est secret. Ne le dites à personne. Même à l’accueil.
+    .hint = C’est un secret. Ne le dites à personne, même à l’accueil.
     .spoken = Choisissez un mot de passe. La borne ne le lit pas.
 
 new-password-encore = Écrivez encore le mot de passe

@@ -3,7 +3,7 @@
 new-password-title = Choisir un mot de passe
 
 new-password-nouveau = Choisissez un mot de passe
-    .hint = Gardez-le pour vous. Personne n’a le droit de vous le demander, pas même l’accueil.
+    .hint = Personne ne doit vous le demander, pas même l’accueil.
     .spoken = Choisissez un mot de passe. Personne ne l’entend : la borne ne le lit pas à voix haute.
     .error-required = Écrivez un mot de passe.
 

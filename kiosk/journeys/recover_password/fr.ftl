@@ -24,7 +24,7 @@ recover-password-provisoire = Votre identifiant provisoire
     .error-required = Écrivez les 8 chiffres qui suivent la lettre P.
 
 recover-password-nom-naissance = Votre nom de naissance
-    .hint = Celui de votre naissance, même si vous portez un autre nom aujourd’hui.
+    .hint = Celui de votre naissance, même si vous en portez un autre.
     .help-title = Comment l’écrire ?
     .help = Comme sur votre pièce d’identité. Les majuscules et les accents n’ont pas d’importance.
     .error-required = Écrivez votre nom de naissance.

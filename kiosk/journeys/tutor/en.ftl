@@ -4,7 +4,7 @@ tutor-title = I am a guardian (tuteur or curateur)
     .hint = Where to sign in
 
 tutor-genre = Who protects the person?
-    .hint = Guardians and organisations do not sign in at the same place.
+    .hint = A guardian and an organisation have different spaces.
     .spoken = Who protects the person? Yourself, or an organisation?
 tutor-genre-personne = Myself
     .hint = For a relative, or as an individual mandataire

@@ -4,7 +4,7 @@ tutor-title = Je suis tuteur ou curateur
     .hint = Où se connecter
 
 tutor-genre = Qui protège la personne ?
-    .hint = Les tuteurs et les organismes ne se connectent pas au même endroit.
+    .hint = Un tuteur et un organisme n’ont pas le même espace.
     .spoken = Qui protège la personne ? Vous-même, ou un organisme ?
 tutor-genre-personne = Moi-même
     .hint = Pour un proche, ou comme mandataire individuel
