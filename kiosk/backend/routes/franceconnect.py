@@ -28,7 +28,7 @@ _GOING = (
 )
 
 
-@router.get("")
+@router.get("", responses=problems())
 def get_franceconnect(parts: TheParts, kiosk: TheKiosk) -> FranceConnect:
     """Return whether FranceConnect+ is offered here."""
     return service.offered(parts)
