@@ -44,6 +44,23 @@ class Scene:
     format: Format
     lines: tuple[str, ...]
     pitch: float
+    places: tuple[tuple[int, int, int, int], ...] = ()
+    """Where each line is: left, top, width and height; of a flat paper only."""
+
+
+def flat(seed: int, kind: Format) -> Scene:
+    """Return a paper as a scanner sees it, some 230 dots to an inch."""
+    rng = np.random.default_rng(seed)
+    lines = made_up(rng, kind)
+    page, places = _page(rng, kind, lines)
+    scale = 0.75
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    noisy = np.clip(small + rng.normal(0, 2, small.shape), 0, 255).astype(np.uint8)
+    where = tuple(
+        (round(x * scale), round(y * scale), round(w * scale), round(h * scale))
+        for x, y, w, h in places
+    )
+    return Scene(noisy, kind, lines, _PITCH * _MM * scale, where)
 
 
 def scene(seed: int, kind: Format | None = None) -> Scene:
@@ -51,7 +68,7 @@ def scene(seed: int, kind: Format | None = None) -> Scene:
     rng = np.random.default_rng(seed)
     chosen = kind if kind is not None else list(Format)[int(rng.integers(0, len(Format)))]
     lines = made_up(rng, chosen)
-    return _photographed(rng, _page(rng, chosen, lines), chosen, lines)
+    return _photographed(rng, _page(rng, chosen, lines)[0], chosen, lines)
 
 
 def made_up(rng: np.random.Generator, kind: Format) -> tuple[str, ...]:
@@ -89,7 +106,9 @@ def _font(path: str, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(path, size)
 
 
-def _page(rng: np.random.Generator, kind: Format, lines: tuple[str, ...]) -> Picture:
+def _page(
+    rng: np.random.Generator, kind: Format, lines: tuple[str, ...]
+) -> tuple[Picture, list[tuple[int, int, int, int]]]:
     width, height, apart = _SIZES[kind]
     wide, high = round(width * _MM), round(height * _MM)
     y, x = np.mgrid[0:high, 0:wide].astype(np.float32)
@@ -113,8 +132,11 @@ def _page(rng: np.random.Generator, kind: Format, lines: tuple[str, ...]) -> Pic
         draw.text(at, said, font=_font(_PRINT, size), fill=int(rng.integers(120, 255)))
     font = _font(str(OCR_B), round(_PITCH * _MM / 0.72297))
     left = (width - len(lines[0]) * _PITCH) / 2 * _MM
+    places = []
     for number, line in enumerate(lines):
         base = round((zone_top + number * apart + 1.35) * _MM)
+        extent = round(len(line) * _PITCH * _MM), round(2.7 * _MM)
+        places.append((round(left), base - extent[1], *extent))
         for place, one in enumerate(line):
             draw.text((left + place * _PITCH * _MM, base), one, font=font, fill=255, anchor="ls")
     face = rng.uniform(40, 200, 3)
@@ -125,7 +147,7 @@ def _page(rng: np.random.Generator, kind: Format, lines: tuple[str, ...]) -> Pic
         paper[top:bottom, 40 : 40 + side] = face + 500 * blots[..., None]
     drawn = np.asarray(ink, np.float32)[..., None] / 255
     paper = paper * (1 - drawn * rng.uniform(0.6, 0.92)) + drawn * rng.uniform(0, 20, 3)
-    return np.clip(paper, 0, 255).astype(np.uint8)
+    return np.clip(paper, 0, 255).astype(np.uint8), places
 
 
 def _photographed(

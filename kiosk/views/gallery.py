@@ -22,6 +22,7 @@ from kiosk.scanner.protocol import Advice, FaultCode
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
+from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
@@ -83,6 +84,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *_printing(),
         *_capture(folder),
         *simulations(),
+        *papers(),
         *identity(),
         *_ends(),
         *_panels(),

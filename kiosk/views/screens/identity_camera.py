@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.scanner.mrz.paper import Paper
@@ -53,8 +55,6 @@ class IdentityCameraScreen(Screen[Way]):
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setSpacing(ui.theme.px(16))
-        side = ui.theme.lengths.gap
-        self._column.setContentsMargins(side, side, side, side)
         self._column.addWidget(Label(ui, say("identity-camera-title"), TextRole.TITLE))
         self._hint = Label(ui, say("identity-camera-hint"), TextRole.SOFT)
         self._column.addWidget(self._hint)
@@ -73,6 +73,12 @@ class IdentityCameraScreen(Screen[Way]):
             ),
         )
         self.follow(view, self._see)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins that the width of the window asks for."""
+        super().resizeEvent(event)
+        side, gap = self.ui.theme.margin(self.window().size()), self.ui.theme.lengths.gap
+        self._column.setContentsMargins(side, gap, side, gap)
 
     def escape(self) -> None:
         """Go and type it."""
@@ -105,5 +111,5 @@ class IdentityCameraScreen(Screen[Way]):
             self._notice = None
         if fault is not None:
             self._notice = fault_notice(self.ui, fault)
-            self._column.insertWidget(2, self._notice)
+            self._column.insertWidget(2, self._notice, 0, Qt.AlignmentFlag.AlignTop)
         self._picture.setVisible(fault is None)
