@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kiosk.client import CafClient, CafProblem
 from kiosk.doctor.finding import Diagnosis, Finding, Part, Status
+from kiosk.doctor.folders import writable
 from kiosk.settings import Settings
 
 #: Longest start of an embedded backend, in seconds.
@@ -26,7 +27,7 @@ async def check_backend(settings: Settings, environ: Mapping[str, str]) -> Findi
     if settings.backend.url is not None:
         return await _elsewhere(settings, settings.backend.url)
     folder = settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
-    if settings.backend.database is None and not _writable(folder):
+    if settings.backend.database is None and not writable(folder):
         details = {"folder": str(folder)}
         return Finding(Part.BACKEND, Status.FAILED, Diagnosis.BACKEND_FOLDER, details)
     with tempfile.TemporaryDirectory(prefix="kiosk-doctor-") as scratch:
@@ -96,9 +97,3 @@ async def _port(ready: int) -> int | None:
     finally:
         pipe.close()
     return int(json.loads(line)["port"]) if line else None
-
-
-def _writable(folder: Path) -> bool:
-    """Return whether files can be made in ``folder``, or ``folder`` itself be made."""
-    nearest = next(path for path in (folder, *folder.parents) if path.exists())
-    return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

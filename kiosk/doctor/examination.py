@@ -14,6 +14,7 @@ from kiosk.doctor.finding import Diagnosis, Finding, Part, Status
 from kiosk.doctor.fonts import check_fonts
 from kiosk.doctor.law import check_law
 from kiosk.doctor.memory import check_memory
+from kiosk.doctor.outbox import check_outbox
 from kiosk.doctor.printer import check_printer
 from kiosk.settings import Settings
 
@@ -30,6 +31,7 @@ CHECKS: dict[Part, Check] = {
     Part.PRINTER: check_printer,
     Part.BACKEND: check_backend,
     Part.LAW: check_law,
+    Part.OUTBOX: check_outbox,
     Part.MEMORY: check_memory,
     Part.CORES: check_cores,
     Part.DISK: check_disk,

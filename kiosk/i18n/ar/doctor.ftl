@@ -7,6 +7,7 @@ doctor-part-scanner = الماسح الضوئي
 doctor-part-printer = الطابعة
 doctor-part-backend = خدمة Caf
 doctor-part-law = تقدير الحقوق
+doctor-part-outbox = الرسائل إلى الناس
 doctor-part-memory = المجلدات الخاصة
 doctor-part-cores = آثار الأعطال
 doctor-part-disk = المساحة المتاحة
@@ -77,6 +78,29 @@ doctor-law-ok = القانون يُحمَّل ويجيب (OpenFisca-France { $ve
 doctor-law-failed = القانون لا يُحمَّل: { $why }
     .advice = تقدير الحقوق غير متاح. شغّل make setup-run لإعادة تثبيت ما يلزم.
 doctor-law-elsewhere = تُقدَّر الحقوق في خدمة Caf، لا في هذا الجهاز.
+
+doctor-outbox-ok = يمكن إرسال الرسائل ({ $channels }).
+doctor-outbox-none = لا يمكن إرسال أي رمز: لن يستطيع أحد هنا فتح حساب ولا استعادة كلمة سره.
+    .advice = اكتب outbox.email أو outbox.sms في kiosk.toml.
+doctor-outbox-elsewhere = تُرسَل الرسائل من خدمة Caf، لا من هذا الجهاز.
+doctor-outbox-demonstration = عرض تجريبي: لا يُرسَل شيء، وتُقرأ الرسائل على الهاتف بجانب الصفحة.
+doctor-outbox-demonstration-real = العرض التجريبي لا يكتب إلى أحد: مع وجود outbox في kiosk.toml لا تعمل الخدمة المدمجة.
+    .advice = احذف outbox من kiosk.toml، أو اكتب backend.demo = false.
+doctor-outbox-refused = إعدادات الرسائل غير صحيحة: { $why }
+    .advice = صحّح outbox في kiosk.toml؛ كلمات السر تأتي من متغيرات البيئة.
+doctor-outbox-email-failed = { $trouble ->
+    [certificate] خادم البريد { $host } لا يشفّر، أو شهادته غير معروفة.
+    [credentials] خادم البريد { $host } يرفض الاسم أو كلمة السر.
+   *[other] خادم البريد { $host } لا يجيب.
+}
+    .advice = تأكد من outbox.email في kiosk.toml ومن KIOSK_OUTBOX__EMAIL__PASSWORD، ثم من الشبكة.
+doctor-outbox-sms-failed = { $trouble ->
+    [certificate] شهادة بوابة الرسائل القصيرة { $host } غير معروفة.
+   *[other] بوابة الرسائل القصيرة { $host } لا تجيب.
+}
+    .advice = تأكد من outbox.sms.url في kiosk.toml، ثم من الشبكة.
+doctor-outbox-folder = لا يمكن الكتابة في مجلد الرسائل المعدّة للطباعة: { $folder }.
+    .advice = أعطه لهذا الحساب، أو صحّح outbox.post.folder في kiosk.toml.
 
 doctor-memory-ok = ما يفعله الزائر يبقى في الذاكرة ({ $place }).
 doctor-memory-disk = ما يفعله الزائر يُكتب على قرص ({ $place }).

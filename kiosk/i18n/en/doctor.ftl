@@ -7,6 +7,7 @@ doctor-part-scanner = Scanner
 doctor-part-printer = Printer
 doctor-part-backend = Caf service
 doctor-part-law = Estimates of rights
+doctor-part-outbox = Messages to people
 doctor-part-memory = Private directories
 doctor-part-cores = Traces of crashes
 doctor-part-disk = Free space
@@ -77,6 +78,29 @@ doctor-law-ok = The law loads and answers (OpenFisca-France { $version }).
 doctor-law-failed = The law does not load: { $why }
     .advice = Estimates of rights are unavailable. Run make setup-run to install the dependencies again.
 doctor-law-elsewhere = Rights are estimated by the Caf service, not by this kiosk.
+
+doctor-outbox-ok = Messages can leave ({ $channels }).
+doctor-outbox-none = No code can be sent: nobody can open an account or find a password again here.
+    .advice = Set outbox.email or outbox.sms in kiosk.toml.
+doctor-outbox-elsewhere = Messages leave from the Caf service, not from this kiosk.
+doctor-outbox-demonstration = A demonstration: nothing is sent, messages are read on the telephone beside the page.
+doctor-outbox-demonstration-real = A demonstration writes to nobody: with outbox in kiosk.toml, the embedded service does not start.
+    .advice = Remove outbox from kiosk.toml, or set backend.demo = false.
+doctor-outbox-refused = The settings of messages are not in order: { $why }
+    .advice = Correct outbox in kiosk.toml; secrets come from the environment.
+doctor-outbox-email-failed = { $trouble ->
+    [certificate] The mail server { $host } does not encrypt, or its certificate is not known.
+    [credentials] The mail server { $host } refuses the user or the password.
+   *[other] The mail server { $host } does not answer.
+}
+    .advice = Check outbox.email in kiosk.toml, KIOSK_OUTBOX__EMAIL__PASSWORD, then the network.
+doctor-outbox-sms-failed = { $trouble ->
+    [certificate] The certificate of the SMS gateway { $host } is not known.
+   *[other] The SMS gateway { $host } does not answer.
+}
+    .advice = Check outbox.sms.url in kiosk.toml, then the network.
+doctor-outbox-folder = The folder of letters to print cannot be written: { $folder }.
+    .advice = Give it to this account, or correct outbox.post.folder in kiosk.toml.
 
 doctor-memory-ok = What a visitor does stays in memory ({ $place }).
 doctor-memory-disk = What a visitor does is written to a disk ({ $place }).

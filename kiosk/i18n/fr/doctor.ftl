@@ -7,6 +7,7 @@ doctor-part-scanner = Scanner
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
 doctor-part-law = Estimation des droits
+doctor-part-outbox = Messages aux personnes
 doctor-part-memory = Dossiers privés
 doctor-part-cores = Traces d’un arrêt brutal
 doctor-part-disk = Place libre
@@ -77,6 +78,29 @@ doctor-law-ok = La loi se charge et répond (OpenFisca-France { $version }).
 doctor-law-failed = La loi ne se charge pas : { $why }
     .advice = Les estimations de droits sont indisponibles. Lancez make setup-run pour réinstaller les dépendances.
 doctor-law-elsewhere = Les droits sont estimés par le service de la Caf, pas par cette borne.
+
+doctor-outbox-ok = Les messages peuvent partir ({ $channels }).
+doctor-outbox-none = Aucun code ne peut être envoyé : personne ne pourra créer un compte ni retrouver son mot de passe ici.
+    .advice = Écrivez outbox.email ou outbox.sms dans kiosk.toml.
+doctor-outbox-elsewhere = Les messages partent du service de la Caf, pas de cette borne.
+doctor-outbox-demonstration = Démonstration : rien n’est envoyé, les messages se lisent sur le téléphone à côté de la page.
+doctor-outbox-demonstration-real = Une démonstration n’écrit à personne : avec outbox dans kiosk.toml, le service embarqué ne démarre pas.
+    .advice = Retirez outbox de kiosk.toml, ou écrivez backend.demo = false.
+doctor-outbox-refused = Les réglages des messages ne vont pas : { $why }
+    .advice = Corrigez outbox dans kiosk.toml ; les secrets viennent de l’environnement.
+doctor-outbox-email-failed = { $trouble ->
+    [certificate] Le serveur de courriel { $host } ne chiffre pas, ou son certificat n’est pas reconnu.
+    [credentials] Le serveur de courriel { $host } refuse le nom ou le mot de passe.
+   *[other] Le serveur de courriel { $host } ne répond pas.
+}
+    .advice = Vérifiez outbox.email dans kiosk.toml, KIOSK_OUTBOX__EMAIL__PASSWORD, puis le réseau.
+doctor-outbox-sms-failed = { $trouble ->
+    [certificate] Le certificat de la passerelle de SMS { $host } n’est pas reconnu.
+   *[other] La passerelle de SMS { $host } ne répond pas.
+}
+    .advice = Vérifiez outbox.sms.url dans kiosk.toml, puis le réseau.
+doctor-outbox-folder = Le dossier des lettres à imprimer ne peut pas être écrit : { $folder }.
+    .advice = Donnez-le à ce compte, ou corrigez outbox.post.folder dans kiosk.toml.
 
 doctor-memory-ok = Ce que fait un visiteur reste en mémoire vive ({ $place }).
 doctor-memory-disk = Ce que fait un visiteur est écrit sur un disque ({ $place }).
