@@ -94,6 +94,9 @@ def _page(block: Block, number: int, page: Page) -> Iterator[str]:
     if said.help:
         help_title = f"{said.help_title} " if said.help_title else ""
         yield f"- **{words.text('sheet-help')}**{_colon(words)}{help_title}{said.help}"
+    if page.doors:
+        doors = words.list(journey.door(page, one) for one in page.doors)
+        yield f"- **{words.text('sheet-doors')}**{_colon(words)}{doors}"
     for question in page.questions:
         yield from _question(journey, page, question)
     yield ""

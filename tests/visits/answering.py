@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from kiosk.i18n.countries import country_name
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Journey, Kind, Question
 from kiosk.journeys.path import answer, asked, path
 from kiosk.journeys.rules import Rules
 from kiosk.journeys.rules.communes import commune_of
+from kiosk.journeys.rules.contact import grouped
 from tests.visits.visitor import Visitor
 
 
@@ -28,7 +30,10 @@ def answers(
         if page is None or page.review:
             visitor.sees("review")
             return given
-        for question in asked(journey, given, page, rules):
+        for number, question in enumerate(asked(journey, given, page, rules)):
+            if number:
+                # From one entry to the next, as Enter leads.
+                visitor.finger.key("Return")
             value = wanted[question.id] if question.kind is not Kind.YES_NO else False
             value = wanted.get(question.id, value)
             visitor.sees_thing(f"question-{question.id}")
@@ -59,5 +64,18 @@ def gives(visitor: Visitor, said: JourneyWords, question: Question, value: Value
             commune = commune_of(str(value))
             assert commune is not None
             visitor.types_digits(commune.postcode)
+        case Kind.NIR:
+            visitor.types_nir(str(value))
+        case Kind.PROVISIONAL:
+            visitor.types_digits(str(value).removeprefix("P"))
+        case Kind.MOBILE | Kind.TELEPHONE:
+            visitor.types_digits(grouped(str(value)))
+        case Kind.COUNTRY:
+            name = country_name(str(value), said.words)
+            visitor.types(name[:3])
+            visitor.touches(name)
+        case Kind.TEXT | Kind.EMAIL:
+            if value:
+                visitor.types(str(value))
         case _:
             raise ValueError(f"{question.id}: nobody knows how to answer {question.kind}")

@@ -43,6 +43,7 @@ sheet-if-sooner = «{ $question }»: { $years ->
         [0] قبل
        *[other] قبل مرور { $years } سنة على
     } «{ $than }»
+sheet-doors = طرق أخرى
 sheet-if-differs = «{ $question }» تختلف عن «{ $than }»
 sheet-if-some = لرقم n واحد على الأقل: { $condition }
 sheet-if-not = إلا إذا ({ $condition })

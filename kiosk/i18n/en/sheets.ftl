@@ -43,6 +43,7 @@ sheet-if-sooner = “{ $question }”: { $years ->
         [0] before
        *[other] less than { $years } years after
     } “{ $than }”
+sheet-doors = Other ways
 sheet-if-differs = “{ $question }” is not the same as “{ $than }”
 sheet-if-some = for at least one number n: { $condition }
 sheet-if-not = unless ({ $condition })

@@ -43,6 +43,7 @@ sheet-if-sooner = « { $question } » : { $years ->
         [0] avant
        *[other] moins de { $years } ans après
     } « { $than } »
+sheet-doors = Autres chemins
 sheet-if-differs = « { $question } » n’est pas la même chose que « { $than } »
 sheet-if-some = pour un numéro n au moins : { $condition }
 sheet-if-not = sauf si ({ $condition })
