@@ -33,12 +33,42 @@ PATHS = st.sampled_from(
         ("POST", "/v1/simulations/preparation"),
         ("POST", "/v1/simulations/curve"),
         ("POST", "/v1/simulations/summary"),
+        ("POST", "/v1/verifications"),
+        ("POST", f"/v1/verifications/{'0' * 32}/check"),
+        ("POST", "/v1/accounts"),
+        ("POST", "/v1/recoveries"),
+        ("POST", "/v1/recoveries/identifier"),
+        ("POST", "/v1/recoveries/letter"),
+        ("POST", f"/v1/recoveries/{'0' * 32}/password"),
+        ("PUT", "/v1/authorisations"),
         ("GET", "/v1/account"),
         ("DELETE", "/v1/sessions"),
     ]
 )
 #: What each creation takes, so that some of what is drawn goes further than the first check.
 ALMOST = st.one_of(
+    st.fixed_dictionaries(
+        {
+            "channel": st.sampled_from(["sms", "email", "post"]),
+            "address": st.sampled_from(["+33639980001", "a@example.org"]) | st.text(max_size=20),
+        }
+    ),
+    st.fixed_dictionaries(
+        {
+            "identifier": st.sampled_from(["P00000001", "1840299990123"]) | st.text(max_size=20),
+            "nom_naissance": st.text(max_size=20),
+            "channel": st.sampled_from(["sms", "email", "post"]),
+        }
+    ),
+    st.fixed_dictionaries(
+        {
+            "answers": st.dictionaries(
+                st.sampled_from(["possede-nir", "nir", "civilite", "contact", "piece"]), JSON
+            ),
+            "password": st.text(max_size=20),
+            "proof": st.text(max_size=20),
+        }
+    ),
     st.fixed_dictionaries({"identifier": st.text(max_size=20), "password": st.text(max_size=20)}),
     st.fixed_dictionaries(
         {"kind": st.sampled_from(["paiement", "quotient-familial"]), "month": st.text(max_size=8)}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from caf_running import TODAY, needs_postgresql, postgresql_cluster
-from sqlalchemy import func, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.exc import StatementError
 
 from kiosk.backend.demo.definition import load
@@ -19,8 +19,9 @@ from kiosk.backend.policy import Policy
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import guesses, visits
 from kiosk.backend.services.caller import Place
-from kiosk.backend.store import Database, DatabaseRefused
+from kiosk.backend.store import Database, DatabaseRefused, identity
 from kiosk.backend.store.access import Guesses, OpenSession, Visit
+from kiosk.backend.store.database import SCHEMA_VERSION
 from kiosk.backend.store.money import Payment
 from kiosk.backend.store.people import Account, Dossier, Member
 from kiosk.backend.store.work import Fact
@@ -115,6 +116,52 @@ def test_a_database_with_real_people_is_left_alone(make: Make) -> None:
     assert not Demonstration(database, Passwords(), load()).bring_to(TODAY)
     with database.read() as transaction:
         assert transaction.scalar(select(func.count()).select_from(Dossier)) == 1
+
+
+def test_a_database_of_the_first_version_is_brought_up(make: Make) -> None:
+    """Its people are completed and joined by the new ones; what they did stays."""
+    database, passwords = make(), Passwords()
+    database.prepare()
+    Demonstration(database, passwords, load()).bring_to(TODAY)
+    new = (identity.Delegation, identity.Contact, identity.Identity)
+    with database.write() as transaction:
+        for table in new:
+            transaction.execute(delete(table))
+        for name in ("demo-edition", "digest-key"):
+            transaction.delete(transaction.get_one(Fact, name))
+        transaction.get_one(Fact, "schema").value = "1"
+        gone = transaction.scalars(select(Account).where(Account.identifier == "P92417305")).one()
+        member = transaction.get_one(Member, gone.member_id)
+        transaction.delete(gone)
+        transaction.flush()
+        transaction.delete(member)
+        transaction.flush()
+        transaction.execute(delete(Dossier).where(Dossier.id == member.dossier_id))
+        kept = transaction.scalars(select(Account).limit(1)).one()
+        identifier, kept.password_hash = kept.identifier, "changed by its owner"
+    again = make()
+    again.prepare()
+    assert Demonstration(again, passwords, load()).bring_to(TODAY)
+    with again.read() as transaction:
+        assert transaction.get_one(Fact, "schema").value == SCHEMA_VERSION
+        assert all(transaction.scalar(select(func.count()).select_from(one)) for one in new)
+        assert transaction.get(Account, "P92417305") is not None
+        assert transaction.get_one(Account, identifier).password_hash == "changed by its owner"
+    assert len(again.digest_key) == 32
+
+
+def test_each_database_has_its_own_key(make: Make) -> None:
+    database = make()
+    database.prepare()
+    key = database.digest_key
+    again = make()
+    again.prepare()
+    assert again.digest_key == key
+    with again.write() as transaction:
+        transaction.delete(transaction.get_one(Fact, "digest-key"))
+    other = make()
+    other.prepare()
+    assert other.digest_key != key
 
 
 def test_another_version_is_refused(make: Make) -> None:
