@@ -8,8 +8,6 @@ memory and go with it; its processes are those of the visit and die with it at t
 from __future__ import annotations
 
 import os
-from ipaddress import ip_address
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +27,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication
 
 from kiosk.contract.franceconnect import WebVisit
+from kiosk.views.web_borders import Borders
 
 #: No graphics card: the window is drawn in memory, and a page of forms needs no more. No
 #: network but the page's own.
@@ -65,40 +64,6 @@ _OFF = (
 )
 
 
-class Borders:
-    """Where a page may go: to some hosts, by https or on this machine, and nowhere else."""
-
-    def __init__(self, visit: WebVisit) -> None:
-        self.move(visit)
-
-    def move(self, visit: WebVisit) -> None:
-        """Hold for another errand."""
-        self._hosts = visit.hosts
-        self._prefix = visit.redirect_prefix
-
-    def back(self, url: QUrl) -> str | None:
-        """Return the query of an address that leads back to the kiosk, or None."""
-        parts = urlsplit(_text(url))
-        plain = parts._replace(query="", fragment="").geturl()
-        return parts.query if plain == self._prefix else None
-
-    def inside(self, url: QUrl) -> bool:
-        """Return whether an address may be reached."""
-        if url.scheme() in ("data", "blob", "about"):
-            # Pictures of the page itself; none of them leaves this process.
-            return True
-        parts = urlsplit(_text(url))
-        host = parts.hostname or ""
-        if parts.scheme != "https" and not (parts.scheme == "http" and _is_here(host)):
-            return False
-        try:
-            port = parts.port
-        except ValueError:
-            return False
-        named = host if port is None else f"{host}:{port}"
-        return any(_covers(pattern, named) for pattern in self._hosts)
-
-
 class _Wall(QWebEngineUrlRequestInterceptor):
     """Stops every request that leaves the borders, whatever of the page makes it."""
 
@@ -108,7 +73,7 @@ class _Wall(QWebEngineUrlRequestInterceptor):
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         url = info.requestUrl()
-        info.block(not self._borders.inside(url))
+        info.block(not self._borders.inside(_text(url)))
 
 
 class _Page(QWebEnginePage):
@@ -128,13 +93,13 @@ class _Page(QWebEnginePage):
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main: bool
     ) -> bool:
         """Let the page go where it may; catch it where it comes back."""
-        url = QUrl(url)
-        query = self._borders.back(url)
+        text = _text(QUrl(url))
+        query = self._borders.back(text)
         if query is not None:
             if is_main:
                 self.came_back.emit(query)
             return False
-        inside = self._borders.inside(url)
+        inside = self._borders.inside(text)
         if not inside and is_main:
             self.strayed.emit()
         return inside
@@ -186,7 +151,9 @@ class Browser(QObject):
         self._profile.setSpellCheckEnabled(False)
         self._profile.downloadRequested.connect(_cancel)
         self._borders = Borders(visit)
-        self._profile.setUrlRequestInterceptor(_Wall(self._borders, self._profile))
+        # Held here: Qt takes a wall that Python has let go of, and then asks it nothing.
+        self._wall = _Wall(self._borders, self._profile)
+        self._profile.setUrlRequestInterceptor(self._wall)
         self._page = _Page(self._profile, self._borders)
         settings = self._page.settings()
         for attribute in _OFF:
@@ -283,19 +250,6 @@ def _prepare(*, demonstration: bool) -> None:
 
 def _text(url: QUrl) -> str:
     return bytes(url.toEncoded().data()).decode("ascii")
-
-
-def _covers(pattern: str, host: str) -> bool:
-    if pattern.startswith("*."):
-        return host.endswith(pattern[1:]) and len(host) > len(pattern) - 1
-    return host == pattern
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _reject(error: QWebEngineCertificateError) -> None:
