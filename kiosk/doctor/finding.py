@@ -81,7 +81,7 @@ class Diagnosis(StrEnum):
     OUTBOX_OK = "doctor-outbox-ok"
     OUTBOX_NONE = "doctor-outbox-none"
     OUTBOX_ELSEWHERE = "doctor-outbox-elsewhere"
-    OUTBOX_DEMONSTRATION = "doctor-outbox-demonstration"
+    OUTBOX_DEMONSTRATION_OK = "doctor-outbox-demonstration-ok"
     OUTBOX_DEMONSTRATION_REAL = "doctor-outbox-demonstration-real"
     OUTBOX_REFUSED = "doctor-outbox-refused"
     OUTBOX_EMAIL_FAILED = "doctor-outbox-email-failed"

@@ -25,7 +25,7 @@ async def check_outbox(settings: Settings, _environ: Mapping[str, str]) -> Findi
     if backend.demo and channels:
         return Finding(Part.OUTBOX, Status.FAILED, Diagnosis.OUTBOX_DEMONSTRATION_REAL)
     if backend.demo:
-        return Finding(Part.OUTBOX, Status.OK, Diagnosis.OUTBOX_DEMONSTRATION)
+        return Finding(Part.OUTBOX, Status.OK, Diagnosis.OUTBOX_DEMONSTRATION_OK)
     if not channels:
         return Finding(Part.OUTBOX, Status.WARNING, Diagnosis.OUTBOX_NONE)
     wrong = await asyncio.to_thread(_wrong, outbox)

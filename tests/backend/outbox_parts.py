@@ -165,7 +165,7 @@ def mail_server(
     server = MailServer()
 
     def authenticate(_s: object, _session: object, _e: object, _mech: str, data: Any) -> AuthResult:
-        return AuthResult(success=data.password == (password or "").encode())
+        return AuthResult(success=data.password == (password or "").encode(), handled=False)
 
     def protocol() -> SMTP:
         return SMTP(

@@ -59,7 +59,7 @@ def test_all_that_is_in_order(tmp_path: Path) -> None:
 
 
 def test_a_demonstration_writes_to_nobody(tmp_path: Path) -> None:
-    assert examined(demo=True).diagnosis is Diagnosis.OUTBOX_DEMONSTRATION
+    assert examined(demo=True).diagnosis is Diagnosis.OUTBOX_DEMONSTRATION_OK
     found = examined(demo=True, post=PostSettings(folder=tmp_path))
     assert (found.status, found.diagnosis) == (Status.FAILED, Diagnosis.OUTBOX_DEMONSTRATION_REAL)
 

@@ -37,6 +37,9 @@ DETAILS = dict.fromkeys(
         "program",
         "megabytes",
         "version",
+        "channels",
+        "host",
+        "trouble",
     ],
     "‹›",
 )

@@ -126,7 +126,9 @@ def connected(server: Server) -> Iterator[smtplib.SMTP]:
 def _sign_in(connection: smtplib.SMTP, user: str, password: str) -> None:
     try:
         connection.login(user, password)
-    except smtplib.SMTPServerDisconnected:
+    except smtplib.SMTPServerDisconnected as error:
+        if isinstance(error.__context__, TimeoutError):
+            raise
         # Some hang up on a wrong password before every way of giving it was tried.
         raise smtplib.SMTPAuthenticationError(535, b"") from None
 

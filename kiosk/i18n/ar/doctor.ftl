@@ -83,7 +83,7 @@ doctor-outbox-ok = يمكن إرسال الرسائل ({ $channels }).
 doctor-outbox-none = لا يمكن إرسال أي رمز: لن يستطيع أحد هنا فتح حساب ولا استعادة كلمة سره.
     .advice = اكتب outbox.email أو outbox.sms في kiosk.toml.
 doctor-outbox-elsewhere = تُرسَل الرسائل من خدمة Caf، لا من هذا الجهاز.
-doctor-outbox-demonstration = عرض تجريبي: لا يُرسَل شيء، وتُقرأ الرسائل على الهاتف بجانب الصفحة.
+doctor-outbox-demonstration-ok = عرض تجريبي: لا يُرسَل شيء، وتُقرأ الرسائل على الهاتف بجانب الصفحة.
 doctor-outbox-demonstration-real = العرض التجريبي لا يكتب إلى أحد: مع وجود outbox في kiosk.toml لا تعمل الخدمة المدمجة.
     .advice = احذف outbox من kiosk.toml، أو اكتب backend.demo = false.
 doctor-outbox-refused = إعدادات الرسائل غير صحيحة: { $why }

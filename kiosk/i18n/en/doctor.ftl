@@ -83,7 +83,7 @@ doctor-outbox-ok = Messages can leave ({ $channels }).
 doctor-outbox-none = No code can be sent: nobody can open an account or find a password again here.
     .advice = Set outbox.email or outbox.sms in kiosk.toml.
 doctor-outbox-elsewhere = Messages leave from the Caf service, not from this kiosk.
-doctor-outbox-demonstration = A demonstration: nothing is sent, messages are read on the telephone beside the page.
+doctor-outbox-demonstration-ok = A demonstration: nothing is sent, messages are read on the telephone beside the page.
 doctor-outbox-demonstration-real = A demonstration writes to nobody: with outbox in kiosk.toml, the embedded service does not start.
     .advice = Remove outbox from kiosk.toml, or set backend.demo = false.
 doctor-outbox-refused = The settings of messages are not in order: { $why }

@@ -83,7 +83,7 @@ doctor-outbox-ok = Les messages peuvent partir ({ $channels }).
 doctor-outbox-none = Aucun code ne peut être envoyé : personne ne pourra créer un compte ni retrouver son mot de passe ici.
     .advice = Écrivez outbox.email ou outbox.sms dans kiosk.toml.
 doctor-outbox-elsewhere = Les messages partent du service de la Caf, pas de cette borne.
-doctor-outbox-demonstration = Démonstration : rien n’est envoyé, les messages se lisent sur le téléphone à côté de la page.
+doctor-outbox-demonstration-ok = Démonstration : rien n’est envoyé, les messages se lisent sur le téléphone à côté de la page.
 doctor-outbox-demonstration-real = Une démonstration n’écrit à personne : avec outbox dans kiosk.toml, le service embarqué ne démarre pas.
     .advice = Retirez outbox de kiosk.toml, ou écrivez backend.demo = false.
 doctor-outbox-refused = Les réglages des messages ne vont pas : { $why }
