@@ -1,5 +1,7 @@
 # Entrer dans son compte, en créer un, y revenir : en phrases courtes.
 
+create-part-civil = qui je suis
+
 create-intro-hint = Il y a 3 étapes. Il faut 10 minutes. Vous pouvez revenir en arrière.
 create-intro-civil = Je dis qui je suis
     .hint = Mon nom, ma carte d’identité, mon téléphone
@@ -49,7 +51,7 @@ nothing-changed = J’ai changé de téléphone ou d’adresse
     .hint = Touchez ici pour savoir quoi faire
 
 contact-asking = Attendez. La borne cherche qui peut vous aider…
-next-step-title = La Caf doit connaître votre nouvelle adresse ou votre nouveau téléphone
+next-step-title = Dites à la Caf ce qui a changé
 next-step-hint = Après, revenez ici. Vous recevrez le code.
 next-step-telephone-or-counter = Demandez à l’accueil. Ou téléphonez au 32 30
     .hint = Montrez votre carte d’identité à l’accueil. Ne dites pas votre mot de passe.

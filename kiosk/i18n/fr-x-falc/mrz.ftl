@@ -14,6 +14,6 @@ identity-read-drop-what = C’est faux : { $what }
 help-identity-read = Une ligne est fausse ? Touchez « C’est faux ». Après, vous écrirez la bonne réponse. Tout est juste ? Touchez « Utiliser ces réponses ».
 
 identity-problem-names-truncated = Votre nom est très long. Il manque peut-être des lettres.
-identity-problem-names-unsure = Regardez bien votre nom. La borne l’a mal lu, peut-être.
+identity-problem-names-unsure = Regardez bien votre nom. Il y a peut-être une erreur.
 identity-problem-names-unread = La borne n’a pas lu votre nom. Vous allez écrire votre nom.
 identity-problem-expired = Ce papier est trop vieux. Vous pouvez continuer. La Caf demandera peut-être un autre papier.

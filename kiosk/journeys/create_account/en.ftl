@@ -15,6 +15,7 @@ create-account-nir = Your social security number
     .hint = The first 13 digits on your carte Vitale.
     .help-title = Where is it?
     .help = On your carte Vitale, on a certificate of entitlement, on a payslip. It starts with 1 or 2.
+    .short = Social security number
     .spoken = Enter your social security number. It is the first thirteen digits on your carte Vitale.
     .error-required = Enter your social security number.
     .error-nir-nia = This number starts with 7 or 8: it is a temporary number. Touch “Back”, then answer “No”: you will receive a temporary identifier.

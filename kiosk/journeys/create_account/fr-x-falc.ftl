@@ -13,6 +13,7 @@ create-account-nir = Écrivez votre numéro de Sécurité sociale
     .hint = Ce numéro est sur votre carte Vitale. La carte Vitale est verte. Écrivez les 13 premiers chiffres.
     .help-title = Où est le numéro ?
     .help = Le numéro est sur votre carte Vitale. Il commence par 1 ou par 2.
+    .short = Numéro de Sécurité sociale
     .spoken = Écrivez votre numéro de Sécurité sociale. Le numéro est sur votre carte Vitale. La carte Vitale est verte.
     .error-nir-nia = Votre numéro commence par 7 ou 8. Ce numéro sert en attendant le vrai numéro. Touchez « Retour ». Touchez « Non ». La Caf vous donne un numéro qui commence par P.
 

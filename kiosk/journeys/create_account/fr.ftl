@@ -15,6 +15,7 @@ create-account-nir = Votre numéro de Sécurité sociale
     .hint = Les 13 premiers chiffres de votre carte Vitale.
     .help-title = Où le trouver ?
     .help = Sur la carte Vitale, sur une attestation de droits, sur un bulletin de paie. Il commence par 1 ou 2.
+    .short = Numéro de Sécurité sociale
     .spoken = Écrivez votre numéro de Sécurité sociale. Ce sont les treize premiers chiffres de votre carte Vitale.
     .error-required = Écrivez votre numéro de Sécurité sociale.
     .error-nir-nia = Ce numéro commence par 7 ou 8 : c’est un numéro d’attente. Touchez « Retour », puis répondez « Non » : vous recevrez un identifiant provisoire.

@@ -13,6 +13,4 @@ sign-in-identifier = Écrivez votre numéro de Sécurité sociale
 
 sign-in-password = Écrivez votre mot de passe
     .hint = C’est le mot de passe de votre compte Caf.
-    .help-title = Le mot de passe est secret
-    .help = Ne dites pas votre mot de passe. Personne n’a le droit de le demander.
     .spoken = Écrivez votre mot de passe. La borne ne le lit pas.

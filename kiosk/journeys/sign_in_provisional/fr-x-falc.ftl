@@ -12,7 +12,5 @@ sign-in-provisional-identifier = Écrivez votre numéro qui commence par P
     .error-required = Écrivez les 8 chiffres après la lettre P.
 
 sign-in-provisional-password = Écrivez votre mot de passe
-    .hint = Vous avez choisi ce mot de passe quand vous avez créé votre compte.
-    .help-title = Le mot de passe est secret
-    .help = Ne dites pas votre mot de passe. Personne n’a le droit de le demander.
+    .hint = C’est le mot de passe de votre compte.
     .spoken = Écrivez votre mot de passe. La borne ne le lit pas.
