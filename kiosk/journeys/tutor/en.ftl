@@ -7,7 +7,7 @@ tutor-genre = Who protects the person?
     .hint = A guardian and an organisation have different spaces.
     .spoken = Who protects the person? Yourself, or an organisation?
 tutor-genre-personne = Myself
-    .hint = For a relative, or as an individual mandataire
+    .hint = For a relative, or as a professional (mandataire)
 tutor-genre-organisme = An organisation
     .hint = An association, a service, an institution
 
