@@ -262,6 +262,12 @@ class IdentityContract:
             asked = client.create_account(answers, "Autre2026Mot", proof.proof, key=key)
             await refused(Code.IDEMPOTENCY_KEY_REUSED, asked)
 
+    async def test_an_account_needs_its_key(self, caf: Process) -> None:
+        async with caf.client() as client:
+            body = {"answers": {}, "password": PASSWORD, "proof": "x"}
+            answer = await client._http.post("/v1/accounts", json=body)
+            assert answer.json()["code"] == Code.IDEMPOTENCY_KEY_MISSING
+
     async def test_answers_and_password_are_checked(self, caf: Process) -> None:
         email = new_email()
         async with caf.client() as client:
