@@ -218,7 +218,7 @@ def test_a_lost_password_a_wrong_code_then_the_right_one(
 def test_a_code_that_another_one_replaced_is_refused(
     kiosk: KioskUnderTest, visitor: Visitor
 ) -> None:
-    who = account("aah")
+    who = account("rappel")
     telephone = Telephone(kiosk, visitor)
     forgets_password(visitor, who.nir, who.person.nom_naissance, "sms")
     first = telephone.code()
