@@ -202,6 +202,17 @@ def test_codes_end_with_their_visit(here: Room, hand: Hand) -> None:
     assert here.counts() == {End.WITHDRAWN.value: 1}
 
 
+def test_what_is_past_its_time_is_erased_without_its_carrier(tmp_path: Path, hand: Hand) -> None:
+    with room(tmp_path / "db", {EMAIL: hand}, start=False) as before:
+        before.put(code(), code(place=Place("borne-2", "une-autre-visite")))
+    with room(tmp_path / "db", {}) as here:
+        here.clock.move(timedelta(days=3))
+        here.mailroom.forget(PLACE)
+        assert not here.waiting()
+        assert here.counts() == {End.WITHDRAWN.value: 1, End.EXPIRED.value: 1}
+    assert CODE.encode() not in _files(tmp_path)
+
+
 def test_what_nothing_carries_is_counted(here: Room) -> None:
     assert here.mailroom.channels == {EMAIL}
     here.put(code(Channel.SMS))

@@ -31,6 +31,22 @@ def test_private_directory(theatre: Theatre) -> None:
     assert shown.started["hardened"]
 
 
+def test_a_visit_is_not_told_how_the_backend_writes_to_people(
+    make_theatre: Callable[..., Theatre],
+) -> None:
+    open_ones = {
+        "KIOSK_OUTBOX__EMAIL__HOST": "mail.example",
+        "KIOSK_OUTBOX__EMAIL__SENDER": "Caf <caf@mail.example>",
+        "KIOSK_OUTBOX__SMS__URL": "https://sms.example/",
+    }
+    secrets = ("KIOSK_OUTBOX__EMAIL__PASSWORD", "kiosk_outbox__sms__secret")
+    theatre = make_theatre(**open_ones, **dict.fromkeys(secrets, "a secret"))
+    theatre.start()
+    environ = theatre.shown().started["environ"]
+    assert open_ones.items() <= environ.items()
+    assert not set(secrets) & set(environ)
+
+
 def test_visits_are_apart(theatre: Theatre) -> None:
     theatre.start()
     shown, standby = theatre.shown(), theatre.standby()

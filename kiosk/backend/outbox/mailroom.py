@@ -136,12 +136,14 @@ class Mailroom:
         return all(queue.next_due(self._database, one) is None for one in self._carriers)
 
     def forget(self, place: Place) -> None:
-        """Withdraw the codes of a visit that ended, and empty its telephone."""
+        """Withdraw the codes of a visit that ended, and empty its telephone; erase what is
+        past its time."""
         if self.telephone is not None:
             self.telephone.forget(place)
+        now = self._clock()
         with self._database.write() as transaction:
-            withdrawn = queue.withdraw(transaction, place, self._clock())
-        if withdrawn:
+            erased = queue.withdraw(transaction, place, now) + queue.sweep(transaction, now)
+        if erased:
             self._database.forget()
 
     def _serve(self, channel: Channel, carrier: Carrier) -> None:

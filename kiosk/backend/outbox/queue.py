@@ -114,6 +114,16 @@ def withdraw(transaction: Transaction, place: Place, now: datetime) -> int:
     return len(rows)
 
 
+def sweep(transaction: Transaction, now: datetime) -> int:
+    """Erase what is past its time and in nobody's hands, whatever its channel: there may be
+    nothing here any more that carries it."""
+    asked = select(Outgoing).where(Outgoing.expires_at <= now, Outgoing.due_at <= now)
+    rows = list(transaction.scalars(asked.with_for_update(skip_locked=True)))
+    for row in rows:
+        _end(transaction, row, End.EXPIRED, now)
+    return len(rows)
+
+
 def count_one(
     transaction: Transaction, channel: Channel, kind: Kind, end: End, now: datetime
 ) -> None:
