@@ -32,6 +32,7 @@ from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.samples_answers import ANSWERS
 from kiosk.views.samples_identity import identity
+from kiosk.views.samples_messages import MESSAGES
 from kiosk.views.samples_register import MakeScreen, Sample
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
@@ -283,6 +284,18 @@ def _panels() -> Iterator[Sample]:
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)
     yield Sample("panel-idle", partial(AccountScreen, account=samples.FULL_ACCOUNT), idle)
     yield Sample("panel-waiting", home, _waiting)
+    yield Sample("telephone-tab", home, telephone=MESSAGES)
+    journey = registry()["sign-in"]
+    typing = partial(
+        QuestionScreen,
+        journey=journey,
+        page=journey.pages[0],
+        rules=Rules(today=samples.TODAY),
+        step=Step(1, len(journey.pages)),
+        answers={},
+    )
+    yield Sample("telephone", typing, telephone=MESSAGES, opened=True)
+    yield Sample("telephone-empty", home, telephone=(), opened=True)
 
 
 def _language(ui: Ui) -> OverlayPanel:
