@@ -3,9 +3,9 @@
 ## Under the camera
 
 identity-camera-title = Put your document under the camera
-identity-camera-hint = For a passport: the page with the photo. For a card: the side with lines of letters and “<” signs.
+identity-camera-hint = For a passport: the page with the photo. For a card: the side with lines of letters and “<<<” signs.
 identity-camera-reading = We are reading your document. Keep it still.
-identity-camera-turn = Show the lines with “<” signs. You do not see them? Turn the document over.
+identity-camera-turn = Show the lines with “<<<” signs. You do not see them? Turn the document over.
 identity-camera-type = Type it myself
 identity-camera-privacy = No picture of your document is kept.
 help-identity-camera = Lay the document flat and wait: the kiosk reads it by itself. If it cannot, touch “Type it myself”.

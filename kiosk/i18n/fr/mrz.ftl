@@ -3,9 +3,9 @@
 ## Sous la caméra
 
 identity-camera-title = Posez votre pièce sous la caméra
-identity-camera-hint = Pour un passeport : la page avec la photo. Pour une carte : le côté avec des lignes de lettres et de signes « < ».
+identity-camera-hint = Pour un passeport : la page avec la photo. Pour une carte : le côté avec des lignes de lettres et de signes « <<< ».
 identity-camera-reading = Nous lisons votre pièce. Ne bougez plus.
-identity-camera-turn = Montrez les lignes avec des signes « < ». Vous ne les voyez pas ? Retournez la pièce.
+identity-camera-turn = Montrez les lignes avec des signes « <<< ». Vous ne les voyez pas ? Retournez la pièce.
 identity-camera-type = Écrire moi-même
 identity-camera-privacy = Aucune image de votre pièce n’est gardée.
 help-identity-camera = Posez la pièce à plat et attendez : la borne la lit toute seule. Si elle n’y arrive pas, touchez « Écrire moi-même ».

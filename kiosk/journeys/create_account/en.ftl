@@ -74,10 +74,8 @@ create-account-commune-naissance = Your town of birth
     .error-required = Enter the postcode, then choose the town.
 
 create-account-pays-naissance = Your country of birth
-    .hint = Enter its first letters, then touch its name.
+    .hint = Enter the first letters of the name it has today, then touch it.
     .placeholder = Algeria, Portugal, Senegal…
-    .help-title = The country has changed its name?
-    .help = Choose the name it has today.
     .short = Country of birth
     .error-required = Enter the first letters of the country, then touch its name.
 

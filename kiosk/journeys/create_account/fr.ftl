@@ -74,10 +74,8 @@ create-account-commune-naissance = Votre commune de naissance
     .error-required = Écrivez le code postal, puis choisissez la commune.
 
 create-account-pays-naissance = Votre pays de naissance
-    .hint = Écrivez ses premières lettres, puis touchez son nom.
+    .hint = Écrivez les premières lettres de son nom d’aujourd’hui, puis touchez-le.
     .placeholder = Algérie, Portugal, Sénégal…
-    .help-title = Le pays a changé de nom ?
-    .help = Choisissez le nom qu’il porte aujourd’hui.
     .short = Pays de naissance
     .error-required = Écrivez les premières lettres du pays, puis touchez son nom.
 
