@@ -88,7 +88,8 @@ def serve(serving: Serving) -> int:
             timeout_graceful_shutdown=_GRACE_S,
         )
         begin = parts.estimator.start if serving.preload else None
-        _AnnouncingServer(config, serving.ready_fd, begin).run(sockets=[listening])
+        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up)
+        server.run(sockets=[listening])
     finally:
         listening.close()
         parts.estimator.close()
@@ -152,15 +153,21 @@ def open_parts(serving: Serving) -> Parts:
 class _AnnouncingServer(uvicorn.Server):
     """A server that says on a file descriptor which port it listens to, once it does.
 
-    ``begin`` is called after that, in the loop.
+    ``begin`` is called after that, in the loop, and ``end`` once the end is asked: it lets go
+    of requests that wait for something to happen.
     """
 
     def __init__(
-        self, config: uvicorn.Config, ready_fd: int | None, begin: Callable[[], None] | None
+        self,
+        config: uvicorn.Config,
+        ready_fd: int | None,
+        begin: Callable[[], None] | None,
+        end: Callable[[], None],
     ) -> None:
         super().__init__(config)
         self._ready_fd = ready_fd
         self._begin = begin
+        self._end = end
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then announce ``{"port": N}`` on one line."""
@@ -176,6 +183,11 @@ class _AnnouncingServer(uvicorn.Server):
         Thread(target=warm_up, daemon=True).start()
         if self._begin is not None:
             self._begin()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let go of what waits, then stop as usual."""
+        self._end()
+        await super().shutdown(sockets)
 
 
 def _log_to_stderr() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from caf_running import KIOSKS, Here, new_visit, served
+from caf_running import KIOSKS, Here, Process, new_visit, served
 from outbox_parts import ADDRESS, CODE, code, room, sms_gateway, until
 
 from kiosk.backend.app import create_app
@@ -109,6 +109,19 @@ def test_a_kiosk_that_leaves_leaves_nothing_waiting(backend_here: Here) -> None:
             await asyncio.to_thread(until, lambda: not _waits(telephone, visit))
 
     asyncio.run(ask())
+
+
+def test_a_backend_that_stops_lets_go_of_who_waits(backend_process: Process) -> None:
+    async def ask() -> None:
+        async with backend_process.client() as caf:
+            waiting = asyncio.ensure_future(caf.demonstration_messages(wait_s=20))
+            for _ in range(2):
+                await caf.health()
+            await asyncio.to_thread(backend_process.stop)
+            assert await waiting == ()
+
+    asyncio.run(ask())
+    assert "graceful" not in backend_process.errors.read_text()
 
 
 @pytest.mark.parametrize("query", ["after=-1", "after=x", "wait_s=21", "wait_s=-1"])

@@ -126,6 +126,11 @@ class Mailroom:
             thread.join(patience_s)
         self._threads.clear()
 
+    def hang_up(self) -> None:
+        """Answer whoever waits at the telephone: the server is about to end."""
+        if self.telephone is not None:
+            self.telephone.close()
+
     def look(self) -> None:
         """Look now for what is due."""
         for bell in self._bells.values():

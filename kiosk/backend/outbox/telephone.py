@@ -55,6 +55,7 @@ class Telephone:
         self._lock = Lock()
         self._lines: OrderedDict[Place, _Line] = OrderedDict()
         self._ended: deque[Place] = deque(maxlen=_ENDED)
+        self._closed = False
 
     def carriers(self) -> Mapping[Channel, Carrier]:
         """Return a carrier for every channel."""
@@ -90,7 +91,7 @@ class Telephone:
                 return ()
             line = self._line(place)
             found = line.after(after)
-            if found or wait_s <= 0:
+            if found or wait_s <= 0 or self._closed:
                 return found
             line.bells.add(bell)
         try:
@@ -109,6 +110,13 @@ class Telephone:
         with self._lock:
             self._ended.append(place)
             self._drop(place)
+
+    def close(self) -> None:
+        """Let everybody go who waits for a message; nobody waits any more."""
+        with self._lock:
+            self._closed = True
+            for line in self._lines.values():
+                _ring(line)
 
     def _line(self, place: Place) -> _Line:
         line = self._lines.setdefault(place, _Line())
