@@ -225,6 +225,33 @@ class IdentityContract:
             message = await phone.next()
         assert (message.subject, message.text) == (to_asker.subject, to_asker.text)
 
+    async def test_of_two_accounts_under_a_number_at_once_one_is_opened(self, caf: Process) -> None:
+        nir = "2990392990456"
+        answers = {key: one for key, one in UNKNOWN.items() if not key.startswith("parent-")}
+        answers |= {"possede-nir": True, "nir": nir}
+        async with caf.client() as one, caf.client("borne-2") as other:
+            ready = []
+            for client in (one, other):
+                email = new_email()
+                proof = await proof_of(client, Phone(client), Channel.EMAIL, email)
+                ready.append((client, by_email(answers, email), proof.proof))
+            passwords = ("Premier2026Mot", "Second2026Mot")
+            made = await asyncio.gather(
+                *(
+                    client.create_account(given, password, proof, key=new_key())
+                    for (client, given, proof), password in zip(ready, passwords, strict=True)
+                )
+            )
+            assert made[0] == made[1]
+            opens = 0
+            for password in passwords:
+                try:
+                    await one.sign_in(nir, password)
+                    opens += 1
+                except CafProblem as told:
+                    assert told.code is Code.CREDENTIALS_REFUSED
+            assert opens == 1
+
     async def test_another_civil_status_does_not_come_into_a_dossier(self, caf: Process) -> None:
         who = invented("Côme")  # conjoint without account, of Raymond
         assert who.nir is not None

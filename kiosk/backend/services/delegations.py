@@ -41,7 +41,7 @@ def conjoint_of(transaction: Transaction, dossier_id: str, hold: bool = False) -
     asked = select(Member).where(Member.dossier_id == dossier_id, Member.role.in_(_CONJOINTS))
     if hold:
         asked = asked.with_for_update()
-    return transaction.scalars(asked).one_or_none()
+    return transaction.scalars(asked.order_by(Member.rank)).first()
 
 
 def decision_of(transaction: Transaction, conjoint: Member) -> Decision | None:
