@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from kiosk.contract.models import Person
+from kiosk.i18n.formats import NARROW
+
+#: Zero width space: a line may be broken there, and nothing is seen.
+_BREAK = "\u200b"
 
 
 def full_name(person: Person) -> str:
@@ -23,3 +27,11 @@ def first_name(person: Person) -> str:
 def capitalised(text: str) -> str:
     """Return ``text`` with a capital in front, the rest as it is: « Novembre 2026 »."""
     return text[:1].upper() + text[1:]
+
+
+def breakable(text: str) -> str:
+    """Return an answer that may go over to another line: an address at its joints, a number
+    between its groups."""
+    for joint in "@._-":
+        text = text.replace(joint, f"{_BREAK}{joint}")
+    return text.replace(NARROW, f"{NARROW}{_BREAK}")

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from kiosk.i18n.formats import NARROW
 from kiosk.views.components.label import AmountLabel, Label
 from kiosk.views.components.text_block import TextBlock
+from kiosk.views.names import breakable
 from kiosk.views.theme import MEASURE, TextRole
 from kiosk.views.ui import Ui
 
@@ -118,3 +120,13 @@ def test_a_changed_text_is_measured_again(ui: Ui) -> None:
     assert label.sizeHint().width() > before.width()
     label.setText("")
     assert label.sizeHint().width() <= 1
+
+
+def test_an_address_and_a_number_may_go_over_to_another_line() -> None:
+    theme = Ui.make("fr").theme
+    for text in ("prenom.nom@exemple.fr", f"2{NARROW}91{NARROW}04{NARROW}92{NARROW}026{NARROW}123"):
+        whole = TextBlock(text, theme.font(TextRole.BODY), 1.4)
+        parts = TextBlock(breakable(text), theme.font(TextRole.BODY), 1.4)
+        assert parts.least_width < whole.least_width / 2 + 10
+        assert parts.natural_width == whole.natural_width
+        assert parts.lines(parts.least_width + 1).count > 1

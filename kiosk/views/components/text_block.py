@@ -69,8 +69,10 @@ class TextBlock:
     @cached_property
     def least_width(self) -> float:
         """Width under which a word would have to be cut."""
-        # Only spaces where a line may break count; a no-break space holds a word together.
-        words = self.text.replace("\n", " ").replace("-", "- ").split(" ")
+        # Only spaces where a line may break count, unseen ones too; a no-break space holds a
+        # word together.
+        breaks = self.text.replace("\n", " ").replace("\u200b", " ")
+        words = breaks.replace("-", "- ").split(" ")
         metrics = QFontMetricsF(self.font)
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
         # Room for the bearing of the last letter, which these metrics leave out.

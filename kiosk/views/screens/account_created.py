@@ -17,6 +17,7 @@ from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
+from kiosk.views.names import breakable
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import SurfaceKind, TextRole, Tone
@@ -70,7 +71,9 @@ class AccountCreatedScreen(Screen[Way]):
         column.addWidget(Label(ui, title, TextRole.SOFT, tone=Tone.ON_ACTION_SOFT))
         kind = Kind.PROVISIONAL if provisional else Kind.NIR
         shown = answer_text(kind, created.identifier, ui.words)
-        number = Label(ui, shown, TextRole.AMOUNT, tone=Tone.ON_ACTION)
+        # Thirteen digits are one word: in the largest letters they must still fit.
+        role = TextRole.AMOUNT if provisional else TextRole.SECOND_TITLE
+        number = Label(ui, shown, role, tone=Tone.ON_ACTION)
         number.setObjectName("identifier")
         column.addWidget(number)
         if provisional:
@@ -100,7 +103,9 @@ class AccountCreatedScreen(Screen[Way]):
                 lines.setContentsMargins(0, 0, 0, 0)
                 lines.setSpacing(theme.px(2))
                 lines.addWidget(Label(ui, about.short or about.text, TextRole.SOFT))
-                lines.addWidget(Label(ui, said.answer(question, value)))
+                answer = said.answer(question, value)
+                shown = breakable(answer) if question.kind is Kind.EMAIL else answer
+                lines.addWidget(Label(ui, shown))
                 rows.addWidget(row)
         holder = QWidget()
         holder.setLayout(rows)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
-from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.path import walk
 from kiosk.journeys.rules import Rules
 from kiosk.views.body import Body
@@ -18,11 +18,15 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
+from kiosk.views.names import breakable
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 from kiosk.views.whereabouts import Step, steps
+
+#: Kinds whose answers are one long word.
+_LONG = frozenset({Kind.EMAIL, Kind.NIR})
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,8 @@ class ReviewScreen(Screen[Change | Way]):
         texts.setSpacing(ui.theme.px(2))
         texts.addWidget(Label(ui, label, TextRole.SOFT))
         answer = self._said.answer(question, answers.get(question.id))
-        texts.addWidget(Label(ui, answer, TextRole.STRONG))
+        shown = breakable(answer) if question.kind in _LONG else answer
+        texts.addWidget(Label(ui, shown, TextRole.STRONG))
         change = Button(
             ui,
             ui.words.text("review-change"),
