@@ -125,8 +125,8 @@ def test_a_changed_text_is_measured_again(ui: Ui) -> None:
 def test_an_address_and_a_number_may_go_over_to_another_line() -> None:
     theme = Ui.make("fr").theme
     for text in ("prenom.nom@exemple.fr", f"2{NARROW}91{NARROW}04{NARROW}92{NARROW}026{NARROW}123"):
-        whole = TextBlock(text, theme.font(TextRole.BODY), 1.4)
-        parts = TextBlock(breakable(text), theme.font(TextRole.BODY), 1.4)
+        whole = TextBlock(text, theme.font(TextRole.BODY), 1.4, rtl=False)
+        parts = TextBlock(breakable(text), theme.font(TextRole.BODY), 1.4, rtl=False)
         assert parts.least_width < whole.least_width / 2 + 10
         assert parts.natural_width == whole.natural_width
         assert parts.lines(parts.least_width + 1).count > 1
