@@ -62,7 +62,7 @@ async def _serve(
     state = VisitState(Preferences(locale=settings.screen.locale))
     log_deeds(state)
     shell = Shell(settings.place.name, state.preferences)
-    activity = Activity(application)
+    activity = Activity(shell)
     director = Director(
         shell,
         state,

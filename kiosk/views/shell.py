@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.i18n import Words
@@ -203,7 +203,12 @@ class Shell(QWidget):
 
 
 class Activity(QObject):
-    """Tells that somebody touched, typed or moved: any of it keeps the visit awake."""
+    """Tells that somebody touched, typed or moved: any of it keeps the visit awake.
+
+    It listens where presses and keys come into the window. On the whole application Python
+    would be shown every event, those between the parts of a web page too, which it cannot
+    bear: the process dies.
+    """
 
     seen = Signal()
 
@@ -218,15 +223,26 @@ class Activity(QObject):
         }
     )
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        application.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._handle: QWindow | None = None
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at every event of the application, and let it pass."""
-        if event.type() in self._SIGNS:
+        """Look at every event that comes into the window, and let it pass."""
+        if watched is self._window:
+            if event.type() is QEvent.Type.Show:
+                self._listen()
+        elif event.type() in self._SIGNS:
             self.seen.emit()
         return False
+
+    def _listen(self) -> None:
+        handle = self._window.windowHandle()
+        if handle is not None and handle is not self._handle:
+            handle.installEventFilter(self)
+            self._handle = handle
 
 
 def make_ui(preferences: Preferences) -> Ui:

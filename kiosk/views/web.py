@@ -212,7 +212,6 @@ class Browser(QObject):
         self.widget.deleteLater()
         self._page.deleteLater()
         self._profile.deleteLater()
-        self.deleteLater()
 
     def _press(self, key: int, text: str) -> None:
         target = self.widget.focusProxy() or self.widget
@@ -245,7 +244,8 @@ def _prepare(*, demonstration: bool) -> None:
     if os.geteuid() == 0 and (demonstration or "--no-sandbox" in given):
         flags.append("--no-sandbox")
     os.environ[_FLAGS_VARIABLE] = " ".join(flags)
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    if QQuickWindow.graphicsApi() is not QSGRendererInterface.GraphicsApi.Software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
 def _text(url: QUrl) -> str:

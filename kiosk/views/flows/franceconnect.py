@@ -40,6 +40,9 @@ from kiosk.visit.events import Event, log
 #: Longest wait for the provider to end its own session, in seconds; the page is erased anyway.
 _FAREWELL_S = 5.0
 
+#: Between two questions to a Caf that does not answer yet, in seconds.
+_AGAIN_S = 2.0
+
 #: Refusals that a visitor mends by typing something else.
 _MENDED = frozenset(
     {
@@ -76,11 +79,15 @@ def open_browser(visit: WebVisit, demonstration: bool) -> Browser:
 
 
 async def offered(caf: CafClient) -> FranceConnect | None:
-    """Return what is offered, or None when nothing is, or nobody can tell."""
-    try:
-        offer = await caf.franceconnect()
-    except CafProblem:
-        return None
+    """Return what is offered, or None when nothing is; insists until somebody can tell."""
+    while True:
+        try:
+            offer = await caf.franceconnect()
+        except CafProblem:
+            # The kiosk may have started before its backend did.
+            await asyncio.sleep(_AGAIN_S)
+        else:
+            break
     # Chromium has no sandbox for root: only our own page is shown without one.
     safe = offer.demonstration or os.geteuid() != 0
     return offer if offer.available and safe else None

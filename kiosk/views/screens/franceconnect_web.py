@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.keyboard import Keyboard, LayoutName
@@ -70,8 +71,11 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         page.zoom(ui.theme.text_scale)
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, ui.theme.lengths.small_gap, 0, 0)
         self._column.setSpacing(ui.theme.lengths.small_gap)
+        # Whose page it is: above it, as everywhere on the web.
+        self._where = Label(ui, "", TextRole.SOFT, centred=True)
+        self._column.addWidget(self._where)
         page.widget.setAccessibleName(ui.words.text("franceconnect-page"))
         # A page in another language keeps its own direction.
         page.widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -81,7 +85,6 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         self._keyboard.setObjectName("keyboard")
         self._keyboard.hide()
         self._column.addWidget(self._keyboard, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._where = Label(ui, "", TextRole.SOFT, centred=True)
         self._toggle = Button(
             ui, ui.words.text("franceconnect-keyboard-show"), ButtonKind.SECONDARY, icon="keyboard"
         )
@@ -93,7 +96,6 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
                 ui,
                 back=self.escape,
                 back_text=ui.words.text("franceconnect-back"),
-                middle=self._where,
                 primary=self._toggle,
             ),
         )
@@ -112,7 +114,8 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         self._page.came_back.disconnect(self._come_back)
         self._page.failed.disconnect(self._fail)
         self._page.moved.disconnect(self._say_where)
-        if self.isAncestorOf(self._page.widget):
+        # When the visit ends the page is erased before its screen goes.
+        if isValid(self._page.widget) and self.isAncestorOf(self._page.widget):
             self._page.widget.hide()
             self._page.widget.setParent(None)
 
