@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
@@ -10,7 +11,7 @@ from kiosk.documents.french import long_date
 from kiosk.documents.parts import paragraph
 from kiosk.documents.pdf import About, to_pdf
 from kiosk.documents.sheet import Sheet
-from kiosk.documents.style import MM, SUBTITLE
+from kiosk.documents.style import MM, SUBTITLE, TextStyle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,9 @@ class LetterContent:
     written_at: datetime
     zone: tzinfo | None = None
 
+
+#: A letter is read by who asked for it, at arm's length: larger than what is filed.
+_BODY = TextStyle(12.5, 18)
 
 #: Who writes.
 _SENDER = "La Caf"
@@ -41,7 +45,8 @@ def render(content: LetterContent) -> bytes:
     paragraph(sheet, content.subject, SUBTITLE, role="H1")
     sheet.space(5 * MM)
     for text in content.text.split("\n\n"):
-        paragraph(sheet, " ".join(text.split()))
+        # The spaces of French that hold a mark to its word are not to be made plain.
+        paragraph(sheet, re.sub(r"[ \n]+", " ", text.strip()), _BODY)
         sheet.space(3 * MM)
     # The subject tells whoever finds the sheet no more than the envelope did.
     frame.feet(sheet, content.subject, demonstration=False)

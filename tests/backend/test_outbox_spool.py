@@ -30,7 +30,7 @@ def read(path: Path) -> str:
     finally:
         document.close()
     assert len(pages) == 1
-    return " ".join(pages[0].split())
+    return pages[0]
 
 
 def test_a_letter_waits_to_be_printed(tmp_path: Path) -> None:
@@ -47,6 +47,8 @@ def test_a_letter_waits_to_be_printed(tmp_path: Path) -> None:
         assert expected in text
     assert "Votre code pour un nouveau mot de passe" in text
     assert "et jusqu’au" in text
+    # A mark stays with its word: the line is broken before both.
+    assert not any(line.lstrip().startswith("»") for line in text.splitlines())
 
 
 def test_an_attempt_made_again_writes_one_letter(tmp_path: Path) -> None:

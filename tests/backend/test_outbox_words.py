@@ -49,6 +49,11 @@ def test_a_letter_says_its_code(kind: Kind, locale: str) -> None:
     assert VALUES["code"] in said.text
 
 
+def test_a_letter_is_never_laid_out_from_the_wrong_side() -> None:
+    said = worded(message(Kind.LETTER, Channel.POST, "ar"))
+    assert said == worded(message(Kind.LETTER, Channel.POST, "fr"))
+
+
 def test_an_unknown_language_is_french() -> None:
     said = worded(message(Kind.CODE, Channel.SMS, "tlh"))
     assert said == worded(message(Kind.CODE, Channel.SMS, "fr"))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.backend.outbox.protocol import Kind, Message
-from kiosk.contract.identity import CODE_LIFE_S
+from kiosk.contract.identity import CODE_LIFE_S, Channel
 
 if TYPE_CHECKING:
     from kiosk.i18n import Words
@@ -33,6 +33,9 @@ def worded(message: Message) -> Worded:
     from kiosk.i18n.words import plain
 
     words = Words(message.locale if message.locale in LOCALES else "fr")
+    if message.channel is Channel.POST and words.direction == "rtl":
+        # Paper is laid out from the left: see docs/decisions/documents.md.
+        words = Words("fr")
     prefix = f"message-{message.channel.value}-{message.kind.value}"
     arguments: dict[str, object] = {
         **message.values,
