@@ -335,6 +335,25 @@ class IdentityContract:
             assert told.attempts_left == 4
             await client.sign_in(who.nir, PASSWORD)
 
+    async def test_a_new_password_voids_every_other_code_of_the_account(self, caf: Process) -> None:
+        who = invented("Bernadette")
+        assert who.nir is not None
+        async with caf.client() as one, caf.client("borne-2") as other:
+            await one.recover(who.nir, "Haudiquet", Channel.POST)
+            phone = Phone(one)
+            letter = await phone.code()
+            sent = [
+                await client.recover(who.nir, "Haudiquet", Channel.SMS) for client in (one, other)
+            ]
+            codes = [await phone.code(), await Phone(other).code()]
+            stale = await other.check_recovery(sent[1].id, codes[1])
+            await one.choose_password(await one.check_recovery(sent[0].id, codes[0]), PASSWORD)
+            asked = other.choose_password(stale, "Encore2026Mot")
+            await refused(Code.PROOF_REFUSED, asked)
+            asked = other.recover_by_letter(who.nir, "Haudiquet", letter)
+            await refused(Code.CODE_REFUSED, asked)
+            await other.sign_in(who.nir, PASSWORD)
+
     async def test_nobody_is_answered_as_somebody_is(self, caf: Process) -> None:
         who = somebody(JONAS)
         cases = [

@@ -21,7 +21,7 @@ from kiosk.backend.services.holders import address_on_file, holder, tell
 from kiosk.backend.services.identifiers import account_identifier, is_provisional
 from kiosk.backend.services.limits import letters_to, sent_from, sent_to
 from kiosk.backend.store.access import OpenSession
-from kiosk.backend.store.identity import Identity, Retired, SentCode
+from kiosk.backend.store.identity import Identity, LetterCode, Retired, SentCode
 from kiosk.backend.store.people import Account, Member
 from kiosk.contract.identity import (
     Channel,
@@ -119,13 +119,15 @@ def choose_password(parts: Parts, place: Place, recovery_id: str, given: Passwor
         member = transaction.get(Member, row.member_id or "")
         if member is None:
             raise Refused(Code.PROOF_REFUSED)
-        account = account_of(transaction, member)
-        account.password_hash = kept
-        for identifier in {account.identifier, row.identifier or account.identifier}:
+        # Before the account, as a sign-in does: each could hold what the other waits for.
+        for identifier in sorted(_identifiers(transaction, member, row)):
             guesses.passwords_on(parts.policy, identifier).clear(transaction)
+        account = _account_of(transaction, member)
+        account.password_hash = kept
         _rename(transaction, account, row.identifier)
-        transaction.delete(row)
-        transaction.execute(delete(OpenSession).where(OpenSession.member_id == member.id))
+        # Codes that were asked elsewhere open nothing any more, nor does a letter on its way.
+        for table in (SentCode, LetterCode, OpenSession):
+            transaction.execute(delete(table).where(table.member_id == member.id))
         tell(transaction, parts, place, member, Kind.PASSWORD_CHANGED)
 
 
@@ -137,7 +139,12 @@ def require_rules(parts: Parts, password: str) -> None:
         raise Refused(Code.ANSWERS_INVALID, errors={"password": broken})
 
 
-def account_of(transaction: Transaction, member: Member) -> Account:
+def _identifiers(transaction: Transaction, member: Member, row: SentCode) -> set[str]:
+    named = select(Account.identifier).where(Account.member_id == member.id)
+    return {*transaction.scalars(named), *((row.identifier,) if row.identifier else ())}
+
+
+def _account_of(transaction: Transaction, member: Member) -> Account:
     """Return the account of a member who has one, for this transaction alone."""
     asked = select(Account).where(Account.member_id == member.id).with_for_update()
     return transaction.scalars(asked).one()

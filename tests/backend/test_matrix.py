@@ -1,0 +1,108 @@
+"""Every path that needs somebody signed in has its place in the matrix of who may do what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from caf_running import ANTOINE, ELISE, FLORENCE, KIOSKS, MOUSSA, Here, here, somebody
+
+from kiosk.backend.app import create_app
+from kiosk.backend.tokens import Tokens
+from kiosk.client import new_key
+from kiosk.contract.access import POSSIBLE, Possibility, Role
+from kiosk.contract.problems import Code
+from kiosk.contract.wire import SESSION_HEADER
+
+ANY_ID = "0" * 32
+
+_JOINED = frozenset(
+    {Possibility.SEND_DOCUMENT, Possibility.DECLARE_SEPARATION, Possibility.REQUEST_BENEFIT}
+    | {one for one in Possibility if one.startswith("request-")}
+)
+
+#: What each path is: one of these possibilities is needed. ``submissions`` asks the journey.
+MATRIX = {
+    ("get", "/v1/account"): {Possibility.OWN_DATA},
+    ("get", "/v1/months"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("get", "/v1/attestations"): {Possibility.ATTESTATIONS},
+    ("post", "/v1/attestations"): {Possibility.ATTESTATIONS},
+    ("get", "/v1/attestations/{attestation_id}/document"): {Possibility.ATTESTATIONS},
+    ("post", "/v1/uploads"): _JOINED,
+    ("get", "/v1/uploads/{upload_id}/content"): {Possibility.OWN_DATA},
+    ("post", "/v1/submissions"): {Possibility.SEND_DOCUMENT},
+    ("get", "/v1/submissions"): {Possibility.OWN_DATA},
+    ("get", "/v1/simulations/known"): {Possibility.OWN_DATA},
+    ("get", "/v1/authorisations"): {Possibility.OWN_DATA},
+    ("put", "/v1/authorisations"): {Possibility.AUTHORISE_CONJOINT},
+    ("get", "/v1/possibilities"): {Possibility.OWN_DATA},
+}
+
+#: What somebody signed in may always do.
+ALWAYS = {("delete", "/v1/sessions/current")}
+
+BODIES = {
+    "/v1/attestations": {"kind": "paiement", "month": "2026-01"},
+    "/v1/submissions": {"journey": "send-document", "answers": {}},
+    # Élise decides the same again: Antoine goes on managing the dossier.
+    "/v1/authorisations": {"decision": "yes"},
+}
+
+
+def test_no_path_was_forgotten() -> None:
+    described = create_app(None, Tokens({})).openapi()
+    signed_in = {
+        (method, path)
+        for path, operations in described["paths"].items()
+        for method, operation in operations.items()
+        if any(one["name"] == SESSION_HEADER for one in operation.get("parameters", ()))
+    }
+    # FranceConnect+ may be signed out of with the session that it opened.
+    signed_in = {one for one in signed_in if not one[1].startswith("/v1/franceconnect")}
+    assert signed_in == MATRIX.keys() | ALWAYS
+
+
+@pytest.fixture(scope="module")
+def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Here]:
+    with here(f"sqlite:///{tmp_path_factory.mktemp('matrix')}/caf.sqlite3") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def http(backend: Here) -> Iterator[httpx.Client]:
+    headers = {"Authorization": f"Bearer {KIOSKS['borne-1']}", "Kiosk-Visit": "visite-de-matrice"}
+    with httpx.Client(base_url=backend.url, headers=headers, trust_env=False) as client:
+        # The thread that serves is there before the first test is watched.
+        client.get("/v1/health")
+        yield client
+
+
+PEOPLE = {
+    Role.ALLOCATAIRE: ELISE,
+    Role.CONJOINT_DELEGUE: ANTOINE,
+    Role.CONJOINT: FLORENCE,
+    Role.ENFANT: MOUSSA,
+    Role.AUTRE: "Djénéba",
+    Role.NON_ALLOCATAIRE: None,
+}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_is_refused_what_it_may_not_do_and_nothing_else(
+    http: httpx.Client, role: Role
+) -> None:
+    name = PEOPLE[role]
+    given = {"identifier": "P92417305", "password": "Bienvenue92"}
+    if name is not None:
+        given = {"identifier": somebody(name).nir, "password": somebody(name).password}
+    session = http.post("/v1/sessions", json=given).json()
+    assert session["person"]["role"] == role
+    for (method, path), needed in MATRIX.items():
+        headers = {SESSION_HEADER: session["token"], "Idempotency-Key": new_key()}
+        address = path.replace("{attestation_id}", ANY_ID).replace("{upload_id}", ANY_ID)
+        body = BODIES.get(path) if method in ("post", "put") else None
+        answer = http.request(method, address, headers=headers, json=body)
+        refused = answer.status_code == 403 and answer.json()["code"] == Code.ROLE_REFUSED
+        allowed = not POSSIBLE[role].isdisjoint(needed)
+        assert refused == (not allowed), (method, path, answer.text)
