@@ -12,6 +12,8 @@ lists=(resources/setup/packages-run.txt)
 wanted=$(packages "${lists[@]}")
 # Debian ships venv apart from its own Python; any other Python brings it along.
 "$python" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted python3-venv"
+# So does it npm; any other Node brings it along, and the two do not go together.
+[ "$purpose" = run ] || command -v npm >/dev/null || wanted="$wanted nodejs npm"
 
 missing=()
 for package in $wanted; do
@@ -49,6 +51,18 @@ if [ "$(cat "$ready" 2>/dev/null)" != "$stamp" ]; then
     --require-hashes -r "$lock"
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
   echo "$stamp" >"$ready"
+fi
+# The provider that the tests of FranceConnect+ speak with: from its lock, then never again.
+if [ "$purpose" = test ]; then
+  provider=tests/backend/oidc_provider
+  wanted=$(cat $provider/package*.json | sha256sum | cut -d' ' -f1)
+  if [ "$(cat build/oidc-provider/ready 2>/dev/null)" != "$wanted" ]; then
+    echo "Installing the tests' OpenID provider from its lock"
+    mkdir -p build/oidc-provider
+    cp $provider/package.json $provider/package-lock.json build/oidc-provider/
+    npm ci --prefix build/oidc-provider --ignore-scripts --no-audit --no-fund --silent
+    echo "$wanted" >build/oidc-provider/ready
+  fi
 fi
 # Visits write nothing, not even what Python compiled: it must be there before they start.
 .venv/bin/python -m compileall -q kiosk
