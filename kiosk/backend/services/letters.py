@@ -41,7 +41,15 @@ def send(
     )
     parts.outbox.put(
         transaction,
-        Message(Kind.LETTER, Channel.POST, address, {"code": code}, place=place, locale=locale),
+        Message(
+            Kind.LETTER,
+            Channel.POST,
+            address,
+            {"code": code},
+            place=place,
+            locale=locale,
+            expires_at=until,
+        ),
     )
 
 
