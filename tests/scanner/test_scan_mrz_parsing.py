@@ -9,6 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk.scanner.mrz import names
+from kiosk.scanner.mrz.composing import compose
 from kiosk.scanner.mrz.digits import CHARACTERS, check_digit
 from kiosk.scanner.mrz.layouts import Format
 from kiosk.scanner.mrz.paper import Paper, Problem
@@ -135,6 +136,22 @@ def test_the_specimen_of_icao() -> None:
         ("number", "birth", "expiry", "optional", "composite"), True
     )
     assert paper.problems == (Problem.EXPIRED,)
+
+
+def test_what_is_known_of_french_passports_settles_a_number_twice_doubted() -> None:
+    lines = compose(
+        Format.TD3,
+        {"kind": "P", "state": "FRA", "names": "MARTIN<<SARAH", "number": "08CD50338",
+         "nationality": "FRA", "birth": "600410", "sex": "M", "expiry": "280605"},
+    )  # fmt: skip
+    rows = [list(row) for row in exact(lines)]
+    # Either alone would be mended; both at once weigh as much as what is written.
+    for place in (0, 5):
+        rows[1][place] = (("O", 0.99), ("0", 0.01))
+    rows[1][6] = (("J", 0.9), ("3", 0.1))
+    paper = parse([tuple(row) for row in rows], TODAY)
+    assert paper is not None
+    assert paper.number == "08CD50338"
 
 
 def test_a_long_number_of_a_card_goes_on_in_the_optional_field() -> None:

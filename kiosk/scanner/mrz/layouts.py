@@ -151,6 +151,8 @@ FRENCH_ID = Layout(
 )
 
 VISAS = frozenset({Format.MRV_A, Format.MRV_B})
+#: How the number of a French passport is made: 12AB34567.
+FRENCH_PASSPORT = (DIGITS,) * 2 + (LETTERS,) * 2 + (DIGITS,) * 5
 #: Where a number of more than nine goes on in the optional field.
 LONG_NUMBERS = frozenset({Format.TD1, Format.TD2})
 
