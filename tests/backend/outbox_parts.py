@@ -122,7 +122,7 @@ def room(
 @dataclass
 class MailServer:
     """A real SMTP server. ``on_rcpt`` and ``on_data`` hold its answers, the last one for good;
-    None is « 250 », "drop" breaks the connection."""
+    None is « 250 », "drop" breaks the connection, "hang" says nothing more."""
 
     port: int = 0
     on_rcpt: list[str | None] = field(default_factory=lambda: [None])
@@ -130,6 +130,7 @@ class MailServer:
     taken: list[Envelope] = field(default_factory=list)
     encrypted: list[bool] = field(default_factory=list)
     tries: int = 0
+    hung: threading.Event = field(default_factory=threading.Event)
 
     async def handle_RCPT(
         self, server: SMTP, _session: object, envelope: Envelope, address: str, _options: list[str]
@@ -143,6 +144,9 @@ class MailServer:
 
     async def handle_DATA(self, server: SMTP, session: Any, envelope: Envelope) -> str:
         told = _next(self.on_data)
+        if told == "hang":
+            self.hung.set()
+            await asyncio.Event().wait()
         if told == "drop":
             assert server.transport is not None
             server.transport.abort()

@@ -101,8 +101,9 @@ def connected(server: Server) -> Iterator[smtplib.SMTP]:
         cafile=None if server.certificate is None else str(server.certificate)
     )
     timeout = server.timeout_s
-    # A name of ours, given: looking it up could take longer than everything else.
-    ours = "[127.0.0.1]" if is_loopback(server.host) else "kiosk.invalid"
+    # A name of ours, given: looking one up could take longer than everything else.
+    domain = parseaddr(server.sender)[1].rpartition("@")[2]
+    ours = "[127.0.0.1]" if is_loopback(server.host) else domain
     connection: smtplib.SMTP
     if server.security == "tls":
         connection = smtplib.SMTP_SSL(
