@@ -76,5 +76,6 @@ REGISTERS = (
     Register("message-post-", "kiosk.backend.outbox.wording:POSTED", ("subject",)),
     Register("possibility-", "kiosk.contract.access:Possibility"),
     Register("next-step-", "kiosk.contract.identity:NextStep", ("hint",)),
+    Register("identity-problem-", "kiosk.views.screens.identity_read:_SAID"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )
