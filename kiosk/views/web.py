@@ -8,6 +8,7 @@ memory and go with it; its processes are those of the visit and die with it at t
 from __future__ import annotations
 
 import os
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
@@ -233,6 +234,7 @@ class Browser(QObject):
             self.failed.emit()
 
 
+@cache
 def _prepare(*, demonstration: bool) -> None:
     """Set what Qt WebEngine reads once, when its first page is made."""
     given = os.environ.pop(_FLAGS_VARIABLE, "").split()
@@ -244,8 +246,7 @@ def _prepare(*, demonstration: bool) -> None:
     if os.geteuid() == 0 and (demonstration or "--no-sandbox" in given):
         flags.append("--no-sandbox")
     os.environ[_FLAGS_VARIABLE] = " ".join(flags)
-    if QQuickWindow.graphicsApi() is not QSGRendererInterface.GraphicsApi.Software:
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
 def _text(url: QUrl) -> str:
