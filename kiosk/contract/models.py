@@ -23,11 +23,13 @@ class _Model(BaseModel):
 
 
 class Health(_Model):
-    """Whether the backend is able to serve."""
+    """Whether the backend is able to serve. ``channels`` are the ways in which it writes to
+    people (:class:`kiosk.contract.identity.Channel`): offer no other."""
 
     status: str
     demo: bool
     database: str
+    channels: tuple[str, ...] = ()
 
 
 class SignIn(_Model):

@@ -11,7 +11,6 @@ from caf_identity import (
     PASSWORD,
     UNKNOWN,
     Phone,
-    answers_of,
     by_email,
     invented,
     new_email,
@@ -19,16 +18,10 @@ from caf_identity import (
     other_code,
     proof_of,
 )
-from caf_running import KIOSKS, Here, here, new_visit, somebody
-from sqlalchemy import func, select
+from caf_running import Here, here, somebody
 
 from kiosk.backend.policy import Policy
-from kiosk.backend.services.housekeeping import tidy
-from kiosk.backend.store.access import Guesses
-from kiosk.backend.store.base import Table
-from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
-from kiosk.backend.store.people import Account, Member
-from kiosk.client import CafProblem, end_visit, new_key
+from kiosk.client import CafProblem, new_key
 from kiosk.contract.identity import Channel
 from kiosk.contract.problems import Code, Problem
 
@@ -43,11 +36,6 @@ async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
         await asked
     assert caught.value.code is code
     return caught.value.problem
-
-
-def count(backend: Here, table: type[Table]) -> int:
-    with backend.parts.database.read() as transaction:
-        return transaction.scalar(select(func.count()).select_from(table)) or 0
 
 
 async def test_a_code_lives_ten_minutes(backend_here: Here) -> None:
@@ -226,35 +214,6 @@ async def test_a_letter_has_five_tries_and_fifteen_days(backend_here: Here) -> N
         await later.recover_by_letter(who.nir, "Lesage", code)
 
 
-async def test_the_end_of_a_visit_erases_its_codes_and_answers(backend_here: Here) -> None:
-    visit, other = new_visit(), new_visit()
-    async with (
-        backend_here.client(visit=visit) as client,
-        backend_here.client(visit=other) as stays,
-    ):
-        await stays.verify(Channel.EMAIL, new_email())
-        await client.verify(Channel.EMAIL, new_email())
-        phone = Phone(client, seen=1)
-        await opened(client, phone, UNKNOWN, new_email())
-        assert (count(backend_here, SentCode), count(backend_here, DoneInVisit)) == (2, 1)
-        await end_visit(backend_here.url, KIOSKS["borne-1"], visit)
-    assert (count(backend_here, SentCode), count(backend_here, DoneInVisit)) == (1, 0)
-
-
-async def test_what_a_lost_kiosk_left_is_erased_with_time(backend_here: Here) -> None:
-    parts = backend_here.parts
-    async with backend_here.client() as client:
-        await opened(client, Phone(client), UNKNOWN, new_email())
-        await client.verify(Channel.EMAIL, new_email())
-        await client.recover(somebody("Jonas").nir, "Duchêne", Channel.POST)
-    tables = (SentCode, DoneInVisit, LetterCode, Guesses)
-    assert all(count(backend_here, table) for table in tables)
-    backend_here.clock.move(timedelta(days=15, seconds=1))
-    with parts.database.write() as transaction:
-        tidy(transaction, parts.policy, parts.now())
-    assert [count(backend_here, table) for table in tables] == [0, 0, 0, 0]
-
-
 async def test_a_code_that_was_not_kept_is_not_sent(backend_here: Here) -> None:
     """Limits are looked at in the transaction that sends: what is refused leaves nothing."""
     email = new_email()
@@ -265,56 +224,3 @@ async def test_a_code_that_was_not_kept_is_not_sent(backend_here: Here) -> None:
         assert len(await phone.all()) == 12
         await refused(Code.TOO_MANY_REQUESTS, client.verify(Channel.EMAIL, email))
         assert await phone.all() == ()
-
-
-async def test_neither_codes_nor_proofs_are_kept_as_they_are(backend_here: Here) -> None:
-    async with backend_here.client() as client:
-        phone = Phone(client)
-        sent = await client.verify(Channel.EMAIL, new_email())
-        code = await phone.code()
-        with backend_here.parts.database.read() as transaction:
-            row = transaction.get_one(SentCode, sent.id)
-            assert row.code is not None
-            assert code not in row.code
-            assert len(row.code) == 64
-        proof = await client.check_verification(sent.id, code)
-        with backend_here.parts.database.read() as transaction:
-            row = transaction.get_one(SentCode, sent.id)
-            assert row.code is None
-            assert row.proof is not None
-            assert proof.proof not in row.proof
-
-
-async def test_a_child_of_less_than_fifteen_opens_nothing(backend_here: Here) -> None:
-    who = invented("Margaux")
-    assert who.nir is not None
-    # A number that says another birth is asked about, and then taken.
-    with backend_here.parts.database.write() as transaction:
-        born = backend_here.parts.today().replace(year=backend_here.parts.today().year - 14)
-        transaction.get_one(Member, who.person.id).date_naissance = born
-    before = count(backend_here, Account)
-    async with backend_here.client() as client:
-        answers = answers_of(
-            who, date_naissance=born.isoformat(), nir_verifie=True, possede_nir=True
-        )
-        made = await opened(client, Phone(client), answers, new_email())
-        assert made.identifier == who.nir[:13]
-    assert count(backend_here, Account) == before
-
-
-async def test_who_would_manage_a_dossier_shows_an_address_that_the_caf_knows(
-    backend_here: Here,
-) -> None:
-    who = invented("Arnaud")
-    assert who.nir is not None
-    assert who.email is not None
-    with backend_here.parts.database.write() as transaction:
-        transaction.get_one(Member, who.person.id).role = "conjoint-delegue"
-    before = count(backend_here, Account)
-    async with backend_here.client() as client:
-        phone = Phone(client)
-        await opened(client, phone, answers_of(who), new_email())
-        assert count(backend_here, Account) == before
-        await phone.all()
-        await opened(client, phone, answers_of(who), who.email)
-        await client.sign_in(who.nir, PASSWORD)

@@ -60,6 +60,7 @@ class Contract:
         async with caf.client() as client:
             health = await client.health()
         assert (health.status, health.demo) == ("ok", True)
+        assert health.channels == ("email", "post", "sms")
 
     # ------------------------------------------------------------------- signing in
 

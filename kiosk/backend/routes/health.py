@@ -18,4 +18,9 @@ def health(parts: TheParts) -> Health:
     """Tell that the database answers. The only path that needs no token."""
     if not parts.database.answers():
         raise Refused(Code.UNAVAILABLE)
-    return Health(status="ok", demo=parts.demo, database=parts.database.kind)
+    return Health(
+        status="ok",
+        demo=parts.demo,
+        database=parts.database.kind,
+        channels=tuple(sorted(parts.outbox.channels)),
+    )
