@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.scanner.mrz.paper import Paper
 from kiosk.scanner.protocol import Advice, FaultCode, Frame
 from kiosk.views.components.label import Label
+from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
@@ -23,6 +23,9 @@ from kiosk.views.ui import Ui
 
 #: Advices for a page that are as good for a card; the others speak of its corners.
 _SAID = frozenset({Advice.TOO_DARK, Advice.COVERED, Advice.GLARE})
+
+#: The title stays where it takes less than this share (one in) of the height.
+_ROOM_FOR_TITLE = 6
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,8 @@ class IdentityCameraScreen(Screen[Way]):
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setSpacing(ui.theme.px(16))
-        self._column.addWidget(Label(ui, say("identity-camera-title"), TextRole.TITLE))
+        self._title = Label(ui, say("identity-camera-title"), TextRole.TITLE)
+        self._column.addWidget(self._title)
         self._hint = Label(ui, say("identity-camera-hint"), TextRole.SOFT)
         self._column.addWidget(self._hint)
         self._column.addWidget(self._picture, 1)
@@ -75,10 +79,12 @@ class IdentityCameraScreen(Screen[Way]):
         self.follow(view, self._see)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the margins that the width of the window asks for."""
+        """Keep the margins of the window; the title goes where the picture needs its room."""
         super().resizeEvent(event)
         side, gap = self.ui.theme.margin(self.window().size()), self.ui.theme.lengths.gap
         self._column.setContentsMargins(side, gap, side, gap)
+        high = self._title.heightForWidth(self.width() - 2 * side)
+        self._title.setVisible(_ROOM_FOR_TITLE * high < self.height())
 
     def escape(self) -> None:
         """Go and type it."""
@@ -110,6 +116,16 @@ class IdentityCameraScreen(Screen[Way]):
             self._notice.deleteLater()
             self._notice = None
         if fault is not None:
-            self._notice = fault_notice(self.ui, fault)
-            self._column.insertWidget(2, self._notice, 0, Qt.AlignmentFlag.AlignTop)
+            self._notice = self._scrolled(fault_notice(self.ui, fault))
+            self._column.insertWidget(2, self._notice, 1)
+        # What to do with the paper is of no use without a camera.
+        self._hint.setVisible(fault is None)
         self._picture.setVisible(fault is None)
+
+    def _scrolled(self, notice: QWidget) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(notice)
+        column.addStretch(1)
+        return ScrollColumn(self.ui, inside)
