@@ -35,6 +35,11 @@ def answer_text(kind: Kind, value: Value, words: Words) -> str:
         return NOTHING
 
 
+def latin(text: str, words: Words) -> str:
+    """Return what reads from the left in every language, on one line: part of a number."""
+    return _isolated(text.replace(" ", NARROW), words, _LEFT_TO_RIGHT)
+
+
 def _as_given(value: Value, words: Words) -> str:
     return _isolated(str(value), words, _FIRST_STRONG)
 

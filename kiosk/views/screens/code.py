@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QTimer
 
 from kiosk.contract.identity import Channel
+from kiosk.i18n.answers import latin
 from kiosk.journeys.enter_code.journey import JOURNEY, RESEND
 from kiosk.journeys.rules import Rules
 from kiosk.views.body import Body
@@ -100,7 +101,9 @@ class CodeScreen(QuestionScreen):
         sms = sent.channel is Channel.SMS
         if sent.masked is None:
             return words.text("code-may-sms" if sms else "code-may-email")
-        return words.text("code-sent-sms" if sms else "code-sent-email", address=sent.masked)
+        return words.text(
+            "code-sent-sms" if sms else "code-sent-email", address=latin(sent.masked, words)
+        )
 
     def _tick(self) -> None:
         chip, at = self._resend, self._sent.resend_at

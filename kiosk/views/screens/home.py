@@ -69,7 +69,8 @@ class HomeScreen(Screen[Task]):
         holder = QWidget()
         columns = ColumnsLayout(ui.theme.lengths.gap, most=2, least_width=ui.theme.soft_px(560))
         holder.setLayout(columns)
-        columns.addWidget(Notice(ui, NoticeKind.TIP, say("home-need-title"), say("home-need")))
+        need = say("home-need")
+        columns.addWidget(Notice(ui, NoticeKind.TIP, say("home-need-title"), need, compact=True))
         text_id, icon = Task.CREATE.value
         hint = ui.words.attribute(text_id, "hint") or ""
         create = ListRow(ui, say(text_id), hint, icon=icon)

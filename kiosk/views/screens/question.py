@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
@@ -85,6 +85,9 @@ class QuestionScreen(Screen[Given | Door | Way]):
             if question.id in answers:
                 editor.set_value(answers[question.id])
             editor.submitted.connect(partial(self._submitted, editor))
+            if question.kind is Kind.COUNTRY:
+                # What it offers comes under what is typed.
+                editor.changed.connect(partial(self._keep_in_sight, editor))
             self._editors[question.id] = editor
         help_ = Notice(ui, NoticeKind.TIP, said.help_title or "", said.help) if said.help else None
         self._lay_out(body, help_)
@@ -107,9 +110,8 @@ class QuestionScreen(Screen[Given | Door | Way]):
         for question_id, sentence in (refused or {}).items():
             if question_id in self._editors:
                 self._editors[question_id].set_error(sentence)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_moved)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def escape(self) -> None:
         """Go back to the page before."""
@@ -245,18 +247,8 @@ class QuestionScreen(Screen[Given | Door | Way]):
         beside = ColumnsLayout(theme.lengths.gap, most=2, least_width=theme.soft_px(640))
         holder = QWidget()
         holder.setLayout(beside)
-        if help_ is None:
-            for editor in editors:
-                beside.addWidget(editor)
-        else:
-            column = QWidget()
-            rows = QVBoxLayout(column)
-            rows.setContentsMargins(0, 0, 0, 0)
-            for editor in editors:
-                rows.addWidget(editor)
-            rows.addStretch(1)
-            beside.addWidget(column)
-            beside.addWidget(help_)
+        for widget in (*editors, *below):
+            beside.addWidget(widget)
         body.add(holder)
 
     def _make_keyboard(self) -> Keyboard | None:
@@ -297,4 +289,7 @@ class QuestionScreen(Screen[Given | Door | Way]):
             self._box.setAlignment(self._keyboard, Qt.AlignmentFlag.AlignHCenter)
         self._keyboard.setFixedSize(width, height)
         # In large text the title may take all the room: what is typed must be seen.
-        QTimer.singleShot(0, typing, lambda: self._body.show_widget(typing))
+        self._keep_in_sight(typing)
+
+    def _keep_in_sight(self, editor: Editor) -> None:
+        QTimer.singleShot(0, editor, lambda: self._body.show_widget(editor))
