@@ -31,6 +31,7 @@ from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.samples_answers import ANSWERS
+from kiosk.views.samples_franceconnect import franceconnect
 from kiosk.views.samples_identity import identity
 from kiosk.views.samples_messages import MESSAGES
 from kiosk.views.samples_register import MakeScreen, Sample
@@ -87,6 +88,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *simulations(),
         *papers(),
         *identity(),
+        *franceconnect(),
         *_ends(),
         *_panels(),
     ]
