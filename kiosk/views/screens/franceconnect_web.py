@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +18,9 @@ from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
+
+#: Largest share of the height that the keyboard takes from the page, while its keys stay usable.
+_KEYBOARD = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         super().__init__(ui)
         self._page = page
         page.zoom(ui.theme.text_scale)
-        content = QWidget()
+        content = self._content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, ui.theme.lengths.small_gap, 0, 0)
         self._column.setSpacing(ui.theme.lengths.small_gap)
@@ -81,7 +85,7 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         page.widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._column.addWidget(page.widget, 1)
         page.widget.show()
-        self._keyboard = Keyboard(ui, LayoutName.EMAIL, page)
+        self._keyboard = Keyboard(ui, LayoutName.LETTERS, page)
         self._keyboard.setObjectName("keyboard")
         self._keyboard.hide()
         self._column.addWidget(self._keyboard, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -132,9 +136,25 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
         if memory is True:
             self._switch_keyboard()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page what the keyboard can spare."""
+        super().resizeEvent(event)
+        self._place_keyboard()
+
+    def _place_keyboard(self) -> None:
+        hint, least = self._keyboard.sizeHint(), self._keyboard.minimumSizeHint()
+        room, share = self._content.size(), round(self._content.height() * _KEYBOARD)
+        height = min(hint.height(), max(least.height(), share))
+        self._keyboard.setFixedSize(min(hint.width(), room.width()), height)
+        # In large text the keys leave little: the page itself before the name of its host.
+        shown = self._keyboard.isVisibleTo(self)
+        spare = room.height() - height - 4 * self._where.sizeHint().height()
+        self._where.setVisible(not shown or spare > 0)
+
     def _switch_keyboard(self) -> None:
         shown = not self._keyboard.isVisibleTo(self)
         self._keyboard.setVisible(shown)
+        self._place_keyboard()
         word = "franceconnect-keyboard-hide" if shown else "franceconnect-keyboard-show"
         self._toggle.set_text(self.ui.words.text(word))
         self._page.widget.setFocus()
