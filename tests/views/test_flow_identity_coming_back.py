@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -24,7 +25,9 @@ from kiosk.views.components.label import Label
 from kiosk.views.flows.authorisations import authorisations
 from kiosk.views.flows.recovery import recover_password
 from kiosk.views.flows.sign_in import sign_in, sign_up
+from kiosk.views.flows.visit import serve
 from kiosk.views.outcomes import Way
+from kiosk.views.screens.home import Task
 from kiosk.views.screens.nothing_came import Remedy
 from kiosk.views.screens.question import Door, Given
 from tests.views.scripted import ScriptedStage, Then
@@ -356,3 +359,25 @@ async def test_without_a_conjoint_there_is_nothing_to_authorise() -> None:
     client: Any = caf
     await authorisations(stage, client)
     assert caf.names() == ["authorisations"]
+
+
+async def test_a_session_that_ends_on_the_way_in_is_said_and_one_is_home_again() -> None:
+    caf = IdentityCaf(asks_delegation=True, refusals={"authorise": [refusal(Code.SESSION_EXPIRED)]})
+    stage = ScriptedStage(
+        Then("question", given(identifier=NIR)),
+        Then("question", given(password="Secret12345")),
+        Then("delegation", Decision.YES),
+        Then("notice", Way.ON),
+    )
+    one = entrance(stage, caf)
+    anything: Any = SimpleNamespace(
+        caf=caf,
+        state=one.state,
+        journeys=one.journeys,
+        rules=one.rules,
+        words=one.words,
+        bridge=SimpleNamespace(has_camera=False),
+        franceconnect=lambda: None,
+    )
+    await serve(stage, anything, Task.ACCOUNT)
+    assert one.state.session is None

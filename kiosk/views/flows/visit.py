@@ -62,11 +62,11 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
     if task is Task.SIGN_OUT:
         await _sign_out(stage, means)
         return
-    if task is not Task.ESTIMATE:
-        way_in = sign_up if task is Task.CREATE else sign_in
-        if await way_in(_entrance(stage, means)) is None:
-            return
     try:
+        if task is not Task.ESTIMATE:
+            way_in = sign_up if task is Task.CREATE else sign_in
+            if await way_in(_entrance(stage, means)) is None:
+                return
         if task in (Task.ACCOUNT, Task.CREATE):
             await _account(stage, means)
         else:
