@@ -66,7 +66,8 @@ def test_without_a_token_one_is_made_and_shown(tmp_path: Path) -> None:
 def test_a_database_without_demonstration_is_empty(tmp_path: Path) -> None:
     with started(tmp_path, "--no-demo") as (_, port):
         answer = httpx.get(f"http://127.0.0.1:{port}/v1/health", trust_env=False)
-    assert answer.json() == {"status": "ok", "demo": False, "database": "sqlite"}
+    told = {"status": "ok", "demo": False, "database": "sqlite", "channels": []}
+    assert answer.json() == told
 
 
 def test_it_dies_with_the_process_that_it_is_told(tmp_path: Path) -> None:
