@@ -117,7 +117,7 @@ def store(w: dict[str, jnp.ndarray]) -> None:
 def main() -> None:
     """Train, telling the loss and the accuracy now and then."""
     options = argparse.ArgumentParser()
-    options.add_argument("--steps", type=int, default=6000)
+    options.add_argument("--steps", type=int, default=3400)
     steps = options.parse_args().steps
     rng = np.random.default_rng(SEED)
     w = fresh(rng)

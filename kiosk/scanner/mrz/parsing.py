@@ -24,6 +24,8 @@ _SEX_SURE = 0.9
 _CODE_SURE = 0.9
 #: How unlikely, beside the likeliest, the first character of a format may be.
 _FIRST = 0.1
+#: And how unlikely at all.
+_LEAST_FIRST = 0.03
 
 
 def parse(rows: Sequence[Row], today: date) -> Paper | None:
@@ -38,7 +40,7 @@ def parse(rows: Sequence[Row], today: date) -> Paper | None:
     papers = [
         _Reading(LAYOUTS[kind], rows, today).paper()
         for kind, chance in chances.items()
-        if likely > 0 and chance >= _FIRST * likely
+        if likely >= _LEAST_FIRST and chance >= _FIRST * likely
     ]
     return max(papers, key=_held, default=None)
 

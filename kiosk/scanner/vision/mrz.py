@@ -28,6 +28,8 @@ _SHAPES = ((2, 44), (2, 36), (3, 30))
 #: Evidence of a character, in the mean, below which nothing is read; lines looked around.
 _LEAST_MEAN = 1.0
 _MOST_USED = 5
+#: A second shape is worth trying from here: 36 characters of a line of 44 are not.
+_NEARLY = 0.9
 #: Chances kept of what a place may be.
 _LEAST_CHANCE = 0.002
 
@@ -168,7 +170,7 @@ def _best_shapes(grey: Grey, group: list[_Line]) -> Iterator[Zone]:
                 shapes.append((evidence, lines, count))
     shapes.sort(key=lambda shape: -shape[0])
     for evidence, lines, count in shapes[:2]:
-        if evidence < 0.8 * shapes[0][0] or evidence < _LEAST_MEAN * count * len(lines):
+        if evidence < _NEARLY * shapes[0][0] or evidence < _LEAST_MEAN * count * len(lines):
             return
         read_lines = [_read_well(grey, line, count) for line in lines]
         mean = sum(columns.evidence for columns, _ in read_lines) / (count * len(lines))
