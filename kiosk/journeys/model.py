@@ -58,6 +58,8 @@ class Question:
     digits, the value of a number, cents of money, choices made, documents joined. For a
     date they are days from today (0: today; -36525: a hundred years ago).
 
+    ``latin`` asks for a text in Latin letters whatever the language: a name as the Caf files it.
+
     ``words`` is the id of the message in the place of ``id``, ``ordinal`` what fills ``$n``
     in it: the question is one of several that are asked alike (:func:`repeated`).
     """
@@ -71,6 +73,7 @@ class Question:
     when: Condition = ALWAYS
     words: str | None = None
     ordinal: int | None = None
+    latin: bool = False
 
     @property
     def message(self) -> str:

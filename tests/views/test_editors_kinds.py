@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,6 +21,7 @@ from kiosk.views.components.editors.date import DateEditor
 from kiosk.views.components.editors.document import DocumentEditor
 from kiosk.views.components.editors.line import LineEditor
 from kiosk.views.components.editors.secret import NewPasswordEditor, PasswordEditor
+from kiosk.views.components.keyboard.layouts import LayoutName
 from kiosk.views.ui import Ui
 
 RULES = Rules(today=date(2026, 11, 23))
@@ -263,3 +265,9 @@ def test_an_arabic_name_is_written_from_the_right(stand) -> None:  # type: ignor
         if any(image.pixel(x, y) != ground for y in range(20, image.height() - 20))
     ]
     assert inked[0] > image.width() / 2
+
+
+def test_a_name_wanted_in_latin_letters_opens_their_keyboard_in_arabic() -> None:
+    latin = replace(asked(Kind.TEXT), latin=True)
+    assert editor_for(Ui.make("ar"), latin, TEXTS).keyboard is LayoutName.LETTERS
+    assert make(Kind.TEXT, "ar").keyboard is LayoutName.ARABIC

@@ -38,7 +38,7 @@ _SHOWN_PAPER = Any(
 
 
 def _name(question: str, *, optional: bool = False) -> Question:
-    return Question(question, Kind.TEXT, optional=optional, maximum=80)
+    return Question(question, Kind.TEXT, optional=optional, maximum=80, latin=True)
 
 
 def _parent(n: int) -> Page:
@@ -122,7 +122,7 @@ JOURNEY = Journey(
         ),
         Page(
             "piece-numero",
-            (Question("piece-numero", Kind.TEXT, minimum=6, maximum=20),),
+            (Question("piece-numero", Kind.TEXT, minimum=6, maximum=20, latin=True),),
             when=_SHOWN_PAPER,
         ),
         Page(

@@ -4,11 +4,11 @@ recover-identifier-title = هل نسيت معرّفك المؤقت؟
     .hint = يمكن أن ترسله Caf إليك من جديد
 
 recover-identifier-nom-naissance = اسم العائلة عند الولادة
-    .hint = بالحروف اللاتينية (المس «abc»)، كما كتبته عند إنشاء حسابك.
+    .hint = بالحروف اللاتينية، كما كتبته عند إنشاء حسابك.
     .error-required = اكتب اسم العائلة عند الولادة.
 
 recover-identifier-prenoms = أسماؤك الشخصية
-    .hint = بالحروف اللاتينية (المس «abc»)، كما كتبتها عند إنشاء حسابك.
+    .hint = بالحروف اللاتينية، كما كتبتها عند إنشاء حسابك.
     .error-required = اكتب أسماءك الشخصية.
 
 recover-identifier-date-naissance = تاريخ ميلادك

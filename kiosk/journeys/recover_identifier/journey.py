@@ -15,8 +15,8 @@ JOURNEY = Journey(
     signed_in=False,
     submits=False,
     pages=(
-        Page("nom-naissance", (Question("nom-naissance", Kind.TEXT, maximum=80),)),
-        Page("prenoms", (Question("prenoms", Kind.TEXT, maximum=80),)),
+        Page("nom-naissance", (Question("nom-naissance", Kind.TEXT, maximum=80, latin=True),)),
+        Page("prenoms", (Question("prenoms", Kind.TEXT, maximum=80, latin=True),)),
         Page(
             "date-naissance",
             (Question("date-naissance", Kind.DATE, minimum=_OLDEST, maximum=_YOUNGEST),),

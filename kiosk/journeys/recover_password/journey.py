@@ -28,7 +28,7 @@ JOURNEY = Journey(
         ),
         Page("nir", (Question("nir", Kind.NIR),), when=_WITH_NIR),
         Page("provisoire", (Question("provisoire", Kind.PROVISIONAL),), when=Not(_WITH_NIR)),
-        Page("nom-naissance", (Question("nom-naissance", Kind.TEXT, maximum=80),)),
+        Page("nom-naissance", (Question("nom-naissance", Kind.TEXT, maximum=80, latin=True),)),
         Page(
             "moyen",
             (Question("moyen", Kind.CHOICE, choices=("sms", "email", "post")),),

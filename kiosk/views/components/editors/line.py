@@ -126,13 +126,14 @@ def _line(
 
 
 class TextEditor(LineEditor):
-    """Free text; in Arabic, from the right."""
+    """Free text; in Arabic from the right, unless it is wanted in Latin letters."""
 
     def __init__(self, ui: Ui, question: Question, texts: QuestionTexts) -> None:
         longest = TEXT_BOUNDS.of(question)[1]
-        entry = _line(ui, texts, longest=longest, rtl=ui.theme.rtl)
+        arabic = ui.theme.rtl and not question.latin
+        entry = _line(ui, texts, longest=longest, rtl=arabic)
         super().__init__(ui, question, texts, entry)
-        self.keyboard = LayoutName.ARABIC if ui.theme.rtl else LayoutName.LETTERS
+        self.keyboard = LayoutName.ARABIC if arabic else LayoutName.LETTERS
 
 
 class EmailEditor(LineEditor):
