@@ -18,9 +18,12 @@ from kiosk.contract.identity import (
     CodeGiven,
     ContactChanged,
     Decision,
+    IdentifierPaper,
     IdentifierRequest,
     IdentifierSent,
     LetterCode,
+    NextStep,
+    NextStepPaper,
     PasswordChange,
     Possibilities,
     Proof,
@@ -140,6 +143,16 @@ class Identity(Speaking):
             locale=locale,
         )
         return parsed(_SENT, await self._send("POST", "/recoveries/identifier", body=asked))
+
+    async def identifier_paper(self, identifier: str) -> bytes:
+        """Return the PDF of a provisional identifier that was opened in this visit."""
+        asked = made(IdentifierPaper, identifier=identifier)
+        return (await self._send("POST", "/papers/identifier", body=asked)).content
+
+    async def next_step_paper(self, step: NextStep) -> bytes:
+        """Return the PDF of whom to ask when the address that the Caf knows is out of date."""
+        asked = made(NextStepPaper, step=step)
+        return (await self._send("POST", "/papers/next-step", body=asked)).content
 
     async def authorisations(self) -> Authorisations:
         """Return who else may manage the dossier."""

@@ -206,6 +206,18 @@ class ContactChanged(_Model):
     step: NextStep
 
 
+class IdentifierPaper(_Model):
+    """Print a provisional identifier: one that was opened in this very visit."""
+
+    identifier: Annotated[str, Field(pattern=r"^P[0-9]{8}$", repr=False)]
+
+
+class NextStepPaper(_Model):
+    """Print what to do when no code can come."""
+
+    step: NextStep
+
+
 class IdentifierRequest(_Model):
     """Have a forgotten provisional identifier sent. ``address`` must be the one that the Caf
     knows: nothing is sent elsewhere."""

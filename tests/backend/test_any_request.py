@@ -39,6 +39,8 @@ PATHS = st.sampled_from(
         ("POST", "/v1/recoveries"),
         ("POST", "/v1/recoveries/identifier"),
         ("POST", "/v1/recoveries/letter"),
+        ("POST", "/v1/papers/identifier"),
+        ("POST", "/v1/papers/next-step"),
         ("POST", f"/v1/recoveries/{'0' * 32}/password"),
         ("PUT", "/v1/authorisations"),
         ("GET", "/v1/account"),

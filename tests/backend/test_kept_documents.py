@@ -17,12 +17,13 @@ from kiosk.contract.wire import IDEMPOTENCY_HEADER, SESSION_HEADER
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 #: A session is opened by what nobody may repeat, and so is what a code proves; a simulation
-#: leaves nothing behind.
+#: and a note on paper leave nothing behind.
 NOTHING_IS_MADE = (
     "/v1/sessions",
     "/v1/simulations",
     "/v1/verifications",
     "/v1/recoveries",
+    "/v1/papers",
     "/v1/franceconnect",
 )
 

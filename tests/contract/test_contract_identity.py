@@ -308,6 +308,36 @@ class IdentityContract:
             told = await refused(Code.ANSWERS_INVALID, asked)
             assert told.errors == {"password": "new-password-length"}
 
+    async def test_a_provisional_identifier_is_printed_in_its_visit_only(
+        self, caf: Process
+    ) -> None:
+        visit = new_visit()
+        async with (
+            caf.client(visit=visit) as client,
+            caf.client() as other,
+            caf.client("borne-2", visit=visit) as third,
+        ):
+            made = await opened(client, Phone(client), UNKNOWN, new_email())
+            assert made.provisional
+            pdf = await client.identifier_paper(made.identifier)
+            assert pdf.startswith(b"%PDF")
+            for stranger in (other, third):
+                await refused(Code.NOT_FOUND, stranger.identifier_paper(made.identifier))
+            await refused(Code.NOT_FOUND, client.identifier_paper("P33392250"))
+            await end_visit(caf.url, KIOSKS["borne-1"], visit)
+            await refused(Code.SESSION_EXPIRED, client.identifier_paper(made.identifier))
+
+    async def test_a_nir_is_never_printed(self, caf: Process) -> None:
+        answers = {key: one for key, one in UNKNOWN.items() if not key.startswith("parent-")}
+        answers |= {"possede-nir": True, "nir": "2990392990888"}
+        async with caf.client() as client:
+            made = await opened(client, Phone(client), answers, new_email())
+            await refused(Code.REQUEST_INVALID, client.identifier_paper(made.identifier))
+            # Nor when a kiosk asks what our client does not.
+            body = {"identifier": made.identifier}
+            answer = await client._http.post("/v1/papers/identifier", json=body)
+            assert answer.json()["code"] == Code.REQUEST_INVALID
+
     # ------------------------------------------------------------ finding it again
 
     @pytest.mark.parametrize("channel", [Channel.SMS, Channel.EMAIL])

@@ -1,4 +1,4 @@
-"""What is drawn: an attestation from the dossier, the summary of an estimate from itself."""
+"""What is drawn: an attestation from the dossier, the rest from what it says itself."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from kiosk.backend.services.members import members_of
 from kiosk.backend.services.money import months_of
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.estimates import Estimate
+from kiosk.contract.identity import AccountCreated, NextStep
 from kiosk.contract.models import Attestation
 
 
 def warm_up() -> None:
     """Load what draws, which takes as long as ten attestations."""
     import kiosk.documents.attestation
-    import kiosk.documents.estimate  # noqa: F401
+    import kiosk.documents.estimate
+    import kiosk.documents.note  # noqa: F401
 
 
 def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
@@ -51,3 +53,20 @@ def drawn_estimate(parts: Parts, journey_id: str, estimate: Estimate) -> bytes:
         demonstration=parts.demo,
     )
     return render(content)
+
+
+def drawn_identifier(parts: Parts, created: AccountCreated) -> bytes:
+    """Return the PDF of a provisional identifier."""
+    from kiosk.documents.note import identifier_note, render
+
+    note = identifier_note(
+        created.person, created.identifier, parts.now(), demonstration=parts.demo
+    )
+    return render(note)
+
+
+def drawn_next_step(parts: Parts, step: NextStep) -> bytes:
+    """Return the PDF of whom to ask when an address is out of date."""
+    from kiosk.documents.note import next_step_note, render
+
+    return render(next_step_note(step, parts.now(), demonstration=parts.demo))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from pydantic import BaseModel
+from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
@@ -78,6 +79,17 @@ def once_in_visit(
             )
         )
         return answer
+
+
+def answered(transaction: Transaction, place: Place, kind: type[_Answer]) -> tuple[_Answer, ...]:
+    """Return what was answered in a visit, oldest first. All answers are of this ``kind``:
+    nothing is done once in a visit yet but the opening of an account."""
+    asked = (
+        select(DoneInVisit.answer)
+        .where(DoneInVisit.kiosk_id == place.kiosk_id, DoneInVisit.visit_id == place.visit_id)
+        .order_by(DoneInVisit.done_at)
+    )
+    return tuple(kind.model_validate_json(answer) for answer in transaction.scalars(asked))
 
 
 def _kept(
