@@ -117,13 +117,13 @@ def identifier_note(
                 "Et maintenant",
                 "Votre compte est ouvert. Vous pouvez demander une prestation, à l’accueil ou sur "
                 "caf.fr. Pour suivre votre demande à la borne, touchez "
-                f"« {words.text('home-account')} », puis « J’ai un identifiant provisoire ».",
+                f"« {words.text('home-account')} », puis « J’ai un identifiant provisoire ».",
             ),
             (
-                "Une question ?",
-                "Demandez à l’accueil, ou écrivez à la Caf : sur caf.fr, ouvrez « Contacter ma "
-                "Caf », puis « Par mail ». Si vous perdez cet identifiant, la borne peut vous "
-                "l’envoyer de nouveau : touchez « Identifiant oublié ? ».",
+                "Une question ?",
+                "Demandez à l’accueil, ou écrivez à la Caf : sur caf.fr, ouvrez « Contacter ma "
+                "Caf », puis « Par mail ». Si vous perdez cet identifiant, la borne peut vous "
+                "l’envoyer de nouveau : touchez « Identifiant oublié ? ».",
             ),
         ),
         made_at=made_at,
@@ -151,8 +151,8 @@ def next_step_note(step: NextStep, made_at: datetime, *, demonstration: bool) ->
             (words.text(text_id), words.attribute(text_id, "hint") or ""),
             (
                 "Et après",
-                "Revenez à la borne : le code arrivera au bon endroit. À la page de connexion, "
-                "touchez « Mot de passe oublié ? ».",
+                "Revenez à la borne : le code arrivera au bon endroit. À la page de connexion, "
+                "touchez « Mot de passe oublié ? ».",
             ),
         ),
         made_at=made_at,

@@ -33,6 +33,14 @@ def primary_button(
     return button
 
 
+def paper_button(ui: Ui, action: Action) -> Button:
+    """Return what has a screen on paper: beside the way on, never instead of it."""
+    button = Button(ui, ui.words.text("print"), ButtonKind.SECONDARY, icon="printer")
+    button.setObjectName("print")
+    button.clicked.connect(action)
+    return button
+
+
 def foot(
     ui: Ui,
     *,

@@ -64,6 +64,7 @@ from kiosk.visit.state import (
     DocumentSent,
     Erased,
     EstimatePrinted,
+    NotePrinted,
     Origin,
     Paper,
     PrintUnfinished,
@@ -266,6 +267,8 @@ def _ends() -> Iterator[Sample]:
         PrintUnfinished(AttestationKind.PAIEMENT, "2025-12"),
         EstimatePrinted("2026-04"),
         PrintUnfinished(Paper.ESTIMATE, "2026-04"),
+        NotePrinted(Paper.IDENTIFIER),
+        PrintUnfinished(Paper.NEXT_STEP, None),
         DocumentSent("E-7K3M-92QF", 2, frozenset({Origin.CAMERA})),
     )
     full = Summary(deeds, ("E-7K3M-92QF",), tuple(Take), tuple(Erased))

@@ -12,3 +12,5 @@ class Way(Enum):
     ON = auto()
     RETRY = auto()
     HOME = auto()
+    #: Have what is shown on paper, then come back to it.
+    PRINT = auto()

@@ -20,7 +20,9 @@ from kiosk.contract.models import Person
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
+from kiosk.printing.protocol import PrinterStatus
 from kiosk.views import samples
+from kiosk.views.live import Live
 from kiosk.views.samples_register import Sample
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.account_created import AccountCreatedScreen
@@ -28,10 +30,12 @@ from kiosk.views.screens.code import CodeScreen, Sent
 from kiosk.views.screens.create_intro import CreateIntroScreen
 from kiosk.views.screens.delegation import DelegationScreen
 from kiosk.views.screens.next_step import NextStepScreen
+from kiosk.views.screens.note_view import NoteViewScreen
 from kiosk.views.screens.nothing_came import NothingCameScreen, Remedy
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.question import QuestionScreen
 from kiosk.views.whereabouts import Part, Step
+from kiosk.visit.state import NOTES
 
 _NOW = datetime(2026, 4, 14, 9, 42, tzinfo=UTC)
 
@@ -88,7 +92,12 @@ def identity() -> Iterator[Sample]:
         came = partial(NothingCameScreen, remedies=frozenset(remedies))
         yield Sample(f"nothing-came-{name}", came)
     for step in NextStep:
-        yield Sample(f"next-step-{step}", partial(NextStepScreen, step=step))
+        yield Sample(f"next-step-{step}", partial(NextStepScreen, step=step, can_print=True))
+    pdf = samples.attestation_pdf()
+    status: Live[PrinterStatus | None] = Live(PrinterStatus())
+    for kind in NOTES:
+        view = partial(NoteViewScreen, kind=kind, pdf=pdf, status=status)
+        yield Sample(f"note-view-{kind}", view)
     for title, text, good in (
         ("password-done-title", "password-done", True),
         ("recovery-post-title", "recovery-post", False),
@@ -123,7 +132,12 @@ def _creating(rules: Rules) -> Iterator[Sample]:
             person=_PERSON,
         )
         done = partial(
-            AccountCreatedScreen, created=created, journey=journey, answers=CREATION, rules=rules
+            AccountCreatedScreen,
+            created=created,
+            journey=journey,
+            answers=CREATION,
+            rules=rules,
+            can_print=True,
         )
         yield Sample(f"account-created-{'provisional' if provisional else 'nir'}", done)
 

@@ -91,6 +91,7 @@ class Event(StrEnum):
     SCAN_FAULT = "scan-fault"
     ATTESTATION_PRINTED = "attestation-printed"
     ESTIMATE_PRINTED = "estimate-printed"
+    NOTE_PRINTED = "note-printed"
     PRINT_UNFINISHED = "print-unfinished"
     DOCUMENT_SENT = "document-sent"
     UNEXPECTED_ERROR = "unexpected-error"
@@ -224,6 +225,10 @@ REGISTER: dict[Event, Declaration] = {
         "An attestation came out of the printer.", {"kind": Field.WORD, "copies": Field.COUNT}
     ),
     Event.ESTIMATE_PRINTED: Declaration("The summary of an estimate came out of the printer.", {}),
+    Event.NOTE_PRINTED: Declaration(
+        "A note came out of the printer: a provisional identifier, or whom to ask.",
+        {"kind": Field.WORD},
+    ),
     Event.PRINT_UNFINISHED: Declaration(
         "The visit ended before its print did; the job is cancelled.", {"kind": Field.WORD}
     ),

@@ -13,6 +13,7 @@ from kiosk.visit.state import (
     Deed,
     DocumentSent,
     EstimatePrinted,
+    NotePrinted,
     PrintUnfinished,
     Topic,
     VisitState,
@@ -64,6 +65,8 @@ def _log_deed(deed: Deed) -> None:
             log(Event.ATTESTATION_PRINTED, kind=kind, copies=copies)
         case EstimatePrinted():
             log(Event.ESTIMATE_PRINTED)
+        case NotePrinted(kind=kind):
+            log(Event.NOTE_PRINTED, kind=kind)
         case PrintUnfinished(kind=kind):
             log(Event.PRINT_UNFINISHED, kind=kind)
         case DocumentSent(pages=pages):

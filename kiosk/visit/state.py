@@ -60,6 +60,12 @@ class Paper(StrEnum):
     """What is printed and is no attestation."""
 
     ESTIMATE = "estimate"
+    IDENTIFIER = "identifier"
+    NEXT_STEP = "next-step"
+
+
+#: Papers that say one thing to remember, of no month.
+NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP)
 
 
 _ORIGINALS = {
@@ -85,10 +91,13 @@ class AttestationPrinted:
 
 @dataclass(frozen=True, slots=True)
 class PrintUnfinished:
-    """A job that had not ended: it is cancelled with the visit, sheets may lie in the tray."""
+    """A job that had not ended: it is cancelled with the visit, sheets may lie in the tray.
+
+    ``month`` is that of what was printed, None for a note.
+    """
 
     kind: AttestationKind | Paper
-    month: Month
+    month: Month | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,13 @@ class EstimatePrinted:
     """The summary of an estimate for that month came out of the printer."""
 
     month: Month
+
+
+@dataclass(frozen=True, slots=True)
+class NotePrinted:
+    """A note came out of the printer: one of :data:`NOTES`, not what it says."""
+
+    kind: Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +123,12 @@ class DocumentSent:
     origins: frozenset[Origin]
 
 
-Deed = SignedIn | AttestationPrinted | EstimatePrinted | PrintUnfinished | DocumentSent
+Deed = (
+    SignedIn | AttestationPrinted | EstimatePrinted | NotePrinted | PrintUnfinished | DocumentSent
+)
 
 #: Deeds after which sheets lie in the tray, or may.
-_PRINTS = (AttestationPrinted, EstimatePrinted, PrintUnfinished)
+_PRINTS = (AttestationPrinted, EstimatePrinted, NotePrinted, PrintUnfinished)
 
 
 class Topic(Enum):

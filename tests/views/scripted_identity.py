@@ -149,6 +149,14 @@ class IdentityCaf:
         self._note("contact_changed", recovery_id)
         return ContactChanged(step=self.step)
 
+    async def identifier_paper(self, identifier: str) -> bytes:
+        self._note("identifier_paper", identifier)
+        return samples.attestation_pdf()
+
+    async def next_step_paper(self, step: NextStep) -> bytes:
+        self._note("next_step_paper", step)
+        return samples.attestation_pdf()
+
     async def recover_identifier(self, *known: Any, locale: str) -> IdentifierSent:
         self._note("recover_identifier", *known)
         return IdentifierSent(channel=known[3])
@@ -166,14 +174,16 @@ class IdentityCaf:
         return Authorisations(conjoint=self.conjoint, decision=self.decision, changeable=True)
 
 
-def entrance(stage: ScriptedStage, caf: IdentityCaf, **more: Any) -> Entrance:
+def entrance(
+    stage: ScriptedStage, caf: IdentityCaf, state: VisitState | None = None, **more: Any
+) -> Entrance:
     """Return an entrance where it is always the same day."""
     french = Words("fr")
     client: Any = caf
     return Entrance(
         stage,
         client,
-        VisitState(),
+        state or VisitState(),
         registry(),
         lambda: Rules(today=NOW.date()),
         lambda: french,

@@ -376,6 +376,8 @@ async def test_a_session_that_ends_on_the_way_in_is_said_and_one_is_home_again()
         journeys=one.journeys,
         rules=one.rules,
         words=one.words,
+        printer=None,
+        printing=lambda _job: None,
         bridge=SimpleNamespace(has_camera=False),
         franceconnect=lambda: None,
     )

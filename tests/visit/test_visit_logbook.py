@@ -21,6 +21,7 @@ from kiosk.visit.state import (
     AttestationPrinted,
     DocumentSent,
     EstimatePrinted,
+    NotePrinted,
     Origin,
     Paper,
     PrintUnfinished,
@@ -68,6 +69,8 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
     state.did(PrintUnfinished(AttestationKind.QUOTIENT_FAMILIAL, "2026-10"))
     state.did(EstimatePrinted("2026-11"))
     state.did(PrintUnfinished(Paper.ESTIMATE, "2026-11"))
+    state.did(NotePrinted(Paper.IDENTIFIER))
+    state.did(PrintUnfinished(Paper.NEXT_STEP, None))
     state.did(DocumentSent("Canari", 3, frozenset({Origin.CAMERA})))
     state.sign_out()
     said = logged()
@@ -79,6 +82,8 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
         {"event": "print-unfinished", "kind": "quotient-familial"},
         {"event": "estimate-printed"},
         {"event": "print-unfinished", "kind": "estimate"},
+        {"event": "note-printed", "kind": "identifier"},
+        {"event": "print-unfinished", "kind": "next-step"},
         {"event": "document-sent", "pages": 3},
     ]
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from kiosk.contract.access import Role
 from kiosk.contract.models import AttestationKind, Person, Session
 from kiosk.visit.state import (
+    NOTES,
     AttestationPrinted,
     DocumentSent,
     Erased,
     EstimatePrinted,
+    NotePrinted,
     Origin,
+    Paper,
     Preferences,
     PrintUnfinished,
     SignedIn,
@@ -133,6 +138,13 @@ def test_only_what_is_to_be_sent_is_unsent() -> None:
 def test_an_estimate_printed_lies_in_the_tray() -> None:
     state = VisitState()
     state.did(EstimatePrinted("2026-11"))
+    assert state.to_take == (Take.PRINTED_SHEETS,)
+
+
+@pytest.mark.parametrize("kind", NOTES)
+def test_a_note_printed_lies_in_the_tray(kind: Paper) -> None:
+    state = VisitState()
+    state.did(NotePrinted(kind))
     assert state.to_take == (Take.PRINTED_SHEETS,)
 
 

@@ -76,6 +76,9 @@ REGISTERS = (
     Register("message-post-", "kiosk.backend.outbox.wording:POSTED", ("subject",)),
     Register("possibility-", "kiosk.contract.access:Possibility"),
     Register("next-step-", "kiosk.contract.identity:NextStep", ("hint",)),
+    Register("note-what-", "kiosk.visit.state:NOTES", ("hint",)),
+    Register("farewell-note-printed-", "kiosk.visit.state:NOTES"),
+    Register("farewell-note-unfinished-", "kiosk.visit.state:NOTES"),
     Register("identity-problem-", "kiosk.views.screens.identity_read:_SAID"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

@@ -72,6 +72,19 @@ next-step-telephone-or-counter = Call 32 30, or ask at the reception desk
     .hint = 32 30 costs the same as an ordinary call. Have your identity document with you: that way, nobody can change your contact details in your place.
 next-step-email-form = Write to the Caf, from caf.fr
     .hint = Open “Contacter ma Caf”, then “Par mail”. Give your name, your first names, your date of birth and your new contact details. Do not give your password.
+## A sheet to take away
+
+note-making = We are preparing your sheet…
+note-title = Here is your sheet
+note-unreadable = The sheet cannot be shown. Touch “Back”, then ask for it again.
+note-what-identifier = Your temporary identifier
+    .hint = Your name and your identifier are written on it, in French. Keep it with your papers.
+note-what-next-step = How to have your contact details updated
+    .hint = It says whom to ask, in French. Your name is not on it.
+farewell-note-printed-identifier = Your temporary identifier: printed
+farewell-note-printed-next-step = How to have your contact details updated: printed
+farewell-note-unfinished-identifier = Your temporary identifier: printing cancelled
+farewell-note-unfinished-next-step = How to have your contact details updated: printing cancelled
 
 ## A new password
 
@@ -149,6 +162,7 @@ next-create = Create my account, to ask for it
 help-create-intro = Touch “Start” to create your account. You will check everything before it is sent.
 help-code = Copy the 6 digits you received. If nothing came, touch “I received nothing”.
 help-nothing-came = Touch what you want to do. Your answers are kept.
-help-next-step = Write down the number or the address, then touch “I understand”.
-help-account-created = Write your identifier down, or take a photo of it, before you go on.
+help-next-step = Write down the number or the address, or touch “Print”. Then touch “I understand”.
+help-note-view = Look at the sheet. To keep it, touch “Print”.
+help-account-created = Write your identifier down, or take a photo of it, before you go on. If there is a “Print” button, you can also have it on paper.
 help-delegation = Touch “Yes” or “No”. You can change your mind at any time.

@@ -72,6 +72,19 @@ next-step-telephone-or-counter = Appelez le 32 30, ou demandez à l’accueil
     .hint = Le 32 30 coûte le prix d’un appel normal. Ayez votre pièce d’identité avec vous : ainsi, personne ne peut changer vos coordonnées à votre place.
 next-step-email-form = Écrivez à la Caf, depuis caf.fr
     .hint = Ouvrez « Contacter ma Caf », puis « Par mail ». Donnez votre nom, vos prénoms, votre date de naissance et vos nouvelles coordonnées. Ne donnez pas votre mot de passe.
+## Une feuille à emporter
+
+note-making = Nous préparons votre feuille…
+note-title = Voici votre feuille
+note-unreadable = La feuille ne peut pas être affichée. Touchez « Retour », puis demandez-la encore.
+note-what-identifier = Votre identifiant provisoire
+    .hint = Votre nom et votre identifiant sont écrits dessus. Gardez-la avec vos papiers.
+note-what-next-step = Comment mettre à jour vos coordonnées
+    .hint = Elle dit à qui s’adresser. Votre nom n’est pas écrit dessus.
+farewell-note-printed-identifier = Votre identifiant provisoire : imprimé
+farewell-note-printed-next-step = Comment mettre à jour vos coordonnées : imprimé
+farewell-note-unfinished-identifier = Votre identifiant provisoire : impression annulée
+farewell-note-unfinished-next-step = Comment mettre à jour vos coordonnées : impression annulée
 
 ## Un nouveau mot de passe
 
@@ -148,6 +161,7 @@ home-create = Je n’ai pas encore de compte
 help-create-intro = Touchez « Commencer » pour créer votre compte. Vous vérifierez tout avant l’envoi.
 help-code = Recopiez les 6 chiffres reçus. S’il n’est rien arrivé, touchez « Je n’ai rien reçu ».
 help-nothing-came = Touchez ce que vous voulez faire. Vos réponses sont gardées.
-help-next-step = Notez le numéro ou l’adresse, puis touchez « J’ai compris ».
-help-account-created = Notez votre identifiant ou photographiez-le avant de continuer.
+help-next-step = Notez le numéro ou l’adresse, ou touchez « Imprimer ». Touchez ensuite « J’ai compris ».
+help-note-view = Regardez la feuille. Pour la garder, touchez « Imprimer ».
+help-account-created = Notez votre identifiant ou photographiez-le avant de continuer. S’il y a le bouton « Imprimer », vous pouvez aussi l’avoir sur une feuille.
 help-delegation = Touchez « Oui » ou « Non ». Vous pourrez changer d’avis à tout moment.

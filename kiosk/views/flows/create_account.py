@@ -29,6 +29,7 @@ from kiosk.views.screens.create_intro import CreateIntroScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.review import Change
 from kiosk.views.whereabouts import Part
+from kiosk.visit.state import Paper
 
 _CIVIL = Part("create-part-civil", 1, 3)
 _CODE = Part("create-part-code", 2, 3)
@@ -198,10 +199,24 @@ class _Creation:
             message = Message("create-check-title", "create-check")
             await one.stage.present(partial(NoticeScreen, message=message))
             return False
-        await one.stage.present(
-            lambda ui: AccountCreatedScreen(ui, created, self.journey, answers, one.rules())
-        )
+        await self._show(created, answers)
         return True
+
+    async def _show(self, created: AccountCreated, answers: Answers) -> None:
+        """Show what was opened, and have it printed as often as asked."""
+        one = self.entrance
+        screen = partial(
+            AccountCreatedScreen,
+            created=created,
+            journey=self.journey,
+            answers=answers,
+            rules=one.rules(),
+            can_print=one.notes is not None,
+        )
+        while await one.stage.present(screen) is Way.PRINT and one.notes is not None:
+            await one.notes.give(
+                Paper.IDENTIFIER, lambda: one.caf.identifier_paper(created.identifier)
+            )
 
 
 async def _accept(_answers: Answers) -> None:

@@ -13,6 +13,7 @@ from kiosk.i18n import Words
 from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Journey
 from kiosk.journeys.rules import Rules
+from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.stage import Stage
 from kiosk.visit.state import VisitState
 
@@ -27,8 +28,9 @@ class Entrance:
     """The door of Mon Compte: everything that opens it is handed this.
 
     ``franceconnect`` signs in with FranceConnect+ and tells whether it did; ``read_identity``
-    reads an identity paper with the camera and gives answers of ``create-account``. Each is
-    None where there is no such thing, and nothing then speaks of it.
+    reads an identity paper with the camera and gives answers of ``create-account``; ``notes``
+    prints what is to be taken away. Each is None where there is no such thing, and nothing
+    then speaks of it.
     """
 
     stage: Stage
@@ -39,6 +41,7 @@ class Entrance:
     words: Callable[[], Words]
     franceconnect: Callable[[], Awaitable[bool]] | None = None
     read_identity: Callable[[], Awaitable[Answers | None]] | None = None
+    notes: NoteDesk | None = None
     now: Callable[[], datetime] = the_time
 
     @property

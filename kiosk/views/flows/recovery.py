@@ -25,6 +25,7 @@ from kiosk.views.screens.next_step import NextStepScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.review import Change
 from kiosk.views.whereabouts import Part
+from kiosk.visit.state import Paper
 
 _WHO = Part("password-part-who", 1, 3)
 _CODE = Part("create-part-code", 2, 3)
@@ -66,8 +67,12 @@ class _Known:
     async def changed(self, sent: Sent) -> None:
         one = self.entrance
         told = await attempt(one.stage, lambda: one.caf.contact_changed(sent.id), "contact-asking")
-        if not isinstance(told, Way):
-            await one.stage.present(partial(NextStepScreen, step=told.step))
+        if isinstance(told, Way):
+            return
+        step = told.step
+        screen = partial(NextStepScreen, step=step, can_print=one.notes is not None)
+        while await one.stage.present(screen) is Way.PRINT and one.notes is not None:
+            await one.notes.give(Paper.NEXT_STEP, lambda: one.caf.next_step_paper(step))
 
 
 def _sent(told: Recovery) -> Sent:

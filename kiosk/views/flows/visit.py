@@ -21,6 +21,7 @@ from kiosk.views.flows.authorisations import authorisations
 from kiosk.views.flows.franceconnect import franceconnect
 from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.identity_papers import read_identity
+from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in, sign_up
 from kiosk.views.flows.simulation import Counter, simulate
@@ -78,7 +79,10 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
 
 
 def _entrance(stage: Stage, means: Means) -> Entrance:
-    plain = Entrance(stage, means.caf, means.state, means.journeys, means.rules, means.words)
+    notes = NoteDesk(stage, means.printer, means.state, means.printing)
+    plain = Entrance(
+        stage, means.caf, means.state, means.journeys, means.rules, means.words, notes=notes
+    )
     if means.bridge.has_camera:
         journey = means.journeys["create-account"]
         reading = partial(read_identity, stage, means.bridge, means.state, journey)

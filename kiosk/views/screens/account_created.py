@@ -16,7 +16,7 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
-from kiosk.views.feet import foot, primary_button
+from kiosk.views.feet import foot, paper_button, primary_button
 from kiosk.views.names import breakable
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
@@ -28,12 +28,20 @@ _UNSAID = frozenset({"possede-nir", "nir", "telephone-bis", "email-bis"})
 
 
 class AccountCreatedScreen(Screen[Way]):
-    """ON opens Mon Compte: the visitor is signed in."""
+    """ON opens Mon Compte: the visitor is signed in. PRINT: the identifier on paper, offered
+    where it ``can_print`` and the identifier is a new one."""
 
     name = "account-created"
 
     def __init__(
-        self, ui: Ui, created: AccountCreated, journey: Journey, answers: Answers, rules: Rules
+        self,
+        ui: Ui,
+        created: AccountCreated,
+        journey: Journey,
+        answers: Answers,
+        rules: Rules,
+        *,
+        can_print: bool = False,
     ) -> None:
         super().__init__(ui)
         say = ui.words.text
@@ -51,7 +59,10 @@ class AccountCreatedScreen(Screen[Way]):
         body.add(self._declared(JourneyWords(journey, ui.words), answers, rules))
         body.end()
         on = primary_button(ui, say("create-done-open"), self.escape)
-        self.fill(body, foot(ui, primary=on))
+        # A NIR is on papers of its own: it is not to lie in a tray.
+        printed = can_print and created.provisional
+        paper = paper_button(ui, lambda: self.finish(Way.PRINT)) if printed else None
+        self.fill(body, foot(ui, middle=paper, primary=on))
 
     def escape(self) -> None:
         """Go on: what is done is done."""

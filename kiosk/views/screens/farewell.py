@@ -25,6 +25,7 @@ from kiosk.visit.state import (
     DocumentSent,
     Erased,
     EstimatePrinted,
+    NotePrinted,
     Paper,
     PrintUnfinished,
     SignedIn,
@@ -90,14 +91,23 @@ class FarewellScreen(Screen[Way]):
                 return words.text(f"farewell-printed-{kind}", month=words.month(month))
             case EstimatePrinted(month=month):
                 return words.text("farewell-estimate-printed", month=words.month(month))
-            case PrintUnfinished(kind=Paper.ESTIMATE, month=month):
-                return words.text("farewell-estimate-unfinished", month=words.month(month))
-            case PrintUnfinished(kind=kind, month=month):
-                return words.text(f"farewell-unfinished-{kind}", month=words.month(month))
+            case NotePrinted(kind=kind):
+                return words.text(f"farewell-note-printed-{kind}")
+            case PrintUnfinished():
+                return self._unfinished(deed)
             case DocumentSent(pages=pages):
                 return words.text("farewell-sent", pages=pages)
             case SignedIn():
                 return words.text("farewell-signed-in")
+
+    def _unfinished(self, deed: PrintUnfinished) -> str:
+        words = self.ui.words
+        if deed.month is None:
+            return words.text(f"farewell-note-unfinished-{deed.kind}")
+        month = words.month(deed.month)
+        if deed.kind is Paper.ESTIMATE:
+            return words.text("farewell-estimate-unfinished", month=month)
+        return words.text(f"farewell-unfinished-{deed.kind}", month=month)
 
     def _card(
         self, title_id: str, icon: str, lines: Sequence[str], tone: Tone = Tone.ACTION
