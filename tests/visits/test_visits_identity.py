@@ -19,6 +19,7 @@ from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.registry import registry
+from tests.documents.reading import text_of
 from tests.visits import answering, deeds
 from tests.visits.conftest import StartKiosk
 from tests.visits.kiosk_under_test import KioskUnderTest
@@ -185,6 +186,16 @@ def test_without_a_number_one_comes_back_with_the_provisional_identifier(
     identifier = telephone.reads(r"P\d{8}")
     shown = visitor.sees_thing("identifier").words
     assert "".join(shown.split()) == identifier
+    # And on paper, by the visitor's own kiosk; then the same screen is there again.
+    visitor.touches("print")
+    visitor.sees("note-view")
+    visitor.reads(visitor.says("print-ready"))
+    visitor.touches("primary")
+    visitor.reads(visitor.says("print-done-title"))
+    visitor.touches("primary")
+    visitor.sees("account-created")
+    (sheet,) = kiosk.printer.documents
+    assert " ".join(shown.split()) in text_of(sheet.read_bytes())
     visitor.touches("primary")
     visitor.sees("account")
     visitor.touches("sign-out")
@@ -233,6 +244,10 @@ def test_a_code_that_another_one_replaced_is_refused(
     visitor.touches("door-rien-recu")
     visitor.sees("nothing-came")
     visitor.touches("changed")
+    visitor.sees("next-step")
+    visitor.touches("print")
+    visitor.sees("note-view")
+    visitor.touches("back")
     visitor.sees("next-step")
     visitor.touches("primary")
     visitor.sees("nothing-came")
