@@ -13,13 +13,15 @@ import numpy as np
 
 from kiosk.scanner.mrz.rows import Row, with_alike
 from kiosk.scanner.vision.mrz_columns import Columns, evidence_of, fit, pitch_of
-from kiosk.scanner.vision.mrz_lines import tracks
+from kiosk.scanner.vision.mrz_lines import Track, tracks
 from kiosk.scanner.vision.mrz_net import CHARACTERS, NONE
 from kiosk.scanner.vision.mrz_strips import Strip, between, quick_evidence, read, whole
 from kiosk.scanner.vision.types import Floats, Grey, Picture
 
 #: Evidence below which a line is no line of a zone: of 30 characters, at most 4 each.
 _LEAST_EVIDENCE = 45.0
+#: And above which it is one for sure.
+_CLEAR_EVIDENCE = 90.0
 #: Lines of one zone are so many heights of a figure apart.
 _APART = (1.15, 3.4)
 #: Heights and offsets, in heights of a figure, at which a line is read; the answers are joined.
@@ -66,14 +68,22 @@ def read_zones(image: Picture) -> Iterator[Zone]:
 
 
 def _lines(grey: Grey) -> Iterator[_Line]:
+    for some in tracks(grey):
+        lines = list(_lines_of(grey, some[:10]))
+        yield from lines
+        if any(_of_thirty(line) > _CLEAR_EVIDENCE for line in lines):
+            return
+
+
+def _lines_of(grey: Grey, some: list[Track]) -> Iterator[_Line]:
     turned: bool | None = None
-    for track in tracks(grey)[:10]:
+    for track in some:
         ways = (False, True) if turned is None else (turned,)
         read_ways = [read(grey, track, whole(track, way)) for way in ways]
         strip = max(read_ways, key=quick_evidence)
         line = _measured(strip)
         if line is not None and _of_thirty(line) > _LEAST_EVIDENCE:
-            if _of_thirty(line) > 2 * _LEAST_EVIDENCE:
+            if _of_thirty(line) > _CLEAR_EVIDENCE:
                 turned = strip.sampling.turned
             yield line
 

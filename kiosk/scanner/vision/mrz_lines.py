@@ -6,6 +6,7 @@ have one. A chain is a line when it is long for its height.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -20,6 +21,8 @@ _LOWEST, _HIGHEST = 5, 64
 _MOST_SPOTS = 4000
 #: Lines of fewer heights are too short for a zone, and so are those of fewer spots.
 _LONG, _MANY = 9.0, 8
+#: Directions tried, where the first ones are of no use.
+_MOST_DIRECTIONS = 5
 #: Lines kept, the best first, for each direction.
 MOST_LINES = 7
 
@@ -66,20 +69,25 @@ class _Spots:
         return np.asarray(self.top + self.high / 2)
 
 
-def tracks(grey: Grey) -> list[Track]:
-    """Return the lines of characters of a picture, those that look most like a zone first."""
+def tracks(grey: Grey) -> Iterator[list[Track]]:
+    """Yield the lines of characters of a picture, those that look most like a zone first.
+
+    First those in the one or two directions that show most, then, where they are of no use,
+    those in each of the others.
+    """
     scale = _SIDE / max(grey.shape)
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way), np.uint8)
-    found: list[tuple[float, Track]] = []
-    for angle in _directions(_spots(_ink(small))):
-        turn, size = _turn(small, angle)
-        turned = cv2.warpAffine(small, turn, size, borderMode=cv2.BORDER_REPLICATE)
-        spots = _spots(_ink(np.asarray(turned, np.uint8)))
-        back = cv2.invertAffineTransform(turn) / scale
-        found += _chains(spots, np.asarray(back, np.float64), size)
-    found.sort(key=lambda scored: -scored[0])
-    return [track for _, track in found]
+    for angles in _directions(_spots(_ink(small))):
+        found: list[tuple[float, Track]] = []
+        for angle in angles:
+            turn, size = _turn(small, angle)
+            turned = cv2.warpAffine(small, turn, size, borderMode=cv2.BORDER_REPLICATE)
+            spots = _spots(_ink(np.asarray(turned, np.uint8)))
+            back = cv2.invertAffineTransform(turn) / scale
+            found += _chains(spots, np.asarray(back, np.float64), size)
+        found.sort(key=lambda scored: -scored[0])
+        yield [track for _, track in found]
 
 
 def _ink(grey: Grey) -> AnyArray:
@@ -104,10 +112,13 @@ def _spots(ink: AnyArray) -> _Spots:
     return _Spots(rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3])
 
 
-def _directions(spots: _Spots) -> list[float]:
-    """Return, in degrees, one or two directions in which spots follow each other."""
+def _directions(spots: _Spots) -> list[list[float]]:
+    """Return directions in which spots follow each other, in degrees, the clearest first.
+
+    Large spots count more: a ground of fine dots has directions of its own.
+    """
     if len(spots.left) < 2 * _MANY:
-        return [0.0]
+        return [[0.0]]
     points = np.stack([spots.x, spots.y], axis=1)
     size = np.maximum(spots.wide, spots.high)
     votes = np.zeros(180)
@@ -128,16 +139,24 @@ def _directions(spots: _Spots) -> list[float]:
         straight = (dot < 0) & (np.abs(cross) < 0.3 * -dot)
         along = (one - other)[straight]
         angles = np.degrees(np.arctan2(along[:, 1], along[:, 0])) % 180
-        np.add.at(votes, angles.astype(int) % 180, 1.0)
+        weight = size[start : start + 512][both][straight]
+        np.add.at(votes, angles.astype(int) % 180, weight)
     ring = np.concatenate([votes[-6:], votes, votes[:6]])
     smooth = np.convolve(ring, np.array([1, 2, 3, 4, 3, 2, 1]) / 16, "same")[6:-6]
-    first = int(smooth.argmax())
-    chosen = [first]
-    apart = np.abs((np.arange(180) - first + 90) % 180 - 90) > 12
-    second = int(np.where(apart, smooth, 0).argmax())
-    if smooth[second] > 0.4 * smooth[first]:
-        chosen.append(second)
-    return [float(one if one <= 90 else one - 180) + 0.5 for one in chosen]
+    peaks: list[int] = []
+    heights: list[float] = []
+    for _ in range(_MOST_DIRECTIONS):
+        peak = int(smooth.argmax())
+        if smooth[peak] <= 0:
+            break
+        peaks.append(peak)
+        heights.append(float(smooth[peak]))
+        smooth[np.abs((np.arange(180) - peak + 90) % 180 - 90) <= 12] = 0
+    angles_of = [float(one if one <= 90 else one - 180) + 0.5 for one in peaks]
+    if not angles_of:
+        return [[0.0]]
+    clear = 2 if len(peaks) > 1 and heights[1] > 0.4 * heights[0] else 1
+    return [angles_of[:clear], *([one] for one in angles_of[clear:])]
 
 
 def _turn(picture: Grey, angle: float) -> tuple[Floats, tuple[int, int]]:
