@@ -263,7 +263,7 @@ async def test_a_pdf_becomes_its_pages_and_a_document(private: Path, key: Path) 
         ("a.gif", b"GIF89a" + bytes(40), FaultCode.FILE_UNSUPPORTED),
         ("a.pdf", b"%PDF-1.7 broken", FaultCode.PDF_BROKEN),
         ("a.jpg", b"\xff\xd8\xff" + bytes(100), FaultCode.IMAGE_BROKEN),
-        ("a.jpg", bytes(1_000_001), FaultCode.FILE_TOO_LARGE),
+        pytest.param("a.jpg", bytes(1_000_001), FaultCode.FILE_TOO_LARGE, id="too large"),
     ],
 )
 async def test_a_bad_file_is_refused_and_leaves_nothing(
