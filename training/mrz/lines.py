@@ -45,11 +45,9 @@ class Line:
 def glyph(path: Path, character: str) -> np.ndarray:
     """Draw a character: ink 1, in a cell 3/4 as wide as it is high, figures 60 of 96 high."""
     font = ImageFont.truetype(str(path), _SIZE)
-    top, bottom = font.getbbox("8", anchor="ls")[1], font.getbbox("8", anchor="ls")[3]
     box = _inked(font, "8")
     scale = 60 / (box[3] - box[1])
     font = ImageFont.truetype(str(path), round(_SIZE * scale))
-    del top, bottom
     cell = Image.new("L", (76, 96), 0)
     base = _inked(font, "8")
     ImageDraw.Draw(cell).text(

@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from lines import PITCH, nothing, spoiled, text  # noqa: E402
 
-from kiosk.scanner.vision.mrz_net import CHARACTERS, NONE, STEP, normalised  # noqa: E402
+from kiosk.scanner.vision.mrz_net import NONE, STEP, normalised  # noqa: E402
 
 WIDTH, BATCH, SEED = 320, 32, 20261127
 OUT = ROOT / "kiosk/scanner/vision/mrz_weights.npz"
@@ -82,7 +82,7 @@ def loss(w: dict[str, jnp.ndarray], x: jnp.ndarray, y: jnp.ndarray, m: jnp.ndarr
 
 
 @jax.jit
-def step(w, first, second, number, rate, x, y, m):  # noqa: ANN001, ANN201
+def step(w, first, second, number, rate, x, y, m):
     """One step of Adam."""
     value, slope = jax.value_and_grad(loss)(w, x, y, m)
     first = jax.tree.map(lambda a, g: 0.9 * a + 0.1 * g, first, slope)
