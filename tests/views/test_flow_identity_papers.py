@@ -161,6 +161,10 @@ async def test_a_camera_that_is_not_there_is_said_and_can_be_tried_again() -> No
         async with asyncio.timeout(20):
             while not screen.findChild(Button, "primary").isVisibleTo(screen):
                 await asyncio.sleep(0)
+        words = [label.text() for label in screen.findChildren(Label) if label.isVisibleTo(screen)]
+        assert Words("fr").text("identity-camera-fault") in words
+        elsewhere = Words("fr").attribute(f"scan-fault-{FaultCode.CAMERA_NONE}", "remedy")
+        assert elsewhere not in words
         return Way.RETRY
 
     bridge = Bridge(card(), fault=FaultCode.CAMERA_NONE)

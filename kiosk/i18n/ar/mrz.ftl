@@ -7,6 +7,7 @@ identity-camera-hint = لجواز السفر: صفحة الصورة. للبطا�
 identity-camera-reading = نقرأ وثيقتك. لا تحرّكها.
 identity-camera-turn = أظهر الأسطر التي فيها علامات «‎<<<‎». لا تراها؟ اقلب الوثيقة.
 identity-camera-type = أكتب بنفسي
+identity-camera-fault = المس «إعادة المحاولة». إذا لم ينجح ذلك، فالمس «أكتب بنفسي»: لن يضيع شيء مما أدخلته.
 identity-camera-privacy = لا تُحفظ أي صورة لوثيقتك.
 help-identity-camera = ضع الوثيقة مستوية وانتظر، فالجهاز يقرؤها تلقائيًا. إذا لم يستطع، فالمس «أكتب بنفسي».
 

@@ -7,6 +7,7 @@ identity-camera-hint = For a passport: the page with the photo. For a card: the 
 identity-camera-reading = We are reading your document. Keep it still.
 identity-camera-turn = Show the lines with “<<<” signs. You do not see them? Turn the document over.
 identity-camera-type = Type it myself
+identity-camera-fault = Touch “Try again”. If it still fails, touch “Type it myself”: nothing you gave is lost.
 identity-camera-privacy = No picture of your document is kept.
 help-identity-camera = Lay the document flat and wait: the kiosk reads it by itself. If it cannot, touch “Type it myself”.
 

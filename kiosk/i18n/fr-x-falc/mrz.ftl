@@ -4,6 +4,7 @@ identity-camera-title = Mettez votre papier sous la caméra
 identity-camera-hint = Vous avez un passeport ? Montrez la page avec la photo. Vous avez une carte ? Montrez le côté avec les signes « <<< ».
 identity-camera-reading = La borne lit votre papier. Ne bougez plus.
 identity-camera-turn = Vous ne voyez pas les signes « <<< » ? Retournez le papier.
+identity-camera-fault = Touchez « Réessayer ». Cela ne marche pas ? Touchez « Écrire moi-même ».
 identity-camera-privacy = La borne ne garde pas la photo.
 help-identity-camera = Posez le papier. Attendez. La borne lit le papier. Cela ne marche pas ? Touchez « Écrire moi-même ».
 

@@ -7,6 +7,7 @@ identity-camera-hint = Pour un passeport : la page avec la photo. Pour une car
 identity-camera-reading = Nous lisons votre pièce. Ne bougez plus.
 identity-camera-turn = Montrez les lignes avec des signes « <<< ». Vous ne les voyez pas ? Retournez la pièce.
 identity-camera-type = Écrire moi-même
+identity-camera-fault = Touchez « Réessayer ». Si cela ne marche pas, touchez « Écrire moi-même » : rien de ce que vous avez donné n’est perdu.
 identity-camera-privacy = Aucune image de votre pièce n’est gardée.
 help-identity-camera = Posez la pièce à plat et attendez : la borne la lit toute seule. Si elle n’y arrive pas, touchez « Écrire moi-même ».
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.scanner.mrz.paper import Paper
 from kiosk.scanner.protocol import Advice, FaultCode, Frame
 from kiosk.views.components.label import Label
+from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
-from kiosk.views.screens.fault import fault_notice
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
@@ -116,7 +116,10 @@ class IdentityCameraScreen(Screen[Way]):
             self._notice.deleteLater()
             self._notice = None
         if fault is not None:
-            self._notice = self._scrolled(fault_notice(self.ui, fault))
+            # Not the remedies of a scan: no scanner and no USB key can read a paper here.
+            say = self.ui.words.text
+            happened, instead = say(f"scan-fault-{fault}"), say("identity-camera-fault")
+            self._notice = self._scrolled(Notice(self.ui, NoticeKind.ALERT, happened, instead))
             self._column.insertWidget(2, self._notice, 1)
         # What to do with the paper is of no use without a camera.
         self._hint.setVisible(fault is None)
