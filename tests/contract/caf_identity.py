@@ -44,6 +44,11 @@ def new_email() -> str:
     return f"{secrets.token_hex(6)}@example.org"
 
 
+def new_telephone() -> str:
+    """Return a mobile number that Arcep keeps for works of fiction."""
+    return f"+3363998{secrets.randbelow(10**4):04}"
+
+
 def invented(prenoms: str) -> DemoPerson:
     """Return somebody of the demonstration, with or without an account."""
     return next(
@@ -92,16 +97,19 @@ class Phone:
         return message
 
     async def all(self) -> tuple[DemonstrationMessage, ...]:
-        """What came, once nothing more is on its way: messages leave in the order of their
-        transactions, and one of ours comes last."""
-        email = new_email()
-        await self.client.verify(Channel.EMAIL, email)
+        """What came, once nothing more is on its way: the messages of a channel leave in the
+        order of their transactions, and one of ours comes last in each."""
+        last = {Channel.EMAIL: new_email(), Channel.SMS: new_telephone()}
+        for channel, address in last.items():
+            await self.client.verify(channel, address)
         found: list[DemonstrationMessage] = []
-        while True:
+        while last:
             message = await self.next()
-            if message.address == email:
-                return tuple(found)
-            found.append(message)
+            if message.address == last.get(message.channel):
+                del last[message.channel]
+            else:
+                found.append(message)
+        return tuple(found)
 
     async def code(self) -> str:
         return code_in(await self.next())
