@@ -19,7 +19,8 @@ step "types" $bin/mypy
 step "walls" $bin/lint-imports
 step "journeys" $bin/kiosk journeys check
 step "words" $bin/kiosk words check
-step "tests" $bin/pytest "$@"
+# Files are shared out, never split: what a file starts once is started once.
+step "tests" $bin/pytest --numprocesses auto --dist loadfile "$@"
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'Failed: %s\n' "${failed[*]}"
