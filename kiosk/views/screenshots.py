@@ -126,8 +126,10 @@ def command(options: argparse.Namespace) -> int:
     preferences = Preferences(options.locale, options.text, options.contrast)
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(preferences, QSize(int(size[1]), int(size[2])))
-        for number, sample in enumerate(register(Path(folder)), 1):
-            path = directory / f"{number:02}-{sample.name}.png"
+        samples = register(Path(folder))
+        digits = len(str(len(samples)))
+        for number, sample in enumerate(samples, 1):
+            path = directory / f"{number:0{digits}}-{sample.name}.png"
             if not studio.draw(sample).save(str(path)):
                 sys.stderr.write(f"kiosk screenshots: {path} cannot be written\n")
                 return 1

@@ -52,6 +52,9 @@ def zones(draw: st.DrawFn, formats: tuple[Format, ...] = tuple(Format)) -> Made:
     state = draw(st.sampled_from(["FRA", "D", "ITA", "UTO", "XXA"]))
     long = kind in (Format.TD1, Format.TD2)
     number = draw(st.text(ALNUM, min_size=5, max_size=14 if long else 9))
+    if kind is Format.TD3 and state == "FRA":
+        # The one form of a French passport: another that looks like it is mended into it.
+        number = draw(st.from_regex(r"[0-9]{2}[A-Z]{2}[0-9]{5}", fullmatch=True))
     fields = {"birth": f"{born:%y%m%d}", "sex": sex}
     if kind is Format.FRENCH_ID:
         number = f"{draw(st.integers(0, 26)):02}{draw(st.integers(1, 12)):02}"
