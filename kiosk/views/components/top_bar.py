@@ -255,6 +255,8 @@ _LEVELS = (
     _Level(1, False, True, False, mark=False),
     _Level(2, True, True, True),
     _Level(2, True, True, False),
+    # A second row that holds the name of the place alone is worth less than a row of keys.
+    _Level(1, False, False, False),
     _Level(2, True, False, False),
 )
 
