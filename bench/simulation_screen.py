@@ -12,39 +12,23 @@ from __future__ import annotations
 import struct
 import tempfile
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
 from bench.figures import Figure, Line, median_ms, percentile_ms
 from bench.turnover import Pixels
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
-from kiosk.journeys.conditions import Value
 from kiosk.journeys.registry import registry
 from tests.visits import deeds
 from tests.visits.answering import answers
 from tests.visits.kiosk_under_test import KioskUnderTest
+from tests.visits.people import TENANT
 from tests.visits.visitor import Visitor
 
 #: Goal of the house: nobody sees that something is computed.
 GOAL_MS = 150.0
 
 JOURNEY = "simulation-logement"
-
-TENANT: Mapping[str, Value] = {
-    "commune": "92000-92050",
-    "logement": "locataire-vide",
-    "loyer": 65_000,
-    "situation": "seul",
-    "naissance": "1992-05-04",
-    "enfants": 0,
-    "activite": "salarie",
-    "handicap": "non",
-    "revenus": ("salaire",),
-    "salaire": 90_000,
-    "salaire-stable": True,
-    "annee-stable": True,
-}
 
 #: Longest wait for the first amounts, in seconds: the law may still be loading.
 _FIRST_S = 60.0

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-
-import httpx
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 
 from kiosk.client.reading import parsed
+from kiosk.client.speaking import Speaking
 from kiosk.contract.demonstration import LONGEST_WAIT_S, DemonstrationMessage
 
 _MESSAGES = TypeAdapter(tuple[DemonstrationMessage, ...])
@@ -16,7 +14,7 @@ _MESSAGES = TypeAdapter(tuple[DemonstrationMessage, ...])
 _MARGIN_S = 10.0
 
 
-class DemonstrationCalls(ABC):
+class DemonstrationCalls(Speaking):
     """Nobody has to be signed in. Raises :class:`kiosk.client.CafProblem`."""
 
     async def demonstration_messages(
@@ -28,16 +26,3 @@ class DemonstrationCalls(ABC):
         path = f"/demonstration/messages?after={max(0, after)}&wait_s={waited}"
         answer = await self._send("GET", path, work_s=waited + _MARGIN_S if waited else None)
         return parsed(_MESSAGES, answer)
-
-    @abstractmethod
-    async def _send(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: BaseModel | None = None,
-        content: bytes = b"",
-        key: str | None = None,
-        work_s: float | None = None,
-    ) -> httpx.Response:
-        """Send one request of this visit and return the answer of a success."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 
-import httpx
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem
+from kiosk.client.speaking import Speaking
 from kiosk.contract.franceconnect import (
     FranceConnect,
     FranceConnectFinish,
@@ -29,7 +29,7 @@ _VISIT = TypeAdapter(WebVisit)
 _PATH = "/franceconnect"
 
 
-class FranceConnectCalls(ABC):
+class FranceConnectCalls(Speaking):
     """Nobody has to be signed in. Raises :class:`CafProblem`."""
 
     async def franceconnect(self) -> FranceConnect:
@@ -70,16 +70,3 @@ class FranceConnectCalls(ABC):
     @abstractmethod
     def _signed_in(self, session: Session) -> None:
         """Send the requests that follow as this person's."""
-
-    @abstractmethod
-    async def _send(
-        self,
-        method: str,
-        path: str,
-        *,
-        body: BaseModel | None = None,
-        content: bytes = b"",
-        key: str | None = None,
-        work_s: float | None = None,
-    ) -> httpx.Response:
-        """Send one request of this visit and return the answer of a success."""

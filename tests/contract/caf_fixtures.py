@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from caf_running import Here, Process, here, process
+from caf_running import Here, Process, here, postgresql_cluster, process
 
-__all__ = ["backend_here", "backend_process"]
+__all__ = ["backend_here", "backend_process", "caf_on_postgresql", "caf_on_sqlite"]
 
 
 @pytest.fixture
@@ -20,4 +20,18 @@ def backend_here(tmp_path: Path) -> Iterator[Here]:
 @pytest.fixture
 def backend_process(tmp_path: Path) -> Iterator[Process]:
     with process(f"sqlite:///{tmp_path}/caf.sqlite3", tmp_path) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def caf_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    folder = tmp_path_factory.mktemp("sqlite")
+    with process(f"sqlite:///{folder}/caf.sqlite3", folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def caf_on_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    folder = tmp_path_factory.mktemp("postgresql")
+    with postgresql_cluster() as cluster, process(cluster.url, folder) as running:
         yield running

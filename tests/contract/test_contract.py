@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import io
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from typing import Any
 
 import httpx
@@ -24,8 +24,6 @@ from caf_running import (
     Process,
     needs_postgresql,
     new_visit,
-    postgresql_cluster,
-    process,
     somebody,
 )
 
@@ -588,20 +586,6 @@ class Contract:
 def newest_month() -> str:
     months: tuple[MonthOfRights, ...] = somebody(ELISE).household.money.months
     return months[0].month
-
-
-@pytest.fixture(scope="module")
-def caf_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("sqlite")
-    with process(f"sqlite:///{folder}/caf.sqlite3", folder) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def caf_on_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("postgresql")
-    with postgresql_cluster() as cluster, process(cluster.url, folder) as running:
-        yield running
 
 
 class TestOnSqlite(Contract):

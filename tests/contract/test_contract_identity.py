@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from typing import Any
 
 import pytest
@@ -31,8 +31,6 @@ from caf_running import (
     Process,
     needs_postgresql,
     new_visit,
-    postgresql_cluster,
-    process,
     somebody,
 )
 
@@ -595,20 +593,6 @@ class IdentityContract:
                 thief._session = session
                 for asked in (thief.possibilities(), thief.account(), thief.authorisations()):
                     await refused(Code.SESSION_EXPIRED, asked)
-
-
-@pytest.fixture(scope="module")
-def caf_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("sqlite")
-    with process(f"sqlite:///{folder}/caf.sqlite3", folder) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def caf_on_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("postgresql")
-    with postgresql_cluster() as cluster, process(cluster.url, folder) as running:
-        yield running
 
 
 class TestOnSqlite(IdentityContract):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,8 +19,6 @@ from caf_running import (
     TODAY,
     Process,
     needs_postgresql,
-    postgresql_cluster,
-    process,
     somebody,
 )
 from caf_simulations import answers
@@ -240,20 +238,6 @@ class Contract:
 
 def amount(found: Estimate, benefit: str) -> int:
     return next(one.amount for one in found.benefits if one.id == benefit)
-
-
-@pytest.fixture(scope="module")
-def caf_on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("sqlite")
-    with process(f"sqlite:///{folder}/caf.sqlite3", folder) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def caf_on_postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    folder = tmp_path_factory.mktemp("postgresql")
-    with postgresql_cluster() as cluster, process(cluster.url, folder) as running:
-        yield running
 
 
 class TestOnSqlite(Contract):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from kiosk.contract.models import Month
 from kiosk.printing.protocol import PrinterStatus
-from kiosk.views.document_body import DocumentBody, DocumentTexts, document_foot
+from kiosk.views.document_body import DocumentTexts
+from kiosk.views.document_screen import DocumentScreen
 from kiosk.views.live import Live
-from kiosk.views.outcomes import Way
-from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
 
 
-class EstimateSummaryScreen(Screen[Way]):
+class EstimateSummaryScreen(DocumentScreen):
     """ON: print it. BACK and HOME: to the result."""
 
     name = "estimate-summary"
@@ -19,7 +18,6 @@ class EstimateSummaryScreen(Screen[Way]):
     def __init__(
         self, ui: Ui, month: Month, pdf: bytes, status: Live[PrinterStatus | None]
     ) -> None:
-        super().__init__(ui)
         say = ui.words.text
         what = say("summary-what", month=ui.words.month(month))
         texts = DocumentTexts(
@@ -29,27 +27,4 @@ class EstimateSummaryScreen(Screen[Way]):
             more=say("summary-nameless"),
             unreadable=say("summary-unreadable"),
         )
-        self._body = DocumentBody(ui, texts, pdf)
-        bottom, self._print = document_foot(ui, self.finish)
-        self.fill(self._body, bottom)
-        self.follow(status, self._say_printer)
-
-    def escape(self) -> None:
-        """Go back to the result."""
-        self.finish(Way.BACK)
-
-    def leave(self) -> None:
-        """Let the document go."""
-        super().leave()
-        self._body.close_document()
-
-    def snapshot(self) -> object:
-        """Return whether the document is enlarged."""
-        return self._body.large
-
-    def restore(self, memory: object) -> None:
-        """Enlarge the document again."""
-        self._body.enlarge(memory is True)
-
-    def _say_printer(self, status: PrinterStatus | None) -> None:
-        self._print.setEnabled(self._body.say_printer(status))
+        super().__init__(ui, texts, pdf, status)

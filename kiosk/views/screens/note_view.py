@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from kiosk.printing.protocol import PrinterStatus
-from kiosk.views.document_body import DocumentBody, DocumentTexts, document_foot
+from kiosk.views.document_body import DocumentTexts
+from kiosk.views.document_screen import DocumentScreen
 from kiosk.views.live import Live
-from kiosk.views.outcomes import Way
-from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
 from kiosk.visit.state import Paper
 
 
-class NoteViewScreen(Screen[Way]):
+class NoteViewScreen(DocumentScreen):
     """ON: print it. BACK and HOME: to the screen that it repeats."""
 
     name = "note-view"
 
     def __init__(self, ui: Ui, kind: Paper, pdf: bytes, status: Live[PrinterStatus | None]) -> None:
-        super().__init__(ui)
         words = ui.words
         what = f"note-what-{kind}"
         texts = DocumentTexts(
@@ -27,27 +25,4 @@ class NoteViewScreen(Screen[Way]):
             more=words.attribute(what, "hint") or "",
             unreadable=words.text("note-unreadable"),
         )
-        self._body = DocumentBody(ui, texts, pdf)
-        bottom, self._print = document_foot(ui, self.finish)
-        self.fill(self._body, bottom)
-        self.follow(status, self._say_printer)
-
-    def escape(self) -> None:
-        """Go back to what it repeats."""
-        self.finish(Way.BACK)
-
-    def leave(self) -> None:
-        """Let the document go."""
-        super().leave()
-        self._body.close_document()
-
-    def snapshot(self) -> object:
-        """Return whether the document is enlarged."""
-        return self._body.large
-
-    def restore(self, memory: object) -> None:
-        """Enlarge the document again."""
-        self._body.enlarge(memory is True)
-
-    def _say_printer(self, status: PrinterStatus | None) -> None:
-        self._print.setEnabled(self._body.say_printer(status))
+        super().__init__(ui, texts, pdf, status)

@@ -1,0 +1,43 @@
+"""What every screen of a document that is about to be printed does."""
+
+from __future__ import annotations
+
+from kiosk.printing.protocol import PrinterStatus
+from kiosk.views.document_body import DocumentBody, DocumentTexts, document_foot
+from kiosk.views.live import Live
+from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
+from kiosk.views.ui import Ui
+
+
+class DocumentScreen(Screen[Way]):
+    """The document, and whether the printer can. ON: print it. HOME: go on without. BACK."""
+
+    def __init__(
+        self, ui: Ui, texts: DocumentTexts, pdf: bytes, status: Live[PrinterStatus | None]
+    ) -> None:
+        super().__init__(ui)
+        self._body = DocumentBody(ui, texts, pdf)
+        bottom, self._print = document_foot(ui, self.finish)
+        self.fill(self._body, bottom)
+        self.follow(status, self._say_printer)
+
+    def escape(self) -> None:
+        """Go back to what the document was made from."""
+        self.finish(Way.BACK)
+
+    def leave(self) -> None:
+        """Let the document go."""
+        super().leave()
+        self._body.close_document()
+
+    def snapshot(self) -> object:
+        """Return whether the document is enlarged."""
+        return self._body.large
+
+    def restore(self, memory: object) -> None:
+        """Enlarge the document again."""
+        self._body.enlarge(memory is True)
+
+    def _say_printer(self, status: PrinterStatus | None) -> None:
+        self._print.setEnabled(self._body.say_printer(status))
