@@ -39,3 +39,24 @@ ALERTS = (
     "compte-bancaire-a-verifier",
     "titre-de-sejour-expire",
 )
+
+#: How a household lives; the words are ``family-<key>``.
+FAMILIES = ("celibataire", "marie", "pacse", "concubinage", "separe", "divorce", "veuf")
+
+#: How one lives where one lives; the words are ``occupation-<key>``.
+OCCUPATIONS = ("locataire", "meuble", "colocataire", "foyer", "accedant", "proprietaire", "heberge")
+
+#: What one does; the words are ``activite-<key>``.
+ACTIVITES = (
+    "salarie",
+    "independant",
+    "apprenti",
+    "etudiant",
+    "chomage",
+    "sans-activite",
+    "conge-parental",
+    "arret-maladie",
+    "invalidite",
+    "retraite",
+    "esat",
+)

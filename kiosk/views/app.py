@@ -24,9 +24,9 @@ from kiosk.scanner.protocol import Fault, FaultCode
 from kiosk.settings import Settings
 from kiosk.views.director import Director
 from kiosk.views.flows.franceconnect import offered
-from kiosk.views.flows.visit import Means
 from kiosk.views.live import Live
 from kiosk.views.loopback import keep_on_loopback
+from kiosk.views.means import Means
 from kiosk.views.shell import Activity, Shell
 from kiosk.views.theme import prepare
 from kiosk.visit.channel import Welcome

@@ -13,8 +13,9 @@ from typing import Any
 
 from kiosk.settings import LocaleCode
 from kiosk.views.flows.telephone import follow_telephone
-from kiosk.views.flows.visit import Means, visit
+from kiosk.views.flows.visit import visit
 from kiosk.views.live import Live
+from kiosk.views.means import Means
 from kiosk.views.panels.end import EndPanel
 from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel

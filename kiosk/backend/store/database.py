@@ -15,7 +15,17 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
-from kiosk.backend.store import access, franceconnect, identity, money, outgoing, people, work
+from kiosk.backend.store import (
+    access,
+    following,
+    franceconnect,
+    identity,
+    money,
+    outgoing,
+    people,
+    situation,
+    work,
+)
 from kiosk.backend.store.base import Table
 
 #: Raise it when a table changes, and say in ``_STEPS`` what brings the one before up to it.
@@ -33,7 +43,17 @@ _CONNECTIONS = 40
 #: Any number that no other program uses on the same PostgreSQL database.
 _START_LOCK = 0x6361665F6B696F73
 
-_TABLES = (people, money, access, work, identity, franceconnect, outgoing)
+_TABLES = (
+    people,
+    money,
+    access,
+    work,
+    identity,
+    franceconnect,
+    outgoing,
+    situation,
+    following,
+)
 
 
 class DatabaseRefused(Exception):

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from kiosk.client import CafClient
-from kiosk.contract.franceconnect import FranceConnect
 from kiosk.contract.identity import Possibilities
 from kiosk.contract.models import Account
-from kiosk.i18n import Words
-from kiosk.journeys.model import Journey
-from kiosk.journeys.rules import Rules
-from kiosk.printing.protocol import Printer
-from kiosk.scanner.bridge import CaptureBridge
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
 from kiosk.views.flows.authorisations import authorisations
@@ -25,28 +18,12 @@ from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in, sign_up
 from kiosk.views.flows.simulation import Counter, simulate
+from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.home import HomeScreen, Task
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.stage import Stage
-from kiosk.visit.state import PrintUnfinished, VisitState
-
-
-@dataclass(frozen=True)
-class Means:
-    """What a visit works with. Made once, in the visit's process, and handed to its flow."""
-
-    caf: CafClient
-    printer: Printer
-    bridge: CaptureBridge
-    state: VisitState
-    journeys: Mapping[str, Journey]
-    rules: Callable[[], Rules]
-    words: Callable[[], Words]
-    printing: Callable[[PrintUnfinished | None], None]
-    #: What is offered of FranceConnect+, once the Caf has told.
-    franceconnect: Callable[[], FranceConnect | None] = lambda: None
 
 
 async def visit(stage: Stage, means: Means) -> None:

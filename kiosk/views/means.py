@@ -1,0 +1,31 @@
+"""What a visit works with. Flows are handed it, and reach for nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kiosk.client import CafClient
+from kiosk.contract.franceconnect import FranceConnect
+from kiosk.i18n import Words
+from kiosk.journeys.model import Journey
+from kiosk.journeys.rules import Rules
+from kiosk.printing.protocol import Printer
+from kiosk.scanner.bridge import CaptureBridge
+from kiosk.visit.state import PrintUnfinished, VisitState
+
+
+@dataclass(frozen=True)
+class Means:
+    """What a visit works with. Made once, in the visit's process, and handed to its flow."""
+
+    caf: CafClient
+    printer: Printer
+    bridge: CaptureBridge
+    state: VisitState
+    journeys: Mapping[str, Journey]
+    rules: Callable[[], Rules]
+    words: Callable[[], Words]
+    printing: Callable[[PrintUnfinished | None], None]
+    #: What is offered of FranceConnect+, once the Caf has told.
+    franceconnect: Callable[[], FranceConnect | None] = lambda: None
