@@ -21,6 +21,12 @@ os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
 _JOIN_S = 5.0
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name files by what they are, not by what is in them: some are made anew by each worker
+    that collects the tests, and the workers must agree on the names."""
+    return "file" if isinstance(val, bytes) and len(val) > 16 else None
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running() -> Iterator[None]:
     """Fail a test that leaves a thread running or a window open."""
