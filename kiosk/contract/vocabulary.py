@@ -29,6 +29,19 @@ REASONS = (
     "age-de-l-enfant",
     "changement-de-situation",
     "controle-sans-reponse",
+    "ressources-trimestrielles",
+    "informations-manquantes",
+)
+
+#: The reasons about which a person can do something; the words are ``remedy-<key>``.
+REMEDIES = (
+    "declaration-manquante",
+    "piece-manquante",
+    "sejour-a-justifier",
+    "changement-de-situation",
+    "controle-sans-reponse",
+    "ressources-trimestrielles",
+    "informations-manquantes",
 )
 
 #: What the Caf waits for.

@@ -49,6 +49,7 @@ REGISTERS = (
     Register("scan-problem-", "kiosk.scanner.protocol:PageProblem"),
     Register("benefit-", "kiosk.contract.vocabulary:BENEFITS"),
     Register("reason-", "kiosk.contract.vocabulary:REASONS"),
+    Register("remedy-", "kiosk.contract.vocabulary:REMEDIES"),
     Register("alert-", "kiosk.contract.vocabulary:ALERTS"),
     Register("attestation-kind-", "kiosk.contract.models:AttestationKind"),
     Register("farewell-printed-", "kiosk.contract.models:AttestationKind"),

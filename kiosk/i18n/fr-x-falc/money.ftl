@@ -1,0 +1,37 @@
+# L’argent, facile à lire.
+
+payments-title = L’argent de la Caf
+payments-loading = Attendez. La borne cherche vos paiements…
+payments-earlier = Mois d’avant
+payments-later = Mois d’après
+payments-choose-hint = Touchez un mois.
+payments-payments = L’argent versé
+payments-none = La Caf n’a rien versé ce mois-là.
+payments-regularised = La Caf a refait ses calculs. Une somme est pour un mois d’avant.
+payments-rights = Mes aides du mois
+payments-no-right = Vous n’avez pas d’aide ce mois-là.
+payments-total = Total de mes aides
+payments-missing = Les aides que je n’ai pas
+payments-suspended = Arrêté pour le moment
+payments-refused = Pas d’aide
+payments-statement = Papier de ce mois
+payments-known = La Caf calcule avec ce qu’elle sait de vous. Vous avez envoyé un papier ? La Caf doit d’abord le lire. La banque met quelques jours.
+money-to-account = Sur le compte en banque de { $name } : { $account }
+money-to-third-party = Donné à une autre personne : { $name }, compte { $account }
+money-for-months = Pour les mois de { $first } à { $last }
+money-line-deduction = Repris par la Caf pour votre dette : { $benefit }
+money-line-more = De l’argent en plus pour un mois d’avant : { $benefit }
+money-line-less = De l’argent repris pour un mois d’avant : { $benefit }
+money-benefit-unknown = Une autre aide
+money-reason-unknown = La Caf ne dit pas pourquoi. Appelez le 32 30.
+reason-ressources-trimestrielles = La Caf ne sait pas combien vous avez gagné depuis 3 mois.
+reason-informations-manquantes = La Caf ne sait pas tout. Elle ne peut pas calculer.
+remedy-declaration-manquante = Ouvrez Mon Compte. Dites combien vous gagnez.
+remedy-piece-manquante = Envoyez le papier ici. Touchez « Envoyer un papier ».
+remedy-sejour-a-justifier = Envoyez votre titre de séjour. Touchez « Envoyer un papier ».
+remedy-changement-de-situation = Ouvrez Mon Compte. Dites ce qui a changé.
+remedy-controle-sans-reponse = Répondez à la lettre de la Caf. Vous pouvez envoyer la réponse ici.
+remedy-ressources-trimestrielles = Ouvrez Mon Compte. Dites combien vous avez gagné pendant 3 mois.
+remedy-informations-manquantes = Lisez vos lettres de la Caf. Ou appelez le 32 30.
+help-payments = Vous voyez un mois. Touchez « Mois d’avant » pour voir le mois d’avant.
+help-month-choice = Touchez un mois. Le mois le plus récent est en haut.

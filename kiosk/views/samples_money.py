@@ -1,0 +1,67 @@
+"""Invented money: what the pictures of payments and debts are made with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kiosk.contract.models import MonthOfRights, Payment, PaymentLine, Recipient, Right
+
+_OWN = Recipient(name="Mme LAMBERTIN Élise", third_party=False, iban_masked="FR76 •••• •••• 431")
+_LANDLORD = Recipient(
+    name="OFFICE DE L’HABITAT DES TROIS RIVES", third_party=True, iban_masked="FR76 •••• •••• 072"
+)
+
+
+def _line(benefit: str, amount: int, kind: str = "right", period: str = "2026-03") -> PaymentLine:
+    return PaymentLine(benefit=benefit, kind=kind, amount=amount, period=period)
+
+
+#: Everything that a month may hold: a third party, a deduction, a regularisation of seven
+#: months, rights refused and suspended.
+FULL_MONTH = MonthOfRights(
+    month="2026-04",
+    rights=(
+        Right(benefit="af", amount=34_456, status="open"),
+        Right(benefit="aide_logement", amount=35_960, status="open"),
+        Right(benefit="rsa", amount=0, status="suspended", reason="ressources-trimestrielles"),
+        Right(
+            benefit="prime_activite", amount=0, status="refused", reason="ressources-superieures"
+        ),
+    ),
+    payments=(
+        Payment(
+            id="v1",
+            paid_on=date(2026, 4, 7),
+            month="2026-04",
+            amount=34_456 + 21_132 + 6 * 21_128 - 4_800,
+            recipient=_OWN,
+            lines=(
+                _line("af", 34_456),
+                *(
+                    _line("rsa", 21_128 if n else 21_132, "regularisation", f"2025-{9 - n:02}")
+                    for n in range(7)
+                ),
+                _line("aide_logement", -4_800, "deduction"),
+            ),
+        ),
+        Payment(
+            id="v2",
+            paid_on=date(2026, 4, 7),
+            month="2026-04",
+            amount=35_960,
+            recipient=_LANDLORD,
+            lines=(_line("aide_logement", 35_960),),
+        ),
+    ),
+    quotient_familial=61_200,
+)
+
+EMPTY_MONTH = MonthOfRights(month="2024-05", rights=(), payments=(), quotient_familial=None)
+
+#: Twenty-four months, the latest first.
+MONTHS = tuple(
+    (FULL_MONTH if n % 5 else EMPTY_MONTH).model_copy(update={"month": f"{year}-{month:02}"})
+    for n, (year, month) in enumerate(
+        (2026 - (8 + back) // 12, 12 - (8 + back) % 12) for back in range(24)
+    )
+)
