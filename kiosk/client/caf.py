@@ -13,6 +13,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from kiosk.client.demonstration import DemonstrationCalls
 from kiosk.client.estimates import Estimates
 from kiosk.client.franceconnect import FranceConnectCalls
+from kiosk.client.household import Household
 from kiosk.client.identity import Identity
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
@@ -61,7 +62,7 @@ def new_key() -> str:
     return uuid.uuid4().hex
 
 
-class CafClient(DemonstrationCalls, Estimates, FranceConnectCalls, Identity):
+class CafClient(DemonstrationCalls, Estimates, FranceConnectCalls, Household, Identity):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
     Works on any asyncio loop, qasync's included. It keeps the token of the person signed

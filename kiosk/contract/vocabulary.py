@@ -73,3 +73,14 @@ ACTIVITES = (
     "retraite",
     "esat",
 )
+
+#: What one lives on; the words are ``resource-<key>``. As simulations call them.
+RESOURCES = (
+    "salaire",
+    "chomage",
+    "independant",
+    "retraite",
+    "invalidite",
+    "indemnites-journalieres",
+    "pension-alimentaire",
+)

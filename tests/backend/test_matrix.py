@@ -25,6 +25,8 @@ _JOINED = frozenset(
 #: What each path is: one of these possibilities is needed. ``submissions`` asks the journey.
 MATRIX = {
     ("get", "/v1/account"): {Possibility.OWN_DATA},
+    ("get", "/v1/profile"): {Possibility.OWN_DATA},
+    ("get", "/v1/resources"): {Possibility.OWN_DATA},
     ("get", "/v1/months"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("get", "/v1/attestations"): {Possibility.ATTESTATIONS},
     ("post", "/v1/attestations"): {Possibility.ATTESTATIONS},

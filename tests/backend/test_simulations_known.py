@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from caf_running import people
 
-from kiosk.backend.services.simulations_known import commune
+from kiosk.backend.services.postal import commune
 from kiosk.journeys.rules.communes import commune_of
 
 

@@ -9,7 +9,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from kiosk.contract.vocabulary import ALERTS, BENEFITS, REASONS
+from kiosk.contract.vocabulary import ALERTS, BENEFITS, FAMILIES, REASONS
 
 #: Months back from today of the oldest right: one more than is shown, so that the oldest
 #: payment shown has the right that it pays.
@@ -120,6 +120,8 @@ class HouseholdDefinition(_Definition):
     years today; ``child_account`` is one more child, over 15, who may have an account.
     ``newcomer``: the first person has opened an account, and asked for nothing yet.
     ``undecided``: the allocataire has not said whether the conjoint may manage the dossier.
+    ``family`` is how they live, drawn when it is not said; ``pregnancy``, in how many days a
+    birth is expected.
     """
 
     id: str = Field(pattern=r"^[a-z-]+$")
@@ -139,6 +141,8 @@ class HouseholdDefinition(_Definition):
     former: FormerDefinition | None = None
     income: Amount
     landlord: str | None = None
+    family: Literal[FAMILIES] | None = None  # type: ignore[valid-type]
+    pregnancy: int | None = Field(None, ge=1, le=270)
     rights: tuple[RightDefinition, ...]
     debts: tuple[DebtDefinition, ...] = ()
     regularisations: tuple[RegularisationDefinition, ...] = ()

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 
 from kiosk.backend.demo.definition import Definition, HouseholdDefinition
+from kiosk.backend.demo.life import Life, life_of
 from kiosk.backend.demo.money import Money, money_of
 from kiosk.backend.demo.people import DemoPerson, people_of, stable_id
 from kiosk.backend.services.calendar import month_of, shifted
@@ -37,6 +38,7 @@ class DemoHousehold:
     adresse: tuple[str, ...]
     people: tuple[DemoPerson, ...]
     money: Money
+    life: Life
     alerts: tuple[Alert, ...]
     letters: tuple[DemoLetter, ...]
     former: FormerDossier | None
@@ -67,22 +69,25 @@ def _household(
     if household.former is not None:
         until = shifted(month_of(today), -household.former.until)
         former = FormerDossier(caf=household.former.caf, until=until)
+    adresse = household.adresse or _adresse(definition, drawn)
+    money = money_of(
+        definition,
+        household,
+        name,
+        holder=full_name(people[0].person),
+        disabled_child=any(right.benefit == "aeeh" for right in household.rights),
+        children=sum(one.person.role is Role.ENFANT for one in people),
+        today=today,
+    )
     return DemoHousehold(
         id=stable_id(name),
         number=f"{9_000_000 + number}",
         interest=household.interest,
         caf=household.caf,
-        adresse=household.adresse or _adresse(definition, drawn),
+        adresse=adresse,
         people=people,
-        money=money_of(
-            definition,
-            household,
-            name,
-            holder=full_name(people[0].person),
-            disabled_child=any(right.benefit == "aeeh" for right in household.rights),
-            children=sum(one.person.role is Role.ENFANT for one in people),
-            today=today,
-        ),
+        money=money,
+        life=life_of(definition, household, name, people, adresse, money.iban, money.income, today),
         alerts=tuple(
             Alert(kind=one.kind, benefit=one.benefit, since=today - timedelta(days=one.days))
             for one in household.alerts

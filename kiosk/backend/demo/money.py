@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 
+from kiosk.backend.demo.banking import iban_of
 from kiosk.backend.demo.definition import (
     OLDEST,
     Amount,
@@ -17,6 +18,7 @@ from kiosk.backend.demo.definition import (
 )
 from kiosk.backend.demo.people import stable_id
 from kiosk.backend.services.calendar import month_of, shifted
+from kiosk.contract.iban import masked
 from kiosk.contract.models import Debt, MonthOfRights, Payment, PaymentLine, Recipient, Right
 
 #: Paid once a year, in August, and not counted in the quotient familial.
@@ -33,10 +35,13 @@ _REVALUED = {"aide_logement": 10}
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """``months`` from the current one back, and what is still owed."""
+    """``months`` from the current one back, and what is still owed; where it is paid, and the
+    income of a year, in cents."""
 
     months: tuple[MonthOfRights, ...]
     debts: tuple[Debt, ...]
+    iban: str
+    income: int
 
 
 @dataclass(slots=True)
@@ -81,7 +86,7 @@ def money_of(
                 quotient_familial=quotient,
             )
         )
-    return Money(tuple(reversed(made)), maker.debts())
+    return Money(tuple(reversed(made)), maker.debts(), maker.iban, maker.income)
 
 
 def parts(children: int, disabled_child: bool) -> Decimal:
@@ -112,17 +117,16 @@ class _Maker:
         self._today = today
         self._current = month_of(today)
         drawn = Random(f"{definition.seed}/{name}/money")
-        self._income = _cents(_draw(household.income, drawn))
+        self.income = _cents(_draw(household.income, drawn))
         self._amounts = {
             rank: _cents(_draw(right.amount, drawn)) for rank, right in enumerate(household.rights)
         }
-        self._holder = Recipient(
-            name=holder, third_party=False, iban_masked=f"FR76 •••• •••• {drawn.randrange(1000):03}"
-        )
+        self.iban = iban_of(drawn.randrange(1000))
+        self._holder = Recipient(name=holder, third_party=False, iban_masked=masked(self.iban))
         self._landlord = Recipient(
             name=household.landlord or "",
             third_party=True,
-            iban_masked=f"FR76 •••• •••• {drawn.randrange(1000):03}",
+            iban_masked=masked(iban_of(drawn.randrange(1000))),
         )
         self._debts = [
             _Debt(
@@ -156,7 +160,7 @@ class _Maker:
         the euro, as the Caf writes it.
         """
         years = int(self._current[:4]) - int(month[:4])
-        income = self._income / (1 + Decimal(str(self._definition.revaluation.incomes))) ** years
+        income = self.income / (1 + Decimal(str(self._definition.revaluation.incomes))) ** years
         benefits = sum(right.amount for right in rights if right.benefit != _YEARLY)
         euros = (income / 12 + benefits) / shares / 100
         return int(euros.quantize(Decimal(1), ROUND_HALF_UP)) * 100

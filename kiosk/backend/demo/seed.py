@@ -8,14 +8,14 @@ from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, inspect, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.demo.definition import Definition
 from kiosk.backend.demo.generate import DemoHousehold, generate
 from kiosk.backend.demo.people import DemoPerson, stable_id
 from kiosk.backend.passwords import Passwords
-from kiosk.backend.store import Database, identity, money, people
+from kiosk.backend.store import Database, identity, money, people, situation
 from kiosk.backend.store.base import Table
 from kiosk.backend.store.work import Fact
 from kiosk.contract import nir
@@ -23,7 +23,7 @@ from kiosk.contract import nir
 _FACT = "demo-day"
 
 #: Which people there are: raise it when some are added, or when more is known of them.
-_EDITION_FACT, _EDITION = "demo-edition", "2"
+_EDITION_FACT, _EDITION = "demo-edition", "3"
 
 #: Who they are; what they did with it since is theirs.
 _PEOPLE: tuple[type[Table], ...] = (
@@ -47,6 +47,15 @@ _DATED: tuple[type[Table], ...] = (
     people.Alert,
     people.Letter,
     people.FormerDossier,
+)
+
+#: How they live: added where it is missing, then theirs to change.
+_LIVES: tuple[type[Table], ...] = (
+    situation.Family,
+    situation.Dwelling,
+    situation.Work,
+    situation.BankAccount,
+    situation.Pregnancy,
 )
 
 Rows = dict[type[Table], list[dict[str, Any]]]
@@ -89,10 +98,13 @@ class Demonstration:
                 _keep_new(transaction, rows)
                 _insert(transaction, rows, _PEOPLE)
                 _insert_accounts(transaction, self._passwords, rows)
+                _insert_missing(transaction, rows, _LIVES)
                 transaction.merge(Fact(name=_EDITION_FACT, value=_EDITION))
             for table in _DATED:
                 transaction.execute(delete(table))
             _insert(transaction, rows, tuple(reversed(_DATED)))
+            # What people declared of a month stays.
+            _insert_missing(transaction, rows, (situation.Resource,))
             transaction.merge(Fact(name=_FACT, value=today.isoformat()))
         return True
 
@@ -129,6 +141,16 @@ def _insert(transaction: Transaction, rows: Rows, tables: tuple[type[Table], ...
             transaction.execute(insert(table), rows[table])
 
 
+def _insert_missing(transaction: Transaction, rows: Rows, tables: tuple[type[Table], ...]) -> None:
+    """Insert the rows whose key is not there yet."""
+    for table in tables:
+        keys = inspect(table).primary_key
+        names = [column.name for column in keys]
+        there = {tuple(row) for row in transaction.execute(select(*keys))}
+        new = [row for row in rows.get(table, ()) if tuple(row[n] for n in names) not in there]
+        _insert(transaction, {table: new}, (table,))
+
+
 def _insert_accounts(transaction: Transaction, passwords: Passwords, rows: Rows) -> None:
     # One hash for each password rather than for each account: the passwords are printed in
     # docs/demo.md, and seventy hashes would delay the start by ten seconds.
@@ -145,7 +167,12 @@ def _insert_accounts(transaction: Transaction, passwords: Passwords, rows: Rows)
 def _rows(households: tuple[DemoHousehold, ...]) -> Rows:
     rows: Rows = {}
     for household in households:
-        for table, row in (*_people_rows(household), *_money_rows(household)):
+        for table, row in (
+            *_people_rows(household),
+            *_money_rows(household),
+            *household.life.lasting,
+            *household.life.dated,
+        ):
             rows.setdefault(table, []).append(row)
     return rows
 

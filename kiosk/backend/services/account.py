@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import full_name, members_of
+from kiosk.backend.services.members import full_name, members_of, person_of
 from kiosk.backend.services.money import debts_of, months_of
 from kiosk.backend.store import people
 from kiosk.contract.access import MANAGERS, Role
@@ -23,7 +23,7 @@ def account(parts: Parts, caller: Caller) -> Account:
     with parts.database.read() as transaction:
         dossier = transaction.get_one(people.Dossier, caller.dossier_id)
         members = members_of(transaction, dossier.id)
-        person = next(member for member in members if member.id == caller.member_id)
+        person = person_of(transaction.get_one(people.Member, caller.member_id))
         delegate = next((m for m in members if m.role is Role.CONJOINT_DELEGUE), None)
         own = Account(
             person=person,

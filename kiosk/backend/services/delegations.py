@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.members import full_name, members_of
+from kiosk.backend.store.departures import Departure
 from kiosk.backend.store.identity import Delegation
 from kiosk.backend.store.people import Member
 from kiosk.contract.access import Role
@@ -38,7 +39,11 @@ def authorisations_of(transaction: Transaction, member: Member) -> Authorisation
 
 def conjoint_of(transaction: Transaction, dossier_id: str, hold: bool = False) -> Member | None:
     """Return the conjoint of a dossier, for this transaction alone when ``hold``."""
-    asked = select(Member).where(Member.dossier_id == dossier_id, Member.role.in_(_CONJOINTS))
+    asked = select(Member).where(
+        Member.dossier_id == dossier_id,
+        Member.role.in_(_CONJOINTS),
+        Member.id.not_in(select(Departure.member_id)),
+    )
     if hold:
         asked = asked.with_for_update()
     return transaction.scalars(asked.order_by(Member.rank)).first()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
+from kiosk.backend.store.departures import Departure
 from kiosk.backend.store.people import Member
 from kiosk.contract.access import Role
 from kiosk.contract.models import Person
@@ -29,6 +30,11 @@ def full_name(person: Person) -> str:
 
 
 def members_of(transaction: Transaction, dossier_id: str) -> tuple[Person, ...]:
-    """Return everybody of a dossier, the allocataire first."""
-    asked = select(Member).where(Member.dossier_id == dossier_id).order_by(Member.rank)
+    """Return everybody of a dossier, the allocataire first; who left it is in it no more."""
+    left = select(Departure.member_id)
+    asked = (
+        select(Member)
+        .where(Member.dossier_id == dossier_id, Member.id.not_in(left))
+        .order_by(Member.rank)
+    )
     return tuple(person_of(member) for member in transaction.scalars(asked))

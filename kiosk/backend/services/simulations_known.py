@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import members_of
-from kiosk.backend.store.people import Dossier
+from kiosk.backend.services.members import members_of, person_of
+from kiosk.backend.services.postal import commune
+from kiosk.backend.store.people import Dossier, Member
 from kiosk.contract.access import MANAGERS, Role
 from kiosk.contract.estimates import KnownAnswers
 from kiosk.contract.models import Person
@@ -16,14 +16,11 @@ from kiosk.journeys.conditions import Value
 from kiosk.journeys.foyer.enfants import MOST
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules, check
-from kiosk.journeys.rules.communes import communes_at, folded
 
 #: The simulation that asks everything.
 _WHOLE = "toutes-mes-aides"
 
 _PARTNERS = MANAGERS | {Role.CONJOINT}
-
-_LAST_LINE = re.compile(r"(\d{5}) (\D.*)")
 
 
 def known(parts: Parts, caller: Caller) -> KnownAnswers:
@@ -35,7 +32,7 @@ def known(parts: Parts, caller: Caller) -> KnownAnswers:
     with parts.database.read() as transaction:
         adresse = tuple(transaction.get_one(Dossier, caller.dossier_id).adresse)
         members = members_of(transaction, caller.dossier_id)
-    person = next(member for member in members if member.id == caller.member_id)
+        person = person_of(transaction.get_one(Member, caller.member_id))
     found = dict(_of_person(person, adresse))
     if caller.manages:
         found |= _of_partner(person, members) | dict(_of_children(members, parts))
@@ -47,16 +44,6 @@ def known(parts: Parts, caller: Caller) -> KnownAnswers:
             if check(journey.question(key), value, rules) is None
         }
     )
-
-
-def commune(adresse: tuple[str, ...]) -> str | None:
-    """Return the answer that names the commune of an address, or None when it names none."""
-    read = _LAST_LINE.fullmatch(adresse[-1]) if adresse else None
-    if read is None:
-        return None
-    there = communes_at(read[1])
-    named = [one for one in there if folded(one.name) == folded(read[2])] or there
-    return named[0].value if len(named) == 1 else None
 
 
 def _of_person(person: Person, adresse: tuple[str, ...]) -> Iterator[tuple[str, Value]]:

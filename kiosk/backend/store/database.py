@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.backend.store import (
     access,
+    departures,
     following,
     franceconnect,
     identity,
@@ -53,6 +54,7 @@ _TABLES = (
     outgoing,
     situation,
     following,
+    departures,
 )
 
 
