@@ -20,6 +20,7 @@ COMMANDS = (
     "kiosk.supervisor.commands",
     "kiosk.backend.commands",
     "kiosk.doctor.commands",
+    "kiosk.content.commands",
     "kiosk.journeys.commands",
     "kiosk.scanner.commands",
     "kiosk.simulation.commands",

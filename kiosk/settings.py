@@ -222,6 +222,14 @@ class ScreenSettings(_Section):
     locale: LocaleCode = "fr"
 
 
+class ContentSettings(_Section):
+    """What anybody may read: news, situations, places, contact. Served by the backend."""
+
+    folder: Path | None = Field(
+        None, description="Files that replace those that are shipped; see `kiosk content check`."
+    )
+
+
 class PlaceSettings(_Section):
     """Where this kiosk stands."""
 
@@ -251,6 +259,7 @@ class Settings(BaseSettings):
     camera: CameraSettings = CameraSettings()
     scanner: ScannerSettings = ScannerSettings()
     files: FilesSettings = FilesSettings()
+    content: ContentSettings = ContentSettings()
 
     @classmethod
     def settings_customise_sources(

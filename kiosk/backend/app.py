@@ -16,6 +16,7 @@ from kiosk.backend.routes import (
     accounts,
     attestations,
     authorisations,
+    content,
     demonstration,
     franceconnect,
     health,
@@ -49,6 +50,7 @@ _SUBJECTS = (
     authorisations,
     franceconnect,
     demonstration,
+    content,
 )
 
 

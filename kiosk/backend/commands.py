@@ -106,6 +106,7 @@ def _serve(options: argparse.Namespace) -> int:
             carriers=real_carriers(settings.outbox),
             franceconnect=config_of(settings.franceconnect),
             demo_provider=settings.franceconnect.demo,
+            content=settings.content.folder,
         )
         return serve(serving)
     except TokensRefused as refused:

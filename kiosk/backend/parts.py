@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
+from kiosk.content.reading import shipped
+from kiosk.contract.content import Content
 
 if TYPE_CHECKING:
     # The desk itself works with parts.
@@ -33,6 +35,8 @@ class Parts:
     demonstration: Demonstration | None
     #: None where FranceConnect+ is not set up.
     franceconnect: FranceConnectDesk | None = None
+    #: What anybody may read.
+    content: Content = field(default_factory=shipped)
 
     @property
     def demo(self) -> bool:

@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Thread
 
 import uvicorn
@@ -32,6 +33,7 @@ from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
+from kiosk.content.reading import read
 from kiosk.contract.identity import Channel
 
 #: Seconds that requests under way may take once the end is asked.
@@ -44,7 +46,8 @@ class Serving:
 
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
-    starts a provider of its own, if ``demo_provider``.
+    starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
+    what is shipped for anybody to read, if it is in order.
     """
 
     database: str
@@ -60,6 +63,7 @@ class Serving:
     carriers: Mapping[Channel, Carrier] = field(default_factory=dict)
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
+    content: Path | None = None
 
 
 def serve(serving: Serving) -> int:
@@ -137,6 +141,11 @@ def open_parts(serving: Serving) -> Parts:
     desk = desk_of(serving.franceconnect)
     if desk is None and demonstration is not None and serving.demo_provider:
         desk = demo_desk(today(system_clock))
+    content = read(serving.content)
+    for fault in content.faults:
+        logging.getLogger("kiosk.backend").warning("content: %s", fault)
+    if content.faults:
+        logging.getLogger("kiosk.backend").warning("content: what is shipped is served instead")
     return Parts(
         database=database,
         passwords=passwords,
@@ -147,6 +156,7 @@ def open_parts(serving: Serving) -> Parts:
         policy=serving.policy,
         demonstration=demonstration,
         franceconnect=desk,
+        content=content.content,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Self, TypeVar
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kiosk.client.content import ContentCalls
 from kiosk.client.demonstration import DemonstrationCalls
 from kiosk.client.estimates import Estimates
 from kiosk.client.franceconnect import FranceConnectCalls
@@ -62,7 +63,14 @@ def new_key() -> str:
     return uuid.uuid4().hex
 
 
-class CafClient(DemonstrationCalls, Estimates, FranceConnectCalls, Household, Identity):
+class CafClient(
+    ContentCalls,
+    DemonstrationCalls,
+    Estimates,
+    FranceConnectCalls,
+    Household,
+    Identity,
+):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
     Works on any asyncio loop, qasync's included. It keeps the token of the person signed

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from kiosk.doctor.backend import check_backend
 from kiosk.doctor.capture import check_camera, check_scanner
+from kiosk.doctor.content import check_content
 from kiosk.doctor.cores import check_cores
 from kiosk.doctor.disk import check_disk
 from kiosk.doctor.display import check_display
@@ -32,6 +33,7 @@ CHECKS: dict[Part, Check] = {
     Part.BACKEND: check_backend,
     Part.LAW: check_law,
     Part.OUTBOX: check_outbox,
+    Part.CONTENT: check_content,
     Part.MEMORY: check_memory,
     Part.CORES: check_cores,
     Part.DISK: check_disk,

@@ -27,6 +27,7 @@ class Part(StrEnum):
     BACKEND = "backend"
     LAW = "law"
     OUTBOX = "outbox"
+    CONTENT = "content"
     MEMORY = "memory"
     CORES = "cores"
     DISK = "disk"
@@ -87,6 +88,11 @@ class Diagnosis(StrEnum):
     OUTBOX_EMAIL_FAILED = "doctor-outbox-email-failed"
     OUTBOX_SMS_FAILED = "doctor-outbox-sms-failed"
     OUTBOX_FOLDER = "doctor-outbox-folder"
+
+    CONTENT_OK = "doctor-content-ok"
+    CONTENT_SHIPPED_OK = "doctor-content-shipped-ok"
+    CONTENT_FAULTY = "doctor-content-faulty"
+    CONTENT_ELSEWHERE = "doctor-content-elsewhere"
 
     MEMORY_OK = "doctor-memory-ok"
     MEMORY_DISK = "doctor-memory-disk"

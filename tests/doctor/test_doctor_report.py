@@ -40,6 +40,8 @@ DETAILS = dict.fromkeys(
         "channels",
         "host",
         "trouble",
+        "caf",
+        "count",
     ],
     "‹›",
 )
