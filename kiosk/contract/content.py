@@ -20,7 +20,13 @@ from kiosk.contract.calendar import Day, Hour
 SOURCE_LOCALE = "fr"
 
 
+#: The locales in which a text may stand.
+LOCALES = ("fr", "fr-x-falc", "en", "ar")
+
+
 def _in_french(texts: dict[str, str]) -> dict[str, str]:
+    for unknown in sorted(texts.keys() - set(LOCALES)):
+        raise ValueError(f"« {unknown} » is none of {', '.join(LOCALES)}")
     if not texts.get(SOURCE_LOCALE, "").strip():
         raise ValueError("a text needs its French version, « fr »")
     return texts
@@ -28,7 +34,7 @@ def _in_french(texts: dict[str, str]) -> dict[str, str]:
 
 #: A text by locale.
 Texts = Annotated[
-    dict[Literal["fr", "fr-x-falc", "en", "ar"], Annotated[str, Field(min_length=1)]],
+    dict[str, Annotated[str, Field(min_length=1)]],
     AfterValidator(_in_french),
 ]
 

@@ -22,6 +22,9 @@ from kiosk.journeys.rules import RULES, Rules, dates
 #: Stands for the number of any of those that are asked alike.
 LETTER = "n"
 
+#: The attribute of a title that lists what people say when they look for it, with commas.
+SEARCH = "search"
+
 _Thing = TypeVar("_Thing", Page, Question)
 
 

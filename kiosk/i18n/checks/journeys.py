@@ -38,7 +38,7 @@ def wanted_words(journey: Journey) -> dict[str, Wanted]:
 
     The review is left out: a message of its own is allowed, the common one serves.
     """
-    wanted = {ids.title_id(journey): Wanted(_TITLE)}
+    wanted = {ids.title_id(journey): Wanted(_TITLE | {ids.SEARCH})}
     for page in journey.pages:
         if not page.review:
             doors = {ids.door(one) for one in page.doors}

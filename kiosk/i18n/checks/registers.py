@@ -81,5 +81,6 @@ REGISTERS = (
     Register("farewell-note-printed-", "kiosk.visit.state:NOTES"),
     Register("farewell-note-unfinished-", "kiosk.visit.state:NOTES"),
     Register("identity-problem-", "kiosk.views.screens.identity_read:_SAID"),
+    Register("errand-", "kiosk.contract.content:Errand", ("hint", "search")),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

@@ -2,6 +2,7 @@
 
 send-document-title = Send a document
     .hint = A paper to complete your Caf file
+    .search = scan a paper, upload a document, submit a document, send papers, send a proof
 
 send-document-kind = Which document do you want to send?
     .hint = Choose what looks most like your paper.

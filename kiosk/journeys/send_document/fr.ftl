@@ -2,6 +2,7 @@
 
 send-document-title = Envoyer un document
     .hint = Un papier pour compléter votre dossier
+    .search = envoyer un papier, transmettre un document, scanner, déposer une pièce, justificatif à envoyer, photo d’un document, envoyer un justificatif, papiers demandés par la caf
 
 send-document-kind = Quel document voulez-vous envoyer ?
     .hint = Choisissez ce qui ressemble le plus à votre papier.

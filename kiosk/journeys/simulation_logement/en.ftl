@@ -2,3 +2,4 @@
 
 simulation-logement-title = Housing benefit (aide au logement)
     .hint = For a rent, or for some home loans
+    .search = housing benefit estimate, apl, help with rent, how much housing benefit

@@ -2,3 +2,4 @@
 
 simulation-paje-title = Naissance et jeune enfant
     .hint = Les aides de la Paje : naissance, congé parental, garde
+    .search = paje, prime de naissance, congé parental, allocation de base, simulation bébé, aide pour bébé, prépare

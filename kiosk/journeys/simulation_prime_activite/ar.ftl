@@ -2,3 +2,4 @@
 
 simulation-prime-activite-title = منحة النشاط (prime d’activité)
     .hint = لمن يعمل ودخله محدود. يُقدَّر RSA أيضًا
+    .search = منحة النشاط، محاكاة منحة النشاط، منحة للعاملين

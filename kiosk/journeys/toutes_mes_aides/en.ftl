@@ -3,6 +3,7 @@
 
 toutes-mes-aides-title = All my benefits
     .hint = Estimate everything at once: housing, family, income, disability
+    .search = my rights, what am I entitled to, all benefits, estimate, simulator, what benefits can I get
 
 ## Where you live, and with whom
 

@@ -3,6 +3,7 @@
 
 toutes-mes-aides-title = Toutes mes aides
     .hint = Tout estimer en une fois : logement, famille, revenus, handicap
+    .search = mes droits, à quoi ai-je droit, toutes les aides, simulation, simulateur, estimer mes droits, aides de la caf, quelles aides, combien je peux toucher
 
 ## Où vous vivez, et avec qui
 

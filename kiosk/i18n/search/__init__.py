@@ -1,0 +1,1 @@
+"""Finding what can be done from what people say, as they say and spell it."""
