@@ -39,6 +39,8 @@ class Policy:
     letter: timedelta = timedelta(days=15)
     letters_span: timedelta = timedelta(days=1)
     letters_for_one: int = 2
+    #: How long a repayment stays open, for its person to pay.
+    repayment: timedelta = timedelta(minutes=15)
     #: The Caf that opens an account for somebody who has no dossier.
     caf: str = "Caf des Hauts-de-Seine"
     #: A kiosk that was cut off sends again what was confirmed: for a week, once.

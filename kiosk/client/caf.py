@@ -11,6 +11,7 @@ import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from kiosk.client.content import ContentCalls
+from kiosk.client.debts import DebtCalls
 from kiosk.client.demonstration import DemonstrationCalls
 from kiosk.client.estimates import Estimates
 from kiosk.client.franceconnect import FranceConnectCalls
@@ -65,6 +66,7 @@ def new_key() -> str:
 
 class CafClient(
     ContentCalls,
+    DebtCalls,
     DemonstrationCalls,
     Estimates,
     FranceConnectCalls,

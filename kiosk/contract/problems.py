@@ -61,6 +61,9 @@ class Code(StrEnum):
     FRANCECONNECT_MISCONFIGURED = "franceconnect-misconfigured"
     FRANCECONNECT_INCOMPLETE = "franceconnect-incomplete"
     FRANCECONNECT_LINK_REFUSED = "franceconnect-link-refused"
+    #: Somebody repays this debt at this very moment, at another kiosk.
+    REPAYMENT_UNDER_WAY = "repayment-under-way"
+    REPAYMENT_UNAVAILABLE = "repayment-unavailable"
     TOO_MANY_REQUESTS = "too-many-requests"
     UNAVAILABLE = "unavailable"
     INTERNAL = "internal"
@@ -110,6 +113,8 @@ HTTP_STATUS: dict[Code, int] = {
     Code.FRANCECONNECT_MISCONFIGURED: 503,
     Code.FRANCECONNECT_INCOMPLETE: 422,
     Code.FRANCECONNECT_LINK_REFUSED: 403,
+    Code.REPAYMENT_UNDER_WAY: 409,
+    Code.REPAYMENT_UNAVAILABLE: 503,
     Code.TOO_MANY_REQUESTS: 429,
     Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,

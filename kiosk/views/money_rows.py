@@ -56,3 +56,22 @@ def rule(ui: Ui) -> QFrame:
     line.setPalette(palette)
     line.setAutoFillBackground(True)
     return line
+
+
+def figure(
+    ui: Ui, title: str, amount: str, lines: tuple[str, ...] = (), *, primary: bool = False
+) -> Panel:
+    """Return one amount in large, with what it is above it and ``lines`` under it."""
+    panel = Panel(ui, SurfaceKind.CARD_PRIMARY if primary else SurfaceKind.PANEL)
+    column = QVBoxLayout(panel)
+    side, top = ui.theme.soft_px(40), ui.theme.soft_px(28)
+    column.setContentsMargins(side, top, side, top)
+    column.setSpacing(ui.theme.px(4))
+    soft = Tone.ON_ACTION_SOFT if primary else Tone.SOFT
+    strong = Tone.ON_ACTION if primary else Tone.INK
+    column.addWidget(Label(ui, title, TextRole.SOFT, tone=soft))
+    column.addWidget(AmountLabel(ui, amount, TextRole.AMOUNT, tone=strong))
+    for line in lines:
+        column.addWidget(Label(ui, line, tone=soft))
+    column.addStretch(1)
+    return panel

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
-from kiosk.contract.models import MonthOfRights, Payment, PaymentLine, Recipient, Right
+from kiosk.contract.models import Debt, MonthOfRights, Payment, PaymentLine, Recipient, Right
+from kiosk.contract.repayments import (
+    DebtAccount,
+    Debts,
+    Deduction,
+    Repayment,
+    RepaymentState,
+)
 
 _OWN = Recipient(name="Mme LAMBERTIN Élise", third_party=False, iban_masked="FR76 •••• •••• 431")
 _LANDLORD = Recipient(
@@ -65,3 +72,43 @@ MONTHS = tuple(
         (2026 - (8 + back) // 12, 12 - (8 + back) % 12) for back in range(24)
     )
 )
+
+_DEBT = Debt(
+    id="d1", benefit="aide_logement", initial=64_000, balance=20_800, monthly_deduction=4_800
+)
+_PAID_DEBT = Debt(id="d2", benefit="rsa", initial=31_200, balance=0, monthly_deduction=5_200)
+
+OPENED = Repayment(
+    id="r1",
+    debt_id="d1",
+    benefit="aide_logement",
+    amount=5_000,
+    state=RepaymentState.OPEN,
+    opened_at=datetime(2026, 4, 14, 9, 42, tzinfo=UTC),
+    expires_at=datetime(2026, 4, 14, 9, 57, tzinfo=UTC),
+    demonstration=True,
+)
+PAID = OPENED.model_copy(
+    update={
+        "state": RepaymentState.PAID,
+        "settled_at": datetime(2026, 4, 14, 9, 44, tzinfo=UTC),
+        "number": "R26-7KQ2-M4XP",
+        "left": 15_800,
+    }
+)
+
+DEBT = DebtAccount(
+    debt=_DEBT,
+    deductions=tuple(
+        Deduction(month=f"{year}-{month:02}", amount=4_800)
+        for year, month in ((2026 - (8 + back) // 12, 12 - (8 + back) % 12) for back in range(9))
+    ),
+    repayments=(PAID,),
+)
+PAID_DEBT = DebtAccount(
+    debt=_PAID_DEBT,
+    deductions=(),
+    repayments=(PAID.model_copy(update={"id": "r2", "debt_id": "d2", "left": 0}),),
+)
+DEBTS = Debts(debts=(DEBT, PAID_DEBT), payable=True)
+NO_DEBTS = Debts(debts=(), payable=True)

@@ -93,6 +93,7 @@ class Event(StrEnum):
     ESTIMATE_PRINTED = "estimate-printed"
     NOTE_PRINTED = "note-printed"
     PRINT_UNFINISHED = "print-unfinished"
+    DEBT_REPAID = "debt-repaid"
     DOCUMENT_SENT = "document-sent"
     UNEXPECTED_ERROR = "unexpected-error"
 
@@ -226,12 +227,13 @@ REGISTER: dict[Event, Declaration] = {
     ),
     Event.ESTIMATE_PRINTED: Declaration("The summary of an estimate came out of the printer.", {}),
     Event.NOTE_PRINTED: Declaration(
-        "A note came out of the printer: a provisional identifier, or whom to ask.",
+        "A note came out of the printer: an identifier, whom to ask, a receipt.",
         {"kind": Field.WORD},
     ),
     Event.PRINT_UNFINISHED: Declaration(
         "The visit ended before its print did; the job is cancelled.", {"kind": Field.WORD}
     ),
+    Event.DEBT_REPAID: Declaration("All or part of a debt was repaid.", {}),
     Event.DOCUMENT_SENT: Declaration(
         "A document was received by the backend.", {"pages": Field.COUNT}
     ),

@@ -15,6 +15,7 @@ from kiosk.visit.state import (
     EstimatePrinted,
     NotePrinted,
     PrintUnfinished,
+    Repaid,
     Topic,
     VisitState,
 )
@@ -69,5 +70,7 @@ def _log_deed(deed: Deed) -> None:
             log(Event.NOTE_PRINTED, kind=kind)
         case PrintUnfinished(kind=kind):
             log(Event.PRINT_UNFINISHED, kind=kind)
+        case Repaid():
+            log(Event.DEBT_REPAID)
         case DocumentSent(pages=pages):
             log(Event.DOCUMENT_SENT, pages=pages)

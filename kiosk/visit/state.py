@@ -62,10 +62,11 @@ class Paper(StrEnum):
     ESTIMATE = "estimate"
     IDENTIFIER = "identifier"
     NEXT_STEP = "next-step"
+    REPAYMENT = "repayment"
 
 
 #: Papers that say one thing to remember, of no month.
-NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP)
+NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT)
 
 
 _ORIGINALS = {
@@ -123,8 +124,21 @@ class DocumentSent:
     origins: frozenset[Origin]
 
 
+@dataclass(frozen=True, slots=True)
+class Repaid:
+    """A debt was repaid, in part or whole; ``number`` is that of the receipt."""
+
+    number: str = field(repr=False)
+
+
 Deed = (
-    SignedIn | AttestationPrinted | EstimatePrinted | NotePrinted | PrintUnfinished | DocumentSent
+    SignedIn
+    | AttestationPrinted
+    | EstimatePrinted
+    | NotePrinted
+    | PrintUnfinished
+    | DocumentSent
+    | Repaid
 )
 
 #: Deeds after which sheets lie in the tray, or may.

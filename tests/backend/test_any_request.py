@@ -28,6 +28,7 @@ PATHS = st.sampled_from(
         ("POST", "/v1/sessions"),
         ("POST", "/v1/attestations"),
         ("POST", "/v1/submissions"),
+        ("POST", f"/v1/debts/{'0' * 32}/repayments"),
         ("POST", "/v1/uploads"),
         ("POST", "/v1/simulations"),
         ("POST", "/v1/simulations/preparation"),

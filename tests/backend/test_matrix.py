@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import httpx
@@ -31,6 +32,12 @@ MATRIX = {
     ("get", "/v1/attestations"): {Possibility.ATTESTATIONS},
     ("post", "/v1/attestations"): {Possibility.ATTESTATIONS},
     ("get", "/v1/attestations/{attestation_id}/document"): {Possibility.ATTESTATIONS},
+    ("get", "/v1/debts"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("post", "/v1/debts/{debt_id}/repayments"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("get", "/v1/repayments/{repayment_id}"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("delete", "/v1/repayments/{repayment_id}"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("get", "/v1/repayments/{repayment_id}/receipt"): {Possibility.RIGHTS_AND_PAYMENTS},
+    ("put", "/v1/demonstration/repayments/{repayment_id}"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("post", "/v1/uploads"): _JOINED,
     ("get", "/v1/uploads/{upload_id}/content"): {Possibility.OWN_DATA},
     ("post", "/v1/submissions"): {Possibility.SEND_DOCUMENT},
@@ -45,6 +52,8 @@ MATRIX = {
 ALWAYS = {("delete", "/v1/sessions/current")}
 
 BODIES = {
+    "/v1/debts/{debt_id}/repayments": {"amount": 100},
+    "/v1/demonstration/repayments/{repayment_id}": {"outcome": "paid"},
     "/v1/attestations": {"kind": "paiement", "month": "2026-01"},
     "/v1/submissions": {"journey": "send-document", "answers": {}},
     # Élise decides the same again: Antoine goes on managing the dossier.
@@ -102,7 +111,7 @@ def test_each_role_is_refused_what_it_may_not_do_and_nothing_else(
     assert session["person"]["role"] == role
     for (method, path), needed in MATRIX.items():
         headers = {SESSION_HEADER: session["token"], "Idempotency-Key": new_key()}
-        address = path.replace("{attestation_id}", ANY_ID).replace("{upload_id}", ANY_ID)
+        address = re.sub(r"\{\w+\}", ANY_ID, path)
         body = BODIES.get(path) if method in ("post", "put") else None
         answer = http.request(method, address, headers=headers, json=body)
         refused = answer.status_code == 403 and answer.json()["code"] == Code.ROLE_REFUSED

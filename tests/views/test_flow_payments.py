@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, cast
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.contract.access import Role
 from kiosk.contract.models import MonthOfRights, Session
 from kiosk.i18n import Words
 from kiosk.i18n.answers import latin
+from kiosk.journeys.rules import Rules
 from kiosk.views import samples
 from kiosk.views import samples_money as invented
 from kiosk.views.components.label import Label
@@ -44,8 +46,9 @@ def means(caf: object, role: Role = Role.ALLOCATAIRE) -> Means:
     person = samples.ALLOCATAIRE.model_copy(update={"role": role})
     expires_at = datetime(2026, 4, 14, 11, tzinfo=UTC)
     state.sign_in(Session(token="t", expires_at=expires_at, person=person))
-    rest = dict.fromkeys(("printer", "bridge", "journeys", "rules", "words", "printing"))
-    return Means(caf=cast(Any, caf), state=state, **cast(Any, rest))
+    rest = dict.fromkeys(("printer", "bridge", "journeys", "words", "printing"))
+    rules = partial(Rules, samples.TODAY)
+    return Means(caf=cast(Any, caf), state=state, rules=rules, **cast(Any, rest))
 
 
 def sees(month: str, turn: object, **enabled: bool) -> Then:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.calendar import months_shown
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.store import money
+from kiosk.backend.store.repayments import Repayment
 from kiosk.contract.access import Possibility
 from kiosk.contract.models import Debt, MonthOfRights, Payment, PaymentLine, Recipient, Right
+from kiosk.contract.repayments import RepaymentState
 
 
 def months(parts: Parts, caller: Caller) -> tuple[MonthOfRights, ...]:
@@ -46,23 +48,31 @@ def months_of(transaction: Transaction, dossier_id: str, today: date) -> tuple[M
     )
 
 
-def debts_of(transaction: Transaction, dossier_id: str) -> tuple[Debt, ...]:
-    """Return the debts of a dossier that are not paid back yet."""
-    asked = (
-        select(money.Debt)
-        .where(money.Debt.dossier_id == dossier_id, money.Debt.balance > 0)
-        .order_by(money.Debt.rank)
-    )
-    return tuple(
+def debts_of(
+    transaction: Transaction, dossier_id: str, *, settled: bool = False
+) -> tuple[Debt, ...]:
+    """Return the debts of a dossier that are not paid back yet; ``settled``: the others too."""
+    asked = select(money.Debt).where(money.Debt.dossier_id == dossier_id).order_by(money.Debt.rank)
+    found = tuple(
         Debt(
             id=row.id,
             benefit=row.benefit,
             initial=row.initial,
-            balance=row.balance,
+            # A deduction of the month may have taken what was also given back by hand.
+            balance=max(0, row.balance - paid_back(transaction, row.id)),
             monthly_deduction=row.monthly_deduction,
         )
         for row in transaction.scalars(asked)
     )
+    return tuple(debt for debt in found if settled or debt.balance > 0)
+
+
+def paid_back(transaction: Transaction, debt_id: str) -> int:
+    """Return what was repaid of a debt by hand, in cents."""
+    asked = select(func.coalesce(func.sum(Repayment.amount), 0)).where(
+        Repayment.debt_id == debt_id, Repayment.state == RepaymentState.PAID.value
+    )
+    return int(transaction.scalar(asked) or 0)
 
 
 def _rights(transaction: Transaction, dossier_id: str, first: str) -> dict[str, list[Right]]:

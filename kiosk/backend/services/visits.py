@@ -11,6 +11,7 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import housekeeping
 from kiosk.backend.services.caller import Place
+from kiosk.backend.services.repayments_left import abandon_of_visit
 from kiosk.backend.store import Database
 from kiosk.backend.store.access import OpenSession, Visit
 from kiosk.backend.store.identity import DoneInVisit, SentCode
@@ -53,6 +54,7 @@ def close(database: Database, place: Place, now: datetime) -> int:
         of_visit = (OpenSession.kiosk_id == place.kiosk_id, OpenSession.visit_id == place.visit_id)
         # First the sessions: on PostgreSQL this waits for an upload that is being kept.
         transaction.execute(delete(OpenSession).where(*of_visit))
+        abandon_of_visit(transaction, place, now)
         waiting = select(Upload.id).where(
             Upload.kiosk_id == place.kiosk_id,
             Upload.visit_id == place.visit_id,

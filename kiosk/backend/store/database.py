@@ -24,6 +24,7 @@ from kiosk.backend.store import (
     money,
     outgoing,
     people,
+    repayments,
     situation,
     work,
 )
@@ -55,6 +56,7 @@ _TABLES = (
     situation,
     following,
     departures,
+    repayments,
 )
 
 

@@ -28,6 +28,7 @@ from kiosk.visit.state import (
     NotePrinted,
     Paper,
     PrintUnfinished,
+    Repaid,
     SignedIn,
     Take,
 )
@@ -95,6 +96,8 @@ class FarewellScreen(Screen[Way]):
                 return words.text(f"farewell-note-printed-{kind}")
             case PrintUnfinished():
                 return self._unfinished(deed)
+            case Repaid(number=number):
+                return words.text("farewell-repaid", number=number)
             case DocumentSent(pages=pages):
                 return words.text("farewell-sent", pages=pages)
             case SignedIn():

@@ -23,7 +23,7 @@ class Message:
 
     title: str
     text: str
-    arguments: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
     month: Month | None = None
     good: bool = False
 
@@ -35,7 +35,7 @@ class NoticeScreen(Screen[Way]):
 
     def __init__(self, ui: Ui, message: Message) -> None:
         super().__init__(ui)
-        arguments = dict(message.arguments)
+        arguments: dict[str, str | int] = dict(message.arguments)
         if message.month is not None:
             arguments["month"] = ui.words.month(message.month)
         body = Body(ui, ui.words.text(message.title))

@@ -1,0 +1,1 @@
+"""Rembourser tout ou partie d’une dette."""
