@@ -14,6 +14,7 @@ from kiosk.client.content import ContentCalls
 from kiosk.client.debts import DebtCalls
 from kiosk.client.demonstration import DemonstrationCalls
 from kiosk.client.estimates import Estimates
+from kiosk.client.following import FollowingCalls
 from kiosk.client.franceconnect import FranceConnectCalls
 from kiosk.client.household import Household
 from kiosk.client.identity import Identity
@@ -65,6 +66,7 @@ def new_key() -> str:
 
 
 class CafClient(
+<<<<<<< HEAD
     ContentCalls,
     DebtCalls,
     DemonstrationCalls,
@@ -72,6 +74,9 @@ class CafClient(
     FranceConnectCalls,
     Household,
     Identity,
+=======
+    DemonstrationCalls, Estimates, FollowingCalls, FranceConnectCalls, Household, Identity
+>>>>>>> e08b021 (Take a démarche from what the Caf knows to its receipt, kept as a draft on the way)
 ):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
@@ -179,11 +184,17 @@ class CafClient(
         answers: Mapping[str, str | int | bool | tuple[str, ...]],
         *,
         key: str | None = None,
+        paper: str | None = None,
     ) -> Receipt:
-        """Send the answers of a journey; a document question holds upload ids."""
-        request = SubmissionRequest(journey=journey, answers=dict(answers))
+        """Send the answers of a journey; a document question holds upload ids. ``paper`` is the
+        id of the awaited paper that the document is."""
+        request = SubmissionRequest(journey=journey, answers=dict(answers), paper=paper)
         answer = await self._send("POST", "/submissions", body=request, key=key or new_key())
         return parsed(_RECEIPT, answer)
+
+    async def receipt_document(self, submission_id: str) -> bytes:
+        """Return the PDF of the receipt of a submission."""
+        return (await self._send("GET", f"/submissions/{submission_id}/receipt")).content
 
     async def submissions(self) -> tuple[Receipt, ...]:
         """Return what this person submitted in the last 24 months, the newest first."""

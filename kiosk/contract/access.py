@@ -28,9 +28,6 @@ MANAGERS = frozenset({Role.ALLOCATAIRE, Role.CONJOINT_DELEGUE})
 #: Everybody, signed in or not.
 EVERYONE = frozenset(Role)
 
-#: Everybody who has a place in a household's dossier.
-ACCOUNT_HOLDERS = EVERYONE - {Role.NON_ALLOCATAIRE}
-
 
 class Possibility(StrEnum):
     """What can be done in Mon Compte; the words are ``possibility-<value>``."""
@@ -86,3 +83,8 @@ POSSIBLE: Mapping[Role, frozenset[Possibility]] = MappingProxyType(
         Role.NON_ALLOCATAIRE: _OWN | {Possibility.REQUEST_BENEFIT, Possibility.WRITE},
     }
 )
+
+
+def who_may(*any_of: Possibility) -> frozenset[Role]:
+    """Return the roles that may do one of these: what a démarche declares of itself."""
+    return frozenset(role for role, may in POSSIBLE.items() if not may.isdisjoint(any_of))

@@ -200,10 +200,15 @@ class Upload(_Model):
 
 
 class SubmissionRequest(_Model):
-    """The answers of a journey. A document question holds upload ids."""
+    """The answers of a journey. A document question holds upload ids.
+
+    ``paper`` is the id of the awaited paper that a document is sent for
+    (:class:`kiosk.contract.following.AwaitedPaper`).
+    """
 
     journey: str
     answers: dict[str, str | int | bool | tuple[str, ...]]
+    paper: str | None = None
 
 
 class Receipt(_Model):
@@ -214,3 +219,4 @@ class Receipt(_Model):
     journey: str
     submitted_at: datetime
     uploads: tuple[Upload, ...] = ()
+    awaited: tuple[str, ...] = Field(default=(), description="Papers still to send, as keys.")

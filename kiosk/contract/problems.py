@@ -39,6 +39,10 @@ class Code(StrEnum):
     METHOD_REFUSED = "method-refused"
     REQUEST_INVALID = "request-invalid"
     ANSWERS_INVALID = "answers-invalid"
+    #: One was sent already for the same period, with other answers.
+    ALREADY_SENT = "already-sent"
+    #: The Caf knows nobody, or nothing, that this démarche is about.
+    NOTHING_TO_CHOOSE = "nothing-to-choose"
     IDEMPOTENCY_KEY_MISSING = "idempotency-key-missing"
     IDEMPOTENCY_KEY_REUSED = "idempotency-key-reused"
     PERIOD_UNAVAILABLE = "period-unavailable"
@@ -91,6 +95,8 @@ HTTP_STATUS: dict[Code, int] = {
     Code.METHOD_REFUSED: 405,
     Code.REQUEST_INVALID: 422,
     Code.ANSWERS_INVALID: 422,
+    Code.ALREADY_SENT: 409,
+    Code.NOTHING_TO_CHOOSE: 409,
     Code.IDEMPOTENCY_KEY_MISSING: 400,
     Code.IDEMPOTENCY_KEY_REUSED: 409,
     Code.PERIOD_UNAVAILABLE: 422,

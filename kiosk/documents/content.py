@@ -89,8 +89,9 @@ class SentDocument:
 class ReceiptContent:
     """Everything that a receipt says: what was sent, to whom and when, and its number.
 
-    ``subject`` names the journey in words (« Envoyer un document »). Nothing of the
-    person, so that a receipt left behind betrays nobody. ``zone`` is as above.
+    ``subject`` names the journey in words (« Envoyer un document »), ``awaited`` are the
+    papers still to send, as names. Nothing of the person, so that a receipt left behind
+    betrays nobody. ``zone`` is as above.
     """
 
     number: str
@@ -98,6 +99,7 @@ class ReceiptContent:
     submitted_at: datetime
     caf: str
     documents: tuple[SentDocument, ...] = ()
+    awaited: tuple[str, ...] = ()
     place: str = PLACE
     demonstration: bool = True
     zone: tzinfo | None = None

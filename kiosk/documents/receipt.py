@@ -35,6 +35,9 @@ def render(content: ReceiptContent) -> bytes:
     if content.documents:
         whole(sheet, partial(_documents, content=content))
         sheet.space(_GAP)
+    if content.awaited:
+        whole(sheet, partial(_awaited, content=content))
+        sheet.space(_GAP)
     whole(sheet, _afterwards)
     reference = f"Reçu n° {content.number}"
     frame.feet(sheet, reference, demonstration=content.demonstration)
@@ -54,6 +57,12 @@ def _documents(sheet: Sheet, content: ReceiptContent) -> None:
     rows = [Row((document.name, str(document.pages))) for document in content.documents]
     pages = sum(document.pages for document in content.documents)
     table(sheet, _DOCUMENTS, rows, Row(("Nombre de pages en tout", str(pages))))
+
+
+def _awaited(sheet: Sheet, content: ReceiptContent) -> None:
+    heading(sheet, "Il reste à envoyer", "La Caf attend ces papiers pour étudier votre envoi.")
+    for paper in content.awaited:
+        paragraph(sheet, f"• {paper}")
 
 
 def _afterwards(sheet: Sheet) -> None:

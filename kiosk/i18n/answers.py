@@ -99,6 +99,16 @@ def _telephone(value: Value, words: Words) -> str:
     return _latin(grouped(str(value)), words)
 
 
+def _iban(value: Value, words: Words) -> str:
+    number = str(value)
+    groups = [number[at : at + 4] for at in range(0, len(number), 4)]
+    return _latin(NARROW.join(groups), words)
+
+
+def _message(value: Value, words: Words) -> str:
+    return str(value)
+
+
 def _pages(value: Value, words: Words) -> str:
     if not isinstance(value, tuple):
         raise TypeError(value)
@@ -126,6 +136,8 @@ _BY_KIND: Mapping[Kind, Callable[[Value, Words], str]] = MappingProxyType(
         Kind.PROVISIONAL: _provisional,
         Kind.DOCUMENT: _pages,
         Kind.CONSENT: _consent,
+        Kind.IBAN: _iban,
+        Kind.MESSAGE: _message,
         Kind.CHOICE: _as_given,
         Kind.CHOICES: _as_given,
     }

@@ -4,7 +4,8 @@ Every screen, the sheets and the checker go through here. Ids are said in
 :mod:`kiosk.journeys.model`; an error has a sentence of its own when the question has the
 attribute ``.error-<key>``, else the one of everybody, ``error-<key>``. What is repeated fills
 ``$n`` in the message of its template. A journey that shares the words of another says a
-message of that one where it has none of its own; its title is always its own.
+message of that one where it has none of its own; its title is always its own. What has a
+``common`` says the words of everybody where neither has any.
 """
 
 from __future__ import annotations
@@ -82,7 +83,10 @@ class JourneyWords:
         return self._saying(self._known(question_id, question), self._filling(question))
 
     def choice(self, question: Question, choice: str) -> Saying:
-        """Return the label of a choice and its hint."""
+        """Return the label of a choice and its hint; of what the Caf knows, its name."""
+        for key, label in question.labels:
+            if key == choice:
+                return Saying(label)
         message = self._known(lambda journey, one: choice_id(journey, one, choice), question)
         return self._saying(message, self._filling(question))
 
@@ -113,11 +117,15 @@ class JourneyWords:
         return answer_text(question.kind, value, self.words)
 
     def _known(self, made: Callable[[str, _Thing], str], thing: _Thing) -> str:
-        """Return the id of the journey's own message, or of the one that it shares."""
+        """Return the id of the journey's own message, or of one that it shares."""
         own = made(self.journey.id, thing)
-        if self.journey.shares is None or self.words.has(own):
+        if self.words.has(own):
             return own
-        return made(self.journey.shares, thing)
+        if self.journey.shares is not None:
+            shared = made(self.journey.shares, thing)
+            if thing.common is None or self.words.has(shared):
+                return shared
+        return own if thing.common is None else common_id(made, thing, thing.common)
 
     def _filling(self, thing: Page | Question) -> dict[str, object]:
         if thing.ordinal is None:
@@ -140,9 +148,19 @@ class JourneyWords:
         )
 
 
+def common_id(made: Callable[[str, _Thing], str], thing: _Thing, common: str) -> str:
+    """Return the id of a message of everybody: ``made`` tells what follows that of the thing."""
+    return common + made("", thing).removeprefix(f"-{thing.message}")
+
+
 def title_id(journey: Journey) -> str:
     """Return the id of the name of a journey."""
-    return f"{journey.id}-title"
+    return title_of(journey.id)
+
+
+def title_of(journey: str) -> str:
+    """Return the id of the name of the journey of that id."""
+    return f"{journey}-title"
 
 
 def page_id(journey: str, page: Page) -> str:

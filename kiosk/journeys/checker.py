@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from kiosk.contract.access import ACCOUNT_HOLDERS
+from kiosk.contract.vocabulary import FACTS
 from kiosk.journeys.checker_conditions import check_conditions
 from kiosk.journeys.checker_templates import check_templates
 from kiosk.journeys.conditions import ALWAYS
 from kiosk.journeys.findings import Finding, at, repeated
-from kiosk.journeys.model import Journey, Kind, Page, Question
+from kiosk.journeys.model import NEEDS, Journey, Kind, Page, Question
 from kiosk.journeys.reach import TooManyStates, explore
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import RULES
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+#: A resource that the Caf may know: of whom, of which kind, of which month of the quarter.
+_RESOURCE = re.compile(r"(moi|conjoint)-[a-z-]+(-m[123])?")
 
 #: Choices may begin with a digit: ``16-18-ans``.
 _CHOICE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,6 +37,7 @@ def check_journey(journey: Journey, journeys: Mapping[str, Journey] | None = Non
         *_audience(journey),
         *_shared(journey, registry() if journeys is None else journeys),
         *_shape(journey),
+        *_demarche(journey),
         *(one for question in journey.questions() for one in _question(journey, question)),
         *check_conditions(journey),
         *check_templates(journey),
@@ -81,9 +85,6 @@ def _messages(journey: Journey) -> dict[tuple[object, ...], str]:
 def _audience(journey: Journey) -> Iterator[Finding]:
     if not journey.roles:
         yield Finding(journey.id, "roles-empty")
-    if journey.signed_in and not journey.roles <= ACCOUNT_HOLDERS:
-        strangers = sorted(journey.roles - ACCOUNT_HOLDERS)
-        yield Finding(journey.id, "roles-without-account", ", ".join(strangers))
 
 
 def _shared(journey: Journey, journeys: Mapping[str, Journey]) -> Iterator[Finding]:
@@ -115,8 +116,38 @@ def _shape(journey: Journey) -> Iterator[Finding]:
             yield Finding(at(journey, page), "page-asks" if page.questions else "page-empty")
 
 
+def _demarche(journey: Journey) -> Iterator[Finding]:
+    """Look at what only a démarche of Mon Compte has: its papers, its effects."""
+    for page in journey.pages:
+        asks = [question.kind for question in page.questions]
+        if page.paper is not None and asks != [Kind.DOCUMENT]:
+            yield Finding(at(journey, page), "paper-not-asked")
+        if page.paper is not None and not all(one.optional for one in page.questions):
+            # Who does not have it with them must be able to send what they have.
+            yield Finding(at(journey, page), "paper-forced")
+    if journey.category is None:
+        for name in ("benefit", "effects", "once"):
+            if getattr(journey, name):
+                yield Finding(journey.id, "demarche-uncategorised", name)
+    elif not journey.submits:
+        yield Finding(journey.id, "demarche-unsent")
+    for question in journey.questions():
+        if question.known and question.id not in FACTS and not _RESOURCE.fullmatch(question.id):
+            yield Finding(at(journey, question), "fact-unknown")
+    known = {question.id for question in journey.questions()}
+    for effect in journey.effects:
+        for wanted in NEEDS[effect] - known:
+            yield Finding(journey.id, "effect-unfed", f"{effect}: {wanted}")
+
+
 def _question(journey: Journey, question: Question) -> Iterator[Finding]:
     where, rule = at(journey, question), RULES[question.kind]
+    if question.source is not None:
+        if question.kind not in (Kind.CHOICE, Kind.CHOICES):
+            yield Finding(where, "source-unwanted", question.source)
+        if question.choices:
+            yield Finding(where, "choices-unwanted")
+        return
     if rule.choices:
         if len(question.choices) < 2:
             yield Finding(where, "choices-missing")

@@ -7,15 +7,18 @@ Words live beside each declaration, in the Fluent files of its folder: ``<journe
 ``<journey>-<question>-<choice>`` (``.hint``). A page that asks one thing shares its
 message: give the page and the question the same id. Pages that are repeated, one for each
 child say, share the message of a template, ``words``, which is filled with ``$n``. A journey
-that ``shares`` says with the words of another what it does not say itself.
+that ``shares`` says with the words of another what it does not say itself; a page or a
+question that has a ``common`` says with the words of everybody (``common-…``, ``paper-…``)
+what its journey does not say itself.
 :mod:`kiosk.i18n.journeys` reads them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from kiosk.contract.access import Role
 from kiosk.journeys.conditions import ALWAYS, Condition
@@ -44,10 +47,84 @@ class Kind(StrEnum):
     PROVISIONAL = "provisional"
     DOCUMENT = "document"
     CONSENT = "consent"
+    IBAN = "iban"
+    MESSAGE = "message"
 
 
 #: Kinds whose answer is never shown again, spoken, logged nor kept in a draft.
 SECRET_KINDS = frozenset({Kind.PASSWORD, Kind.NEW_PASSWORD, Kind.CODE})
+
+
+class Category(StrEnum):
+    """Where a démarche is found in Mon Compte; the words are ``category-<value>``."""
+
+    REQUEST = "demande"
+    CHANGE = "changement"
+    DECLARATION = "declaration"
+    MESSAGE = "message"
+
+
+class Source(StrEnum):
+    """Whom or what the Caf knows of, and a question lets choose from; the words, for when there
+    is none, are ``source-<value>``."""
+
+    ENFANTS = "enfants"
+    PERSONNES = "personnes"
+
+
+class Effect(StrEnum):
+    """What a submission changes at the Caf, beside its follow-up.
+
+    Each reads the answers to the questions of the ids that it is said to read
+    (docs/decisions/demarches.md): a new démarche reuses them, and needs no code.
+    """
+
+    #: ``adresse complement commune depuis`` and, where they are asked, ``logement loyer``.
+    ADDRESS = "address"
+    #: ``telephone email``: those of the person who sends.
+    CONTACT = "contact"
+    #: ``titulaire iban``.
+    BANK = "bank"
+    #: ``famille depuis``, and the conjoint: ``conjoint-nom conjoint-prenoms conjoint-naissance``.
+    FAMILY = "family"
+    #: ``activite depuis``, of ``qui``: ``moi`` or ``conjoint``.
+    WORK = "work"
+    #: ``enfant-nom enfant-prenoms enfant-naissance enfant-sexe``, and ends a pregnancy.
+    CHILD_ARRIVES = "child-arrives"
+    #: ``enfant depuis``.
+    CHILD_LEAVES = "child-leaves"
+    #: ``terme nombre``.
+    PREGNANCY = "pregnancy"
+    #: Amounts named ``<person>-<kind>-m<1..3>`` for a quarter, ``<person>-<kind>`` for a year.
+    RESOURCES = "resources"
+
+
+#: The questions without which an effect has nothing to write.
+NEEDS: Mapping[Effect, frozenset[str]] = MappingProxyType(
+    {
+        Effect.ADDRESS: frozenset({"adresse", "commune", "depuis"}),
+        Effect.CONTACT: frozenset({"telephone", "email"}),
+        Effect.BANK: frozenset({"titulaire", "iban"}),
+        Effect.FAMILY: frozenset({"famille", "depuis"}),
+        Effect.WORK: frozenset({"activite", "depuis"}),
+        Effect.CHILD_ARRIVES: frozenset({"enfant-nom", "enfant-prenoms", "enfant-naissance"}),
+        Effect.CHILD_LEAVES: frozenset({"enfant", "depuis"}),
+        Effect.PREGNANCY: frozenset({"terme", "nombre"}),
+        Effect.RESOURCES: frozenset(),
+    }
+)
+
+
+class Once(StrEnum):
+    """How often a démarche may be sent: a second one is led to the receipt of the first.
+
+    By a person for their dossier: in a calendar quarter or year, or as long as a request of
+    the same benefit is looked at. Without any, what is alike on the same day is the same.
+    """
+
+    QUARTER = "quarter"
+    YEAR = "year"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +139,11 @@ class Question:
 
     ``words`` is the id of the message in the place of ``id``, ``ordinal`` what fills ``$n``
     in it: the question is one of several that are asked alike (:func:`repeated`).
+
+    ``common`` is the id of a message of everybody, said where the journey has none of its own.
+    ``source`` lets choose from what the Caf knows, which is filled in when the journey is
+    begun (:mod:`kiosk.journeys.binding`): ``labels`` then say each choice.
+    ``known`` lets the Caf fill in what it knows under this id, for the person to confirm.
     """
 
     id: str
@@ -74,6 +156,10 @@ class Question:
     words: str | None = None
     ordinal: int | None = None
     latin: bool = False
+    common: str | None = None
+    source: Source | None = None
+    known: bool = False
+    labels: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def message(self) -> str:
@@ -90,6 +176,8 @@ class Page:
     ``words`` and ``ordinal`` are those of a repeated page, as for a question.
     ``doors`` are ways out of the page beside answering it: « Mot de passe oublié ? ». Where
     each leads is known to whoever leads through the journey, not to the journey.
+    ``common`` is that of a question. ``paper`` is the key of the supporting paper that the page
+    asks for (``paper-<key>``): left for later, the Caf waits for it.
     """
 
     id: str
@@ -100,6 +188,8 @@ class Page:
     words: str | None = None
     ordinal: int | None = None
     doors: tuple[str, ...] = ()
+    common: str | None = None
+    paper: str | None = None
 
     @property
     def message(self) -> str:
@@ -138,6 +228,9 @@ class Journey:
     ``forms`` cites the official forms that it stands for. ``checks`` are the contradictions
     that are asked again. ``shares`` is the id of the journey whose words stand where this
     one has none of its own; its title is always its own.
+
+    A démarche of Mon Compte has a ``category``; ``benefit`` is the one that it asks for or
+    declares for (``benefit-<key>``), ``effects`` are what it changes, ``once`` how often.
     """
 
     id: str
@@ -148,11 +241,20 @@ class Journey:
     forms: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
     shares: str | None = None
+    category: Category | None = None
+    benefit: str | None = None
+    effects: tuple[Effect, ...] = ()
+    once: Once | None = None
 
     def questions(self) -> Iterator[Question]:
         """Yield every question, in the order of the pages."""
         for page in self.pages:
             yield from page.questions
+
+    @property
+    def sources(self) -> frozenset[Source]:
+        """What the Caf must know something of for this journey to be taken."""
+        return frozenset(one.source for one in self.questions() if one.source is not None)
 
     def page(self, page_id: str) -> Page:
         """Return the page of that id; raise KeyError when there is none."""

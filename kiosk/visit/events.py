@@ -95,6 +95,7 @@ class Event(StrEnum):
     PRINT_UNFINISHED = "print-unfinished"
     DEBT_REPAID = "debt-repaid"
     DOCUMENT_SENT = "document-sent"
+    DEMARCHE_SENT = "demarche-sent"
     UNEXPECTED_ERROR = "unexpected-error"
 
 
@@ -236,6 +237,9 @@ REGISTER: dict[Event, Declaration] = {
     Event.DEBT_REPAID: Declaration("All or part of a debt was repaid.", {}),
     Event.DOCUMENT_SENT: Declaration(
         "A document was received by the backend.", {"pages": Field.COUNT}
+    ),
+    Event.DEMARCHE_SENT: Declaration(
+        "A démarche was received by the backend; `journey` is which one.", {"journey": Field.WORD}
     ),
     Event.UNEXPECTED_ERROR: Declaration(
         "A defect: an exception that nobody expected, of this kind, raised at this place.",

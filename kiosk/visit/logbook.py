@@ -11,6 +11,7 @@ from kiosk.visit.events import Event, log, log_unexpected
 from kiosk.visit.state import (
     AttestationPrinted,
     Deed,
+    DemarcheSent,
     DocumentSent,
     EstimatePrinted,
     NotePrinted,
@@ -74,3 +75,5 @@ def _log_deed(deed: Deed) -> None:
             log(Event.DEBT_REPAID)
         case DocumentSent(pages=pages):
             log(Event.DOCUMENT_SENT, pages=pages)
+        case DemarcheSent(journey=journey):
+            log(Event.DEMARCHE_SENT, journey=journey)

@@ -63,10 +63,11 @@ class Paper(StrEnum):
     IDENTIFIER = "identifier"
     NEXT_STEP = "next-step"
     REPAYMENT = "repayment"
+    RECEIPT = "receipt"
 
 
 #: Papers that say one thing to remember, of no month.
-NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT)
+NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT, Paper.RECEIPT)
 
 
 _ORIGINALS = {
@@ -131,6 +132,14 @@ class Repaid:
     number: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class DemarcheSent:
+    """A démarche was received; ``number`` is the one on the receipt, to be kept."""
+
+    journey: str
+    number: str = field(repr=False)
+
+
 Deed = (
     SignedIn
     | AttestationPrinted
@@ -139,7 +148,11 @@ Deed = (
     | PrintUnfinished
     | DocumentSent
     | Repaid
+    | DemarcheSent
 )
+
+#: Deeds that the Caf gave a number for.
+_SENT = (DocumentSent, DemarcheSent)
 
 #: Deeds after which sheets lie in the tray, or may.
 _PRINTS = (AttestationPrinted, EstimatePrinted, NotePrinted, PrintUnfinished)
@@ -268,7 +281,7 @@ class VisitState:
     @property
     def to_keep(self) -> tuple[str, ...]:
         """Receipt numbers to be noted or kept."""
-        return tuple(deed.number for deed in self.deeds if isinstance(deed, DocumentSent))
+        return tuple(deed.number for deed in self.deeds if isinstance(deed, _SENT))
 
     @property
     def erased(self) -> tuple[Erased, ...]:

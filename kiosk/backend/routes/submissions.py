@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
-from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheCaller, TheKey, TheParts
+from kiosk.backend.http.answers import content, problems
+from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
 from kiosk.backend.services import submissions
+from kiosk.backend.services.drawing import drawn_receipt
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
 
@@ -20,6 +21,9 @@ router = APIRouter(tags=["submissions"], prefix="/submissions")
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
         Code.ANSWERS_INVALID,
+        Code.ALREADY_SENT,
+        Code.NOTHING_TO_CHOOSE,
+        Code.NOT_FOUND,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),
@@ -33,3 +37,17 @@ def submit(parts: TheParts, caller: TheCaller, key: TheKey, request: SubmissionR
 def get_submissions(parts: TheParts, caller: TheCaller) -> tuple[Receipt, ...]:
     """Return what this person submitted in the last 24 months, the newest first."""
     return submissions.submissions(parts, caller)
+
+
+@router.get(
+    "/{submission_id}/receipt",
+    response_class=Response,
+    responses={
+        200: content("application/pdf"),
+        **problems(Code.SESSION_EXPIRED, Code.NOT_FOUND),
+    },
+)
+def get_receipt(parts: TheParts, caller: TheCaller, submission_id: TheId) -> Response:
+    """Return the receipt of a submission of this person, to be printed."""
+    receipt = submissions.one(parts, caller, submission_id)
+    return Response(drawn_receipt(parts, caller, receipt), media_type="application/pdf")

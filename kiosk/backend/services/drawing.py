@@ -9,14 +9,16 @@ from kiosk.backend.services.money import months_of
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.estimates import Estimate
 from kiosk.contract.identity import AccountCreated, NextStep
-from kiosk.contract.models import Attestation
+from kiosk.contract.models import Attestation, Receipt
+from kiosk.i18n.journeys import title_of
 
 
 def warm_up() -> None:
     """Load what draws, which takes as long as ten attestations."""
     import kiosk.documents.attestation
     import kiosk.documents.estimate
-    import kiosk.documents.note  # noqa: F401
+    import kiosk.documents.note
+    import kiosk.documents.receipt  # noqa: F401
 
 
 def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
@@ -70,3 +72,28 @@ def drawn_next_step(parts: Parts, step: NextStep) -> bytes:
     from kiosk.documents.note import next_step_note, render
 
     return render(next_step_note(step, parts.now(), demonstration=parts.demo))
+
+
+def drawn_receipt(parts: Parts, caller: Caller, receipt: Receipt) -> bytes:
+    """Return the PDF of a receipt: what was sent and when, and nothing of the person."""
+    from kiosk.documents.content import ReceiptContent, SentDocument
+    from kiosk.documents.receipt import render
+    from kiosk.i18n import Words
+
+    words = Words("fr")
+    with parts.database.read() as transaction:
+        caf = transaction.get_one(Dossier, caller.dossier_id).caf
+    documents = tuple(
+        SentDocument(name=words.text("receipt-document", n=number), pages=upload.pages)
+        for number, upload in enumerate(receipt.uploads, 1)
+    )
+    content = ReceiptContent(
+        number=receipt.number,
+        subject=words.text(title_of(receipt.journey)),
+        submitted_at=receipt.submitted_at,
+        caf=caf,
+        documents=documents,
+        awaited=tuple(words.text(f"paper-{paper}") for paper in receipt.awaited),
+        demonstration=parts.demo,
+    )
+    return render(content)

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.policy import Policy
 from kiosk.backend.services import guesses
+from kiosk.backend.services.demarches import DRAFTS_KEPT
 from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.following import Draft
 from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
 from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
 
@@ -18,7 +20,7 @@ _VISITS_KEPT = timedelta(days=1)
 
 
 def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
-    """Erase expired sessions, orphaned uploads, old keys, codes, visits and guesses.
+    """Erase expired sessions, orphaned uploads, old keys, drafts, codes, visits and guesses.
 
     An upload is orphaned when no session can submit it any more: its kiosk lost power,
     say, and never ended the visit.
@@ -41,4 +43,5 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
     transaction.execute(delete(SentCode).where(SentCode.sent_at <= now - policy.session))
     transaction.execute(delete(DoneInVisit).where(DoneInVisit.done_at <= now - policy.session))
     transaction.execute(delete(LetterCode).where(LetterCode.expires_at <= now))
+    transaction.execute(delete(Draft).where(Draft.saved_at <= now - DRAFTS_KEPT))
     guesses.forget(transaction, policy, now)

@@ -11,9 +11,14 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.demarches import drop
+from kiosk.backend.services.effects import apply
+from kiosk.backend.services.following import follow, receive
 from kiosk.backend.services.numbers import readable_number
+from kiosk.backend.services.offers import bound
 from kiosk.backend.services.once import Asked, already, once
-from kiosk.backend.services.uploads import upload_of
+from kiosk.backend.services.receipts import receipt_of
+from kiosk.backend.services.sent_once import Sent, claim
 from kiosk.backend.store.base import is_id, new_id
 from kiosk.backend.store.work import Submission
 from kiosk.backend.store.work import Upload as UploadRow
@@ -42,10 +47,19 @@ def submit(parts: Parts, caller: Caller, key: str, request: SubmissionRequest) -
         raise Refused(Code.REQUEST_INVALID, errors={"journey": "unknown"})
     if caller.role not in journey.roles:
         raise Refused(Code.ROLE_REFUSED)
-    wrong = errors(journey, request.answers, Rules(parts.today()))
+    with parts.database.read() as transaction:
+        whole = bound(transaction, caller, journey)
+    wrong = errors(whole, request.answers, Rules(parts.today()))
     if wrong:
         raise Refused(Code.ANSWERS_INVALID, errors=wrong)
-    return once(parts, caller, asked, Receipt, lambda t: _kept(t, parts, caller, journey, request))
+    try:
+        return once(
+            parts, caller, asked, Receipt, lambda t: _kept(t, parts, caller, whole, request)
+        )
+    except Sent as before:
+        if not before.alike:
+            raise Refused(Code.ALREADY_SENT) from None
+        return before.receipt
 
 
 def submissions(parts: Parts, caller: Caller) -> tuple[Receipt, ...]:
@@ -57,7 +71,16 @@ def submissions(parts: Parts, caller: Caller) -> tuple[Receipt, ...]:
         .order_by(Submission.submitted_at.desc())
     )
     with parts.database.read() as transaction:
-        return tuple(_receipt(transaction, row) for row in transaction.scalars(asked))
+        return tuple(receipt_of(transaction, row) for row in transaction.scalars(asked))
+
+
+def one(parts: Parts, caller: Caller, submission_id: str) -> Receipt:
+    """Return the receipt of one submission of the caller. Raises :class:`Refused`."""
+    with parts.database.read() as transaction:
+        row = transaction.get(Submission, submission_id)
+        if row is None or row.member_id != caller.member_id:
+            raise Refused(Code.NOT_FOUND)
+        return receipt_of(transaction, row)
 
 
 def _kept(
@@ -86,7 +109,15 @@ def _kept(
     transaction.flush()
     _join_documents(transaction, caller, journey, request, row.id)
     transaction.flush()
-    return _receipt(transaction, row)
+    if request.paper is not None:
+        receive(transaction, parts, caller, request.paper, row)
+    if journey.category is not None:
+        claim(transaction, caller, journey, request.answers, row.id, parts.today())
+        follow(transaction, parts, caller, journey, row)
+        apply(transaction, parts, caller, journey, request.answers)
+        drop(transaction, caller, journey.id)
+    transaction.flush()
+    return receipt_of(transaction, row)
 
 
 def _join_documents(
@@ -115,14 +146,3 @@ def _join_documents(
             upload.submission_id = submission_id
             upload.rank = rank
             rank += 1
-
-
-def _receipt(transaction: Transaction, row: Submission) -> Receipt:
-    asked = select(UploadRow).where(UploadRow.submission_id == row.id).order_by(UploadRow.rank)
-    return Receipt(
-        id=row.id,
-        number=row.number,
-        journey=row.journey,
-        submitted_at=row.submitted_at,
-        uploads=tuple(upload_of(upload) for upload in transaction.scalars(asked)),
-    )

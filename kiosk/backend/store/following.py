@@ -53,3 +53,18 @@ class Draft(Table):
     journey: Mapped[str] = mapped_column(String(60), primary_key=True)
     answers: Mapped[dict[str, Any]]
     saved_at: Mapped[datetime]
+
+
+class SentOnce(Table):
+    """What may be sent once: in a period by a household, or alike on one day.
+
+    ``period`` is ``2026-T4``, ``2026``, ``open``, or the digest of the answers and the day.
+    """
+
+    __tablename__ = "sent_once"
+
+    dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id"), primary_key=True)
+    journey: Mapped[str] = mapped_column(String(60), primary_key=True)
+    period: Mapped[str] = mapped_column(String(64), primary_key=True)
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.id"))
+    answers: Mapped[str] = mapped_column(String(64))

@@ -99,3 +99,7 @@ error-document-too-few = { $minimum ->
 }
 error-document-unknown = إحدى الصفحات لم تعد موجودة أو أُرسلت من قبل. أضفها من جديد.
 error-document-too-many = عدد الصفحات كبير جدًا. الحد الأقصى هو { $maximum }. أرسل الباقي في مرة أخرى.
+
+error-iban-form = هذا ليس رقم IBAN. انسخه من بيان الحساب (RIB) بحروفه وأرقامه.
+error-iban-country = لا يستطيع صندوق Caf الدفع إلى هذا الحساب: يجب أن يكون في فرنسا أو أوروبا.
+error-iban-key = في رقم IBAN رقم خاطئ. تحقق من الأرقام واحدًا واحدًا.

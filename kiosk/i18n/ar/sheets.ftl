@@ -78,6 +78,9 @@ sheet-kind-provisional = معرّف مؤقت: الحرف P و8 أرقام
 sheet-kind-document = وثيقة من صفحة أو أكثر
     .bounds = عدد صفحاتها من { $minimum } إلى { $maximum }
 sheet-kind-consent = موافقة
+sheet-kind-iban = رقم حساب (IBAN) مفتاحه مُتحقَّق منه
+sheet-kind-message = نص من عدة أسطر
+    .bounds = عدد حروفه من { $minimum } إلى { $maximum }
 
 sheet-day = يوم/شهر/سنة
 sheet-offset = اليوم

@@ -95,10 +95,32 @@ def _doors(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
 
 
 def _said(journey: Journey, key: str, shelf: Shelf) -> str:
-    """Return the id of the message that says ``key``: the journey's own, or the shared one."""
-    if journey.shares is None or key in shelf.entries or key == ids.title_id(journey):
+    """Return the id of the message that says ``key``: the journey's own, the shared one, or
+    that of everybody."""
+    if key in shelf.entries or key == ids.title_id(journey):
         return key
-    return f"{journey.shares}{key.removeprefix(journey.id)}"
+    common = common_words(journey).get(key)
+    if journey.shares is not None:
+        shared = f"{journey.shares}{key.removeprefix(journey.id)}"
+        if common is None or shared in shelf.entries:
+            return shared
+    return key if common is None else common
+
+
+def common_words(journey: Journey) -> dict[str, str]:
+    """Return the ids of the messages of everybody, by those of the journey that they stand for."""
+    found: dict[str, str] = {}
+    for page in journey.pages:
+        if page.common is not None:
+            found[ids.page_id(journey.id, page)] = page.common
+    for question in journey.questions():
+        if question.common is None:
+            continue
+        found[ids.question_id(journey.id, question)] = question.common
+        for choice in question.choices:
+            own = ids.choice_id(journey.id, question, choice)
+            found[own] = f"{question.common}-{choice}"
+    return found
 
 
 def _check_keys(journey: Journey, question: Question) -> Iterator[str]:

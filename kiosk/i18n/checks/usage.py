@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.i18n.catalogue import references
 from kiosk.i18n.checks.code import Said, modules, read_code
-from kiosk.i18n.checks.journeys import wanted_words
+from kiosk.i18n.checks.journeys import common_words, wanted_words
 from kiosk.i18n.checks.registers import REGISTERS, Register
 from kiosk.i18n.checks.shelf import Shelf
 from kiosk.i18n.locales import SOURCE
@@ -49,7 +49,9 @@ def check_usage(
                 if name not in shelf.attributes(message):
                     yield Finding(register.members, "word-missing", f"{message}.{name}")
     yield from _missing(said, shelf, known)
-    journey_words = {key for journey in journeys for key in wanted_words(journey)}
+    journey_words = set[str]()
+    for journey in journeys:
+        journey_words |= {*wanted_words(journey), *common_words(journey).values()}
     yield from _unused(used | journey_words, shelf)
 
 

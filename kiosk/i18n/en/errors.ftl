@@ -87,3 +87,7 @@ error-document-too-few = { $minimum ->
 }
 error-document-unknown = A page is no longer here, or was already sent. Add it again.
 error-document-too-many = There are too many pages: { $maximum } at most. Send the rest separately.
+
+error-iban-form = That is not an IBAN. Copy it from your bank details, letters and digits.
+error-iban-country = The Caf cannot pay into this account: it must be in France or in Europe.
+error-iban-key = A digit of the IBAN is wrong. Check them one by one.

@@ -78,6 +78,9 @@ sheet-kind-provisional = a temporary identifier: P and 8 digits
 sheet-kind-document = a document of one or more pages
     .bounds = { $minimum } to { $maximum } pages
 sheet-kind-consent = an agreement
+sheet-kind-iban = an account number (IBAN), its key checked
+sheet-kind-message = a text of several lines
+    .bounds = { $minimum } to { $maximum } characters
 
 sheet-day = DD/MM/YYYY
 sheet-offset = today

@@ -41,3 +41,7 @@ error-country-unknown = Touchez un pays de la liste.
 error-provisional-form = Écrivez les 8 chiffres après la lettre P.
 error-document-unknown = Une page n’est plus là. Ajoutez la page encore une fois.
 error-document-too-many = Il y a trop de pages. Le maximum est { $maximum } pages. Vous pouvez envoyer les autres pages après.
+
+error-iban-form = Ce numéro n’est pas bon. Regardez le RIB et recommencez.
+error-iban-country = La Caf ne peut pas payer sur ce compte.
+error-iban-key = Il y a une erreur dans le numéro. Vérifiez chaque chiffre.

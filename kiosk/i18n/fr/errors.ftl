@@ -87,3 +87,7 @@ error-document-too-few = { $minimum ->
 }
 error-document-unknown = Une page n’est plus là, ou elle a déjà été envoyée. Ajoutez-la de nouveau.
 error-document-too-many = Il y a trop de pages : { $maximum } au plus. Faites un autre envoi pour le reste.
+
+error-iban-form = Ce n’est pas un Iban. Recopiez-le depuis le RIB, lettres et chiffres.
+error-iban-country = La Caf ne peut pas verser sur ce compte : il doit être en France ou en Europe.
+error-iban-key = Un chiffre de l’Iban est faux. Vérifiez-les un par un.

@@ -78,6 +78,9 @@ sheet-kind-provisional = un identifiant provisoire : P et 8 chiffres
 sheet-kind-document = un document en une ou plusieurs pages
     .bounds = de { $minimum } à { $maximum } pages
 sheet-kind-consent = un accord
+sheet-kind-iban = un numéro de compte (Iban), sa clé vérifiée
+sheet-kind-message = un texte de plusieurs lignes
+    .bounds = de { $minimum } à { $maximum } caractères
 
 sheet-day = JJ/MM/AAAA
 sheet-offset = aujourd’hui

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Kind, Question
 from kiosk.journeys.rules import (
+    bank,
     choices,
     communes,
     contact,
@@ -63,6 +64,8 @@ RULES: Mapping[Kind, Rule] = MappingProxyType(
         Kind.PROVISIONAL: identity.PROVISIONAL,
         Kind.DOCUMENT: documents.RULE,
         Kind.CONSENT: choices.CONSENT,
+        Kind.IBAN: bank.RULE,
+        Kind.MESSAGE: text.MESSAGE,
     }
 )
 

@@ -24,6 +24,19 @@ _REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _MOST_MARKS = 4
 
 
+#: A message may be long, and have paragraphs.
+MESSAGE_BOUNDS = Bounds(minimum=1, maximum=2000, lowest=1, highest=4000)
+
+
+def clean_lines(typed: str) -> str:
+    """Return ``typed`` like :func:`clean`, its lines kept, without empty ones at the ends."""
+    lines = [clean(line) for line in typed.splitlines()]
+    kept = "\n".join(lines).strip("\n")
+    while "\n\n\n" in kept:
+        kept = kept.replace("\n\n\n", "\n\n")
+    return kept
+
+
 def clean(typed: str) -> str:
     """Return ``typed`` composed (NFC), without silent marks, with single plain spaces."""
     return " ".join(unicodedata.normalize("NFC", typed).translate(_SILENT).split())
@@ -59,6 +72,29 @@ def _parse(_question: Question, typed: str) -> Value | Fault:
     return value if value and proper(value) else Fault("text-characters")
 
 
+def _check_message(question: Question, value: Value, _rules: Rules) -> str | None:
+    if not isinstance(value, str):
+        return MALFORMED
+    lines = [line for line in value.split("\n") if line]
+    if not lines or not all(map(proper, lines)):
+        return "text-characters"
+    minimum, maximum = MESSAGE_BOUNDS.of(question)
+    length = len(unicodedata.normalize("NFC", value))
+    if length < minimum:
+        return "text-too-short"
+    return "text-too-long" if length > maximum else None
+
+
+def _parse_message(_question: Question, typed: str) -> Value | Fault:
+    value = clean_lines(typed)
+    lines = [line for line in value.split("\n") if line]
+    return value if lines and all(map(proper, lines)) else Fault("text-characters")
+
+
+def _spared_message(question: Question) -> frozenset[str]:
+    return frozenset({"text-too-short"} if MESSAGE_BOUNDS.of(question)[0] <= 1 else ())
+
+
 def _spared(question: Question) -> frozenset[str]:
     return frozenset({"text-too-short"} if BOUNDS.of(question)[0] <= 1 else ())
 
@@ -69,4 +105,12 @@ RULE = Rule(
     (MALFORMED, "text-characters", "text-too-short", "text-too-long"),
     BOUNDS,
     _spared,
+)
+
+MESSAGE = Rule(
+    _check_message,
+    _parse_message,
+    (MALFORMED, "text-characters", "text-too-short", "text-too-long"),
+    MESSAGE_BOUNDS,
+    _spared_message,
 )

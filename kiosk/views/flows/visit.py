@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from kiosk.client import CafClient
@@ -11,10 +10,7 @@ from kiosk.contract.models import Account
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
 from kiosk.views.flows.authorisations import authorisations
-from kiosk.views.flows.franceconnect import franceconnect
-from kiosk.views.flows.identity import Entrance
-from kiosk.views.flows.identity_papers import read_identity
-from kiosk.views.flows.notes import NoteDesk
+from kiosk.views.flows.entrance import entrance
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in, sign_up
 from kiosk.views.flows.simulation import Counter, simulate
@@ -43,7 +39,7 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
     try:
         if task is not Task.ESTIMATE:
             way_in = sign_up if task is Task.CREATE else sign_in
-            if await way_in(_entrance(stage, means)) is None:
+            if await way_in(entrance(stage, means)) is None:
                 return
         if task in (Task.ACCOUNT, Task.CREATE):
             await _account(stage, means)
@@ -53,21 +49,6 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
         means.state.sign_out()
         message = Message("trouble-title", "trouble-sign-in-again")
         await stage.present(partial(NoticeScreen, message=message))
-
-
-def _entrance(stage: Stage, means: Means) -> Entrance:
-    notes = NoteDesk(stage, means.printer, means.state, means.printing)
-    plain = Entrance(
-        stage, means.caf, means.state, means.journeys, means.rules, means.words, notes=notes
-    )
-    if means.bridge.has_camera:
-        journey = means.journeys["create-account"]
-        reading = partial(read_identity, stage, means.bridge, means.state, journey)
-        plain = replace(plain, read_identity=reading)
-    offer = means.franceconnect()
-    if offer is None:
-        return plain
-    return replace(plain, franceconnect=partial(franceconnect, plain, offer))
 
 
 async def _account(stage: Stage, means: Means) -> None:
@@ -100,7 +81,7 @@ async def _do(stage: Stage, means: Means, task: Task) -> None:
             means.rules,
             means.words,
             means.printing,
-            partial(sign_up, _entrance(stage, means)),
+            partial(sign_up, entrance(stage, means)),
         )
         await simulate(counter)
         return

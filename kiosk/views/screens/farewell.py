@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.i18n.journeys import title_of
 from kiosk.views.body import Body
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
@@ -22,6 +23,7 @@ from kiosk.views.ui import Ui
 from kiosk.visit.state import (
     AttestationPrinted,
     Deed,
+    DemarcheSent,
     DocumentSent,
     Erased,
     EstimatePrinted,
@@ -100,6 +102,8 @@ class FarewellScreen(Screen[Way]):
                 return words.text("farewell-repaid", number=number)
             case DocumentSent(pages=pages):
                 return words.text("farewell-sent", pages=pages)
+            case DemarcheSent(journey=journey):
+                return words.text("farewell-demarche", what=words.text(title_of(journey)))
             case SignedIn():
                 return words.text("farewell-signed-in")
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from kiosk.contract.models import Receipt
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
+from kiosk.views.receipt_panel import receipt_panel
 from kiosk.views.screen import Screen
-from kiosk.views.theme import SurfaceKind, TextRole, Tone
 from kiosk.views.ui import Ui
 
 
@@ -26,20 +23,7 @@ class ReceiptScreen(Screen[Way]):
         super().__init__(ui)
         words = ui.words
         body = Body(ui, words.text("send-receipt-title"))
-        panel = Panel(ui, SurfaceKind.CARD_PRIMARY)
-        column = QVBoxLayout(panel)
-        side, top = ui.theme.soft_px(44), ui.theme.soft_px(32)
-        column.setContentsMargins(side, top, side, top)
-        column.addWidget(
-            Label(ui, words.text("send-receipt-number"), TextRole.SOFT, tone=Tone.ON_ACTION_SOFT)
-        )
-        self.number = Label(ui, receipt.number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
-        self.number.setObjectName("receipt-number")
-        column.addWidget(self.number)
-        moment = receipt.submitted_at.astimezone()
-        day, hour = words.date(moment.date()), words.time(moment)
-        received = words.text("send-receipt-date", date=day, time=hour)
-        column.addWidget(Label(ui, received, tone=Tone.ON_ACTION_SOFT))
+        panel = receipt_panel(ui, receipt)
         body.add(panel)
         body.add(Label(ui, words.text("send-receipt-pages", count=pages)))
         body.add(Notice(ui, NoticeKind.TIP, text=words.text("send-receipt-keep"), icon="info"))

@@ -21,6 +21,7 @@ from kiosk.views.components.editors.document import DocumentEditor
 from kiosk.views.components.editors.line import (
     DigitsEditor,
     EmailEditor,
+    IbanEditor,
     MoneyEditor,
     NirEditor,
     TelephoneEditor,
@@ -54,6 +55,8 @@ EDITORS: Mapping[Kind, type[Editor]] = MappingProxyType(
         Kind.PROVISIONAL: ProvisionalEditor,
         Kind.DOCUMENT: DocumentEditor,
         Kind.CONSENT: ConsentEditor,
+        Kind.IBAN: IbanEditor,
+        Kind.MESSAGE: TextEditor,
     }
 )
 

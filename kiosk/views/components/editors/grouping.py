@@ -39,6 +39,11 @@ def telephone_gaps(typed: str) -> tuple[int, ...]:
     return tuple(range(3, max(3, len(typed)) + 1, 3))
 
 
+def iban_gaps(typed: str) -> tuple[int, ...]:
+    """Return the gaps of an IBAN, in fours as on a RIB."""
+    return tuple(range(4, max(4, len(typed)) + 1, 4))
+
+
 def money_gaps(typed: str) -> tuple[int, ...]:
     """Return the gaps between thousands: 1 234 567,89."""
     whole = len(typed.replace(".", ",").partition(",")[0])

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.contract import nir
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
+from kiosk.journeys.rules.bank import LONGEST as LONGEST_IBAN
+from kiosk.journeys.rules.bank import compact as compact_iban
 from kiosk.journeys.rules.contact import EMAIL_LONGEST, grouped
 from kiosk.journeys.rules.numbers import DIGITS_BOUNDS, compact, latin_digits
 from kiosk.journeys.rules.text import BOUNDS as TEXT_BOUNDS
@@ -16,6 +18,7 @@ from kiosk.views.components.editors.base import Editor, QuestionTexts
 from kiosk.views.components.editors.entry import Accept, Entry, anything
 from kiosk.views.components.editors.grouping import (
     Gaps,
+    iban_gaps,
     money_gaps,
     nir_gaps,
     no_gaps,
@@ -143,6 +146,16 @@ class EmailEditor(LineEditor):
 
     def __init__(self, ui: Ui, question: Question, texts: QuestionTexts) -> None:
         entry = _line(ui, texts, accept=no_spaces, longest=EMAIL_LONGEST)
+        super().__init__(ui, question, texts, entry)
+
+
+class IbanEditor(LineEditor):
+    """An IBAN, in fours; always from the left."""
+
+    keyboard = LayoutName.IBAN
+
+    def __init__(self, ui: Ui, question: Question, texts: QuestionTexts) -> None:
+        entry = _line(ui, texts, accept=compact_iban, gaps=iban_gaps, longest=LONGEST_IBAN)
         super().__init__(ui, question, texts, entry)
 
 

@@ -20,6 +20,7 @@ class LayoutName(StrEnum):
     TELEPHONE = "telephone"
     LETTERS = "letters"
     EMAIL = "email"
+    IBAN = "iban"
     PASSWORD = "password"
     NEW_PASSWORD = "new-password"
     ARABIC = "arabic"
@@ -173,6 +174,18 @@ LAYOUTS: dict[LayoutName, Layout] = {
                     "{shift:1.5} w x c v b n {backspace:2.5}",
                     "@ . - _ + {gmail.com:2.5} {orange.fr:2.5}",
                     "{.fr:1.5} {.com:1.5} {outlook.fr:2.5} {hotmail.fr:2.5} {enter:2}",
+                ),
+            },
+        ),
+        Layout(
+            LayoutName.IBAN,
+            {
+                "letters": _layer(
+                    "1 2 3 4 5 6 7 8 9 0",
+                    "A Z E R T Y U I O P",
+                    "Q S D F G H J K L M",
+                    "{FR:1.5} W X C V B N {backspace:2.5}",
+                    "{enter:10}",
                 ),
             },
         ),

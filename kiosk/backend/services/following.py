@@ -1,0 +1,188 @@
+"""« Suivre mes démarches »: what is awaited, what was sent, and where it is."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session as Transaction
+
+from kiosk.backend.parts import Parts
+from kiosk.backend.refusal import Refused
+from kiosk.backend.services.calendar import MONTHS_SHOWN
+from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.demarches import drafts_of
+from kiosk.backend.services.members import full_name, person_of
+from kiosk.backend.store import people
+from kiosk.backend.store.base import is_id, new_id
+from kiosk.backend.store.following import FollowUp, PaperAsked
+from kiosk.backend.store.work import Submission, Upload
+from kiosk.contract.following import AwaitedPaper, DueDeclaration, Followed, Following, State
+from kiosk.contract.problems import Code
+from kiosk.journeys.model import Category, Journey
+from kiosk.journeys.path import LEFT_EMPTY, walk
+from kiosk.journeys.registry import registry
+from kiosk.journeys.rules import Rules
+
+#: The alert that a quarterly declaration answers.
+_DUE = "declaration-trimestrielle"
+
+
+def following(parts: Parts, caller: Caller) -> Following:
+    """Return what this person may follow: all of the dossier for who manages it, else their own."""
+    since = parts.now() - timedelta(days=MONTHS_SHOWN * 30.5)
+    with parts.database.read() as transaction:
+        followed = select(Submission, FollowUp).outerjoin(
+            FollowUp, FollowUp.submission_id == Submission.id
+        )
+        mine = Submission.member_id == caller.member_id
+        if caller.manages:
+            mine = mine | (FollowUp.dossier_id == caller.dossier_id)
+        rows = transaction.execute(
+            followed.where(mine, Submission.submitted_at >= since).order_by(
+                Submission.submitted_at.desc()
+            )
+        ).all()
+        return Following(
+            papers=_papers(transaction, caller),
+            declarations=_declarations(transaction, caller),
+            drafts=drafts_of(transaction, caller),
+            followed=tuple(_followed(transaction, caller, sent, follow) for sent, follow in rows),
+        )
+
+
+def follow(
+    transaction: Transaction, parts: Parts, caller: Caller, journey: Journey, row: Submission
+) -> None:
+    """Begin to follow a submission: await the papers of its situation that were left for later.
+
+    A change is done at once here; a request and a declaration are looked at, once nothing is
+    awaited any more.
+    """
+    awaited = awaited_of(journey, row.answers, parts.today())
+    state = State.WAITING if awaited else State.RECEIVED
+    if state is State.RECEIVED and journey.category in (Category.CHANGE, Category.MESSAGE):
+        state = State.DONE
+    transaction.add(
+        FollowUp(
+            submission_id=row.id,
+            dossier_id=caller.dossier_id,
+            state=state.value,
+            about=journey.benefit,
+            settled_on=parts.today() if state is State.DONE else None,
+        )
+    )
+    for paper in awaited:
+        transaction.add(
+            PaperAsked(
+                id=new_id(),
+                dossier_id=caller.dossier_id,
+                member_id=caller.member_id,
+                submission_id=row.id,
+                paper=paper,
+                asked_on=parts.today(),
+                received_in=None,
+            )
+        )
+    transaction.flush()
+
+
+def awaited_of(journey: Journey, answers: dict[str, object], today: date) -> tuple[str, ...]:
+    """Return the papers that the situation asks for and that were left for later."""
+    given = {key: _value(value) for key, value in answers.items()}
+    return tuple(
+        step.page.paper
+        for step in walk(journey, given, Rules(today))  # type: ignore[arg-type]
+        if step.page.paper is not None
+        and all(given.get(one.id, LEFT_EMPTY) in (LEFT_EMPTY, ()) for one in step.questions)
+    )
+
+
+def receive(
+    transaction: Transaction, parts: Parts, caller: Caller, paper_id: str, row: Submission
+) -> None:
+    """Note that a document sent is an awaited paper. Raises :class:`Refused`: it is not theirs."""
+    paper = transaction.get(PaperAsked, paper_id, with_for_update=True) if is_id(paper_id) else None
+    theirs = paper is not None and (
+        paper.member_id == caller.member_id
+        or (caller.manages and paper.dossier_id == caller.dossier_id)
+    )
+    if paper is None or not theirs:
+        raise Refused(Code.NOT_FOUND)
+    # Sent by two people at the same time: both documents are there, the first one counts.
+    if paper.received_in is None:
+        paper.received_in = row.id
+    transaction.flush()
+    if paper.submission_id is None:
+        return
+    left = select(func.count()).where(
+        PaperAsked.submission_id == paper.submission_id, PaperAsked.received_in.is_(None)
+    )
+    follow_up = transaction.get(FollowUp, paper.submission_id)
+    if follow_up is not None and not transaction.scalar(left):
+        follow_up.state = State.RECEIVED.value
+
+
+def _papers(transaction: Transaction, caller: Caller) -> tuple[AwaitedPaper, ...]:
+    mine = PaperAsked.member_id == caller.member_id
+    if caller.manages:
+        mine = mine | (PaperAsked.dossier_id == caller.dossier_id)
+    asked = (
+        select(PaperAsked, Submission)
+        .outerjoin(Submission, Submission.id == PaperAsked.submission_id)
+        .where(mine, PaperAsked.received_in.is_(None))
+        .order_by(PaperAsked.asked_on.desc(), PaperAsked.paper)
+    )
+    return tuple(
+        AwaitedPaper(
+            id=paper.id,
+            paper=paper.paper,
+            asked_on=paper.asked_on,
+            journey=None if sent is None else sent.journey,
+            number=None if sent is None else sent.number,
+        )
+        for paper, sent in transaction.execute(asked)
+    )
+
+
+def _declarations(transaction: Transaction, caller: Caller) -> tuple[DueDeclaration, ...]:
+    """The declarations that an alert of the dossier asks for, by their benefit."""
+    if not caller.manages:
+        return ()
+    asked = select(people.Alert).where(
+        people.Alert.dossier_id == caller.dossier_id, people.Alert.kind == _DUE
+    )
+    due = {row.benefit for row in transaction.scalars(asked)}
+    return tuple(
+        DueDeclaration(journey=journey.id, benefit=journey.benefit)
+        for journey in registry().values()
+        if journey.category is Category.DECLARATION and journey.benefit in due
+    )
+
+
+def _followed(
+    transaction: Transaction, caller: Caller, sent: Submission, follow_up: FollowUp | None
+) -> Followed:
+    awaited = select(func.count()).where(
+        PaperAsked.submission_id == sent.id, PaperAsked.received_in.is_(None)
+    )
+    joined = select(func.count()).where(Upload.submission_id == sent.id)
+    by = None
+    if sent.member_id != caller.member_id:
+        by = full_name(person_of(transaction.get_one(people.Member, sent.member_id)))
+    return Followed(
+        id=sent.id,
+        number=sent.number,
+        journey=sent.journey,
+        submitted_at=sent.submitted_at,
+        state=State(follow_up.state) if follow_up is not None else State.DONE,
+        by=by,
+        benefit=None if follow_up is None else follow_up.about,
+        papers=transaction.scalar(awaited) or 0,
+        joined=transaction.scalar(joined) or 0,
+    )
+
+
+def _value(value: object) -> object:
+    # What went through JSON has lists.
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,31 @@
+# ما تسأل عنه إجراءات كثيرة بالطريقة نفسها.
+
+common-domicile = ما عنوان سكنك؟
+common-adresse = رقم المبنى واسم الشارع
+    .placeholder = مثلًا: 14 rue des Tilleuls
+    .error-required = اكتب رقم المبنى واسم الشارع.
+common-complement = الطابق أو المبنى أو عند مَن (اختياري)
+    .short = تكملة العنوان
+    .placeholder = مثلًا: bâtiment B, 3e étage
+common-commune = في أي بلدية؟
+    .hint = اكتب الرمز البريدي ثم المس اسم البلدية.
+    .short = البلدية
+common-telephone = رقم هاتفك
+    .hint = يتصل بك صندوق Caf أو يراسلك على هذا الرقم.
+    .short = الهاتف
+common-email = بريدك الإلكتروني
+    .hint = اتركه فارغًا إن لم يكن لديك بريد.
+    .short = البريد الإلكتروني
+common-titulaire = باسم مَن الحساب البنكي؟
+    .hint = يجب أن يكون الحساب باسمك أو باسميكما معًا.
+    .short = صاحب الحساب
+    .error-required = اكتب الاسم الموجود على بيان الحساب (RIB).
+common-iban = رقم الحساب الدولي (IBAN)
+    .hint = تجده على بيان الحساب (RIB) وفي تطبيق البنك. في فرنسا يبدأ بالحرفين FR.
+    .short = رقم IBAN
+    .error-required = اكتب رقم IBAN.
+common-honneur = هل ما صرّحت به صحيح؟
+    .hint = يمكن لصندوق Caf التحقق مما تصرّح به. التصريح الكاذب يعاقب عليه القانون.
+    .placeholder = أشهد بشرفي أن ما صرّحت به صحيح، وسأُعلم صندوق Caf بأي تغيير.
+    .short = تصريح بالشرف
+    .error-consent-needed = للإرسال المس المربع: أنت تشهد بأن ذلك صحيح.

@@ -1,0 +1,31 @@
+# What many procedures ask alike.
+
+common-domicile = What is your address?
+common-adresse = Number and street
+    .placeholder = For example: 14 rue des Tilleuls
+    .error-required = Enter the number and the street.
+common-complement = Floor, building, care of (optional)
+    .short = Address, second line
+    .placeholder = For example: building B, 3rd floor
+common-commune = In which town?
+    .hint = Type the postcode, then touch the town.
+    .short = Town
+common-telephone = Your telephone number
+    .hint = The Caf calls or texts you on this number.
+    .short = Telephone
+common-email = Your email address
+    .hint = Leave it empty if you have none.
+    .short = Email address
+common-titulaire = In whose name is the bank account?
+    .hint = It must be in your name, or in both your names.
+    .short = Account holder
+    .error-required = Enter the name on the bank details.
+common-iban = The IBAN of the account
+    .hint = It is on your bank details (RIB) and in your bank’s app. In France it begins with FR.
+    .short = IBAN
+    .error-required = Enter the IBAN.
+common-honneur = Is what you declare correct?
+    .hint = The Caf may check what you declare. A false declaration can be punished by law.
+    .placeholder = I certify on my honour that what I have declared is correct. I will tell the Caf of any change.
+    .short = Sworn statement
+    .error-consent-needed = To send, touch the box: you certify that it is correct.

@@ -1,0 +1,31 @@
+# Ce que beaucoup de démarches demandent de la même façon.
+
+common-domicile = À quelle adresse habitez-vous ?
+common-adresse = Numéro et rue
+    .placeholder = Par exemple : 14 rue des Tilleuls
+    .error-required = Écrivez le numéro et la rue.
+common-complement = Étage, bâtiment, chez qui (facultatif)
+    .short = Complément d’adresse
+    .placeholder = Par exemple : bâtiment B, 3e étage
+common-commune = Dans quelle commune ?
+    .hint = Tapez le code postal, puis touchez la commune.
+    .short = Commune
+common-telephone = Votre numéro de téléphone
+    .hint = La Caf vous appelle ou vous écrit à ce numéro.
+    .short = Téléphone
+common-email = Votre adresse mail
+    .hint = Laissez vide si vous n’en avez pas.
+    .short = Adresse mail
+common-titulaire = À quel nom est le compte bancaire ?
+    .hint = Le compte doit être à votre nom, ou à vos deux noms.
+    .short = Titulaire du compte
+    .error-required = Écrivez le nom qui est sur le RIB.
+common-iban = L’Iban du compte
+    .hint = Il est sur le RIB et dans l’application de la banque. En France, il commence par FR.
+    .short = Iban
+    .error-required = Écrivez l’Iban.
+common-honneur = Vos déclarations sont-elles exactes ?
+    .hint = La Caf peut vérifier ce que vous déclarez. Une fausse déclaration peut être punie par la loi.
+    .placeholder = Je certifie sur l’honneur que ce que j’ai déclaré est exact. Je préviendrai la Caf de tout changement.
+    .short = Déclaration sur l’honneur
+    .error-consent-needed = Pour envoyer, touchez la case : vous certifiez que c’est exact.
