@@ -16,12 +16,9 @@ from kiosk.backend.routes import (
     accounts,
     attestations,
     authorisations,
-<<<<<<< HEAD
     content,
     debts,
-=======
     demarches,
->>>>>>> e08b021 (Take a démarche from what the Caf knows to its receipt, kept as a draft on the way)
     demonstration,
     franceconnect,
     health,

@@ -45,6 +45,8 @@ class Policy:
     caf: str = "Caf des Hauts-de-Seine"
     #: A kiosk that was cut off sends again what was confirmed: for a week, once.
     keys_kept: timedelta = timedelta(days=7)
+    #: A démarche that was left before its end, until somebody takes it up again.
+    drafts_kept: timedelta = timedelta(days=30)
 
     @property
     def counts_kept(self) -> timedelta:

@@ -66,17 +66,14 @@ def new_key() -> str:
 
 
 class CafClient(
-<<<<<<< HEAD
     ContentCalls,
     DebtCalls,
     DemonstrationCalls,
     Estimates,
+    FollowingCalls,
     FranceConnectCalls,
     Household,
     Identity,
-=======
-    DemonstrationCalls, Estimates, FollowingCalls, FranceConnectCalls, Household, Identity
->>>>>>> e08b021 (Take a démarche from what the Caf knows to its receipt, kept as a draft on the way)
 ):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 

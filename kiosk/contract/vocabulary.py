@@ -141,6 +141,7 @@ FACTS = (
     "famille",
     "activite",
     "titulaire",
+    "occupation",
     "loyer",
     "conjoint",
     "conjoint-nom",

@@ -79,7 +79,7 @@ class Effect(StrEnum):
     (docs/decisions/demarches.md): a new démarche reuses them, and needs no code.
     """
 
-    #: ``adresse complement commune depuis`` and, where they are asked, ``logement loyer``.
+    #: ``adresse complement commune depuis`` and, where they are asked, ``occupation loyer``.
     ADDRESS = "address"
     #: ``telephone email``: those of the person who sends.
     CONTACT = "contact"
@@ -95,7 +95,8 @@ class Effect(StrEnum):
     CHILD_LEAVES = "child-leaves"
     #: ``terme nombre``.
     PREGNANCY = "pregnancy"
-    #: Amounts named ``<person>-<kind>-m<1..3>`` for a quarter, ``<person>-<kind>`` for a year.
+    #: Amounts named ``<person>-<kind>-m<1..3>`` for a quarter, ``<person>-<kind>`` for a year;
+    #: a person is ``moi`` or ``conjoint``, a kind a key of ``RESOURCES`` of the vocabulary.
     RESOURCES = "resources"
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
@@ -21,9 +19,6 @@ from kiosk.journeys.model import SECRET_KINDS, Journey, Kind
 from kiosk.journeys.path import LEFT_EMPTY
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules, check
-
-#: A draft that nobody took up again is erased after this long.
-DRAFTS_KEPT = timedelta(days=30)
 
 #: Never kept in a draft: what must not be read back, and what ends with its visit.
 _NOT_KEPT = SECRET_KINDS | {Kind.DOCUMENT}

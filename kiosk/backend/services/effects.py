@@ -1,32 +1,70 @@
 """What a submission changes at the Caf, as its journey declares it.
 
 In the demonstration changes count at once; in a real one a gestionnaire would look first.
+Answers are in order: the journey was checked. What was not asked changes nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session as Transaction
 
-from kiosk.backend.parts import Parts
+from kiosk.backend.services import situation
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.facts import partner_of, quarter_before, year_declared
+from kiosk.backend.services.members import members_of
 from kiosk.backend.store import people
+from kiosk.contract.models import Person
+from kiosk.contract.vocabulary import RESOURCES
 from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Category, Effect, Journey
+from kiosk.journeys.rules.communes import commune_of
 
-#: Writes what one effect says, from answers that are in order.
-_Apply = Callable[[Transaction, Parts, Caller, Answers], None]
+_RESOURCE = re.compile(r"(moi|conjoint)-([a-z-]+?)(?:-m([123]))?")
+
+#: The situations that one is in with somebody.
+_COUPLES = ("marie", "pacse", "concubinage")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What an effect works with."""
+
+    transaction: Transaction
+    caller: Caller
+    answers: Answers
+    today: date
+
+    def given(self, question: str) -> str | None:
+        """Return what was typed or chosen, or None: it was not asked, or left empty."""
+        given = self.answers.get(question)
+        return given if isinstance(given, str) and given else None
+
+    def day(self, question: str) -> date | None:
+        """Return a day that was given, or None."""
+        given = self.given(question)
+        return None if given is None else date.fromisoformat(given)
+
+    def who(self, name: str) -> Person | None:
+        """Return who is ``moi`` or ``conjoint`` in the dossier of the caller."""
+        members = members_of(self.transaction, self.caller.dossier_id)
+        me = next((one for one in members if one.id == self.caller.member_id), None)
+        return me if name == "moi" or me is None else partner_of(me, members)
 
 
 def apply(
-    transaction: Transaction, parts: Parts, caller: Caller, journey: Journey, answers: Answers
+    transaction: Transaction, today: date, caller: Caller, journey: Journey, answers: Answers
 ) -> None:
     """Apply every effect of ``journey``, and lift the alerts that it answers."""
+    case = _Case(transaction, caller, answers, today)
     for effect in journey.effects:
-        _EFFECTS[effect](transaction, parts, caller, answers)
+        _EFFECTS[effect](case)
     if journey.category is Category.DECLARATION:
         transaction.execute(
             delete(people.Alert).where(
@@ -37,4 +75,110 @@ def apply(
         )
 
 
-_EFFECTS: Mapping[Effect, _Apply] = MappingProxyType({})
+def _address(case: _Case) -> None:
+    commune = commune_of(case.given("commune") or "")
+    line = case.given("adresse")
+    if commune is None or line is None:
+        return
+    rest = case.given("complement")
+    lines = (line, *((rest,) if rest else ()), f"{commune.postcode} {commune.name.upper()}")
+    situation.set_address(
+        case.transaction, case.caller.dossier_id, lines, commune.value, case.day("depuis")
+    )
+    occupation, loyer = case.given("occupation"), case.answers.get("loyer")
+    if occupation is not None:
+        rent = loyer if isinstance(loyer, int) else None
+        situation.set_dwelling(case.transaction, case.caller.dossier_id, occupation, rent)
+
+
+def _contact(case: _Case) -> None:
+    situation.set_contact(
+        case.transaction, case.caller.member_id, case.given("telephone"), case.given("email")
+    )
+
+
+def _bank(case: _Case) -> None:
+    holder, iban = case.given("titulaire"), case.given("iban")
+    if holder is not None and iban is not None:
+        situation.set_bank_account(
+            case.transaction, case.caller.dossier_id, holder, iban, case.today
+        )
+
+
+def _family(case: _Case) -> None:
+    famille = case.given("famille")
+    if famille is None:
+        return
+    dossier = case.caller.dossier_id
+    situation.set_family(case.transaction, dossier, famille, case.day("depuis"))
+    nom, prenoms, born = case.given("conjoint-nom"), case.given("conjoint-prenoms"), None
+    born = case.day("conjoint-naissance")
+    if famille in _COUPLES and case.who("conjoint") is None and nom and prenoms and born:
+        civilite = "M." if case.given("conjoint-civilite") == "monsieur" else "Mme"
+        situation.add_conjoint(case.transaction, dossier, civilite, nom, prenoms, born)
+
+
+def _work(case: _Case) -> None:
+    person, activite = case.who(case.given("qui") or "moi"), case.given("activite")
+    if person is not None and activite is not None:
+        situation.set_work(case.transaction, person.id, activite, case.day("depuis"))
+
+
+def _child_arrives(case: _Case) -> None:
+    nom, prenoms = case.given("enfant-nom"), case.given("enfant-prenoms")
+    born = case.day("enfant-naissance")
+    if nom is None or prenoms is None or born is None:
+        return
+    civilite = "M." if case.given("enfant-sexe") == "garcon" else "Mme"
+    dossier = case.caller.dossier_id
+    situation.add_child(case.transaction, dossier, civilite, nom, prenoms, born)
+    for name in ("moi", "conjoint"):
+        person = case.who(name)
+        # Only a birth ends a pregnancy; a child of ten who arrives does not.
+        if person is not None and (case.today - born).days < 365:
+            situation.end_pregnancies(case.transaction, person.id)
+
+
+def _child_leaves(case: _Case) -> None:
+    child = case.given("enfant")
+    if child is not None:
+        left_on = case.day("depuis") or case.today
+        situation.remove_child(case.transaction, case.caller.dossier_id, child, left_on)
+
+
+def _pregnancy(case: _Case) -> None:
+    person, expected = case.who(case.given("qui") or "moi"), case.day("terme")
+    number = case.answers.get("nombre")
+    if person is not None and expected is not None:
+        children = number if isinstance(number, int) else 1
+        situation.add_pregnancy(case.transaction, person.id, expected, children)
+
+
+def _resources(case: _Case) -> None:
+    months = quarter_before(case.today)
+    declared: dict[str, dict[tuple[str, str], int]] = {}
+    for question, amount in case.answers.items():
+        read = _RESOURCE.fullmatch(question)
+        if read is None or read[2] not in RESOURCES or not isinstance(amount, int):
+            continue
+        period = months[int(read[3]) - 1] if read[3] else year_declared(case.today)
+        declared.setdefault(read[1], {})[period, read[2]] = amount
+    for name, amounts in declared.items():
+        person = case.who(name)
+        if person is not None:
+            situation.declare_resources(case.transaction, person.id, amounts)
+
+
+_EFFECTS: Mapping[Effect, Callable[[_Case], None]] = MappingProxyType(
+    {
+        Effect.ADDRESS: _address,
+        Effect.CONTACT: _contact,
+        Effect.BANK: _bank,
+        Effect.FAMILY: _family,
+        Effect.WORK: _work,
+        Effect.CHILD_ARRIVES: _child_arrives,
+        Effect.CHILD_LEAVES: _child_leaves,
+        Effect.PREGNANCY: _pregnancy,
+        Effect.RESOURCES: _resources,
+    }
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.services.calendar import month_of, shifted
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import full_name, members_of
-from kiosk.backend.services.simulations_known import commune
+from kiosk.backend.services.postal import commune
 from kiosk.backend.store import identity, situation
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.access import MANAGERS, Role
@@ -45,6 +45,17 @@ def known_answers(
     }
 
 
+def partner_of(person: Person, members: Sequence[Person]) -> Person | None:
+    """Return who shares the life of ``person``, as the dossier knows it."""
+    return next((one for one in members if one.role in _PARTNERS and one.id != person.id), None)
+
+
+def year_declared(today: date) -> str:
+    """Return the year whose resources count now: the one before the last (R. 532-3 of the Code
+    de la sécurité sociale)."""
+    return f"{today.year - 2}"
+
+
 def quarter_before(today: date) -> tuple[str, ...]:
     """Return the three months before this one, the earliest first: those that a quarterly
     declaration asks about (service-public.fr, F33375)."""
@@ -67,7 +78,7 @@ def _facts(transaction: Transaction, caller: Caller, today: date) -> Iterator[tu
     family = transaction.get(situation.Family, dossier.id)
     if family is not None:
         yield "famille", family.situation
-    partner = next((one for one in members if one.role in _PARTNERS and one != person), None)
+    partner = partner_of(person, members)
     yield "conjoint", partner is not None
     if partner is not None:
         yield "conjoint-nom", partner.nom_naissance
@@ -92,6 +103,8 @@ def _where(transaction: Transaction, dossier: Dossier) -> Iterator[tuple[str, Va
     there = dwelling.commune if dwelling and dwelling.commune else commune(tuple(dossier.adresse))
     if there is not None:
         yield "commune", there
+    if dwelling is not None and dwelling.occupation:
+        yield "occupation", dwelling.occupation
     if dwelling is not None and dwelling.loyer:
         yield "loyer", dwelling.loyer
 
@@ -107,7 +120,7 @@ def _resources(
 ) -> Iterator[tuple[str, Value]]:
     """Amounts by month of the quarter before, and of the year before the last (N-2)."""
     months = {month: number for number, month in enumerate(quarter_before(today), 1)}
-    year = f"{today.year - 2}"
+    year = year_declared(today)
     asked = select(situation.Resource).where(
         situation.Resource.member_id == person.id,
         situation.Resource.month.in_((*months, year)),

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.policy import Policy
 from kiosk.backend.services import guesses
-from kiosk.backend.services.demarches import DRAFTS_KEPT
 from kiosk.backend.store.access import OpenSession, Visit
 from kiosk.backend.store.following import Draft
 from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
@@ -43,5 +42,5 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
     transaction.execute(delete(SentCode).where(SentCode.sent_at <= now - policy.session))
     transaction.execute(delete(DoneInVisit).where(DoneInVisit.done_at <= now - policy.session))
     transaction.execute(delete(LetterCode).where(LetterCode.expires_at <= now))
-    transaction.execute(delete(Draft).where(Draft.saved_at <= now - DRAFTS_KEPT))
+    transaction.execute(delete(Draft).where(Draft.saved_at <= now - policy.drafts_kept))
     guesses.forget(transaction, policy, now)

@@ -128,6 +128,34 @@ def add_child(
     date_naissance: date,
 ) -> str:
     """Have a child join the household; return the id of the new member."""
+    return _add_member(
+        transaction, dossier_id, Role.ENFANT, civilite, nom_naissance, prenoms, date_naissance
+    )
+
+
+def add_conjoint(
+    transaction: Transaction,
+    dossier_id: str,
+    civilite: str,
+    nom_naissance: str,
+    prenoms: str,
+    date_naissance: date,
+) -> str:
+    """Have a conjoint join the household, without delegation; return the id of the member."""
+    return _add_member(
+        transaction, dossier_id, Role.CONJOINT, civilite, nom_naissance, prenoms, date_naissance
+    )
+
+
+def _add_member(
+    transaction: Transaction,
+    dossier_id: str,
+    role: Role,
+    civilite: str,
+    nom_naissance: str,
+    prenoms: str,
+    date_naissance: date,
+) -> str:
     last = transaction.scalar(select(func.max(Member.rank)).where(Member.dossier_id == dossier_id))
     row = Member(
         id=new_id(),
@@ -138,7 +166,7 @@ def add_child(
         nom_usage=None,
         prenoms=prenoms,
         date_naissance=date_naissance,
-        role=Role.ENFANT.value,
+        role=role.value,
     )
     transaction.add(row)
     transaction.flush()

@@ -114,7 +114,7 @@ def _kept(
     if journey.category is not None:
         claim(transaction, caller, journey, request.answers, row.id, parts.today())
         follow(transaction, parts, caller, journey, row)
-        apply(transaction, parts, caller, journey, request.answers)
+        apply(transaction, parts.today(), caller, journey, request.answers)
         drop(transaction, caller, journey.id)
     transaction.flush()
     return receipt_of(transaction, row)

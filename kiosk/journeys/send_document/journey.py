@@ -10,6 +10,22 @@ from kiosk.contract.access import MANAGERS
 from kiosk.journeys.conditions import Is
 from kiosk.journeys.model import Journey, Kind, Page, Question
 
+#: What a paper that the Caf awaits is called here; one that is not named is another document.
+KINDS_OF_PAPERS = {
+    "carte-identite": "carte-identite",
+    "titre-sejour": "titre-sejour",
+    "bail": "logement",
+    "quittance": "logement",
+    "attestation-loyer": "logement",
+    "bulletins-salaire": "bulletin-paie",
+    "attestation-employeur": "attestation-employeur",
+    "avis-imposition": "avis-imposition",
+    "certificat-scolarite": "certificat-scolarite",
+    "contrat-apprentissage": "certificat-scolarite",
+    "acte-naissance": "acte-naissance",
+    "livret-famille": "acte-naissance",
+}
+
 JOURNEY = Journey(
     id="send-document",
     roles=MANAGERS,

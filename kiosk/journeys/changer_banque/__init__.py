@@ -1,0 +1,1 @@
+"""« Changer de compte bancaire »."""

@@ -1,0 +1,4 @@
+# My bank account has changed.
+
+changer-banque-title = My bank account has changed
+    .hint = The account that the Caf pays into

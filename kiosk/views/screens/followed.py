@@ -1,0 +1,54 @@
+"""One démarche that was sent: its number, where it is, what it still needs."""
+
+from __future__ import annotations
+
+from kiosk.contract.following import Followed, State
+from kiosk.contract.models import Receipt
+from kiosk.i18n.journeys import title_of
+from kiosk.views.body import Body
+from kiosk.views.components.label import Label
+from kiosk.views.components.notice import Notice, NoticeKind
+from kiosk.views.feet import foot, primary_button
+from kiosk.views.outcomes import Way
+from kiosk.views.receipt_panel import receipt_panel
+from kiosk.views.screen import Screen
+from kiosk.views.ui import Ui
+
+
+class FollowedScreen(Screen[Way]):
+    """PRINT: have its receipt on paper, where this person sent it. BACK."""
+
+    name = "followed"
+
+    def __init__(self, ui: Ui, followed: Followed) -> None:
+        super().__init__(ui)
+        words = ui.words
+        body = Body(ui, words.text(title_of(followed.journey)))
+        receipt = Receipt(
+            id=followed.id,
+            number=followed.number,
+            journey=followed.journey,
+            submitted_at=followed.submitted_at,
+        )
+        body.add(receipt_panel(ui, receipt))
+        state = f"follow-state-{followed.state}"
+        kind = NoticeKind.ATTENTION if followed.state is State.WAITING else NoticeKind.TIP
+        more = words.attribute(state, "hint", count=followed.papers) or ""
+        body.add(Notice(ui, kind, words.text(state), more))
+        if followed.joined:
+            body.add(Label(ui, words.text("follow-joined", count=followed.joined)))
+        if followed.by is not None:
+            body.add(Label(ui, words.text("follow-by", name=followed.by)))
+        body.end()
+        paper = None
+        if followed.by is None:
+            said = words.text("demarche-receipt-print")
+            paper = primary_button(
+                ui, said, lambda: self.finish(Way.PRINT), icon="printer", after=False
+            )
+            paper.setObjectName("print")
+        self.fill(body, foot(ui, back=self.escape, primary=paper))
+
+    def escape(self) -> None:
+        """Go back to the list."""
+        self.finish(Way.BACK)
