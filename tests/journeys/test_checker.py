@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from journey_making import journeys
 
-from kiosk.contract.access import EVERYONE, MANAGERS
+from kiosk.contract.access import MANAGERS
 from kiosk.journeys.checker import check_journey
 from kiosk.journeys.conditions import (
     All,
@@ -20,7 +20,18 @@ from kiosk.journeys.conditions import (
     Sooner,
     Younger,
 )
-from kiosk.journeys.model import Check, Journey, Kind, Page, Question, repeated
+from kiosk.journeys.model import (
+    Category,
+    Check,
+    Effect,
+    Journey,
+    Kind,
+    Once,
+    Page,
+    Question,
+    Source,
+    repeated,
+)
 from kiosk.journeys.registry import registry
 
 KIND = Page("kind", (Question("kind", Kind.CHOICE, choices=("rent", "other")),))
@@ -93,9 +104,28 @@ def test_nobody_may_take_it() -> None:
     assert "roles-empty" in faults(replace(SOUND, roles=frozenset()))
 
 
-def test_signed_in_without_an_account() -> None:
-    assert "roles-without-account" in faults(replace(SOUND, roles=EVERYONE))
-    assert faults(replace(SOUND, roles=EVERYONE, signed_in=False)) == set()
+def test_a_paper_that_cannot_be_left_for_later() -> None:
+    asked = Question("bail", Kind.DOCUMENT, maximum=5)
+    wrong = (*SOUND.pages[:-1], Page("bail", (asked,), paper="bail"), SOUND.pages[-1])
+    assert "paper-forced" in faults(replace(SOUND, pages=wrong, category=Category.CHANGE))
+
+
+def test_what_a_demarche_has_and_another_journey_has_not() -> None:
+    assert "demarche-uncategorised" in faults(replace(SOUND, once=Once.YEAR))
+    assert "demarche-unsent" in faults(replace(SOUND, category=Category.CHANGE, submits=False))
+    changed = replace(SOUND, category=Category.CHANGE, effects=(Effect.BANK,))
+    assert "effect-unfed" in faults(changed)
+    guessed = replace(SOUND.pages[0].questions[0], known=True, id="pointure")
+    assert "fact-unknown" in faults(with_pages(Page("pointure", (guessed,)), *SOUND.pages))
+
+
+def test_what_the_caf_offers_needs_no_choices_of_its_own() -> None:
+    child = Question("enfant", Kind.CHOICE, source=Source.ENFANTS)
+    assert "choices-missing" not in faults(with_pages(Page("enfant", (child,)), *SOUND.pages))
+    typed = replace(child, kind=Kind.TEXT)
+    assert "source-unwanted" in faults(with_pages(Page("enfant", (typed,)), *SOUND.pages))
+    own = replace(child, choices=("a", "b"))
+    assert "choices-unwanted" in faults(with_pages(Page("enfant", (own,)), *SOUND.pages))
 
 
 def test_nothing_is_asked() -> None:

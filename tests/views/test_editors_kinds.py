@@ -45,6 +45,8 @@ VALUES: dict[Kind, Value] = {
     Kind.MOBILE: "+33612345678",
     Kind.COUNTRY: "DZ",
     Kind.PROVISIONAL: "P33392250",
+    Kind.IBAN: "FR7630006000011234567890189",
+    Kind.MESSAGE: "Je n’ai pas reçu mon paiement.",
     Kind.DOCUMENT: ("p1", "p2"),
     Kind.CONSENT: True,
 }
