@@ -193,6 +193,13 @@ class PasswordChange(_Model):
     password: NewPassword
 
 
+class OwnPasswordChange(_Model):
+    """The new password of somebody who is signed in, and the present one."""
+
+    present: str = Field(min_length=1, max_length=256, repr=False)
+    password: NewPassword
+
+
 class NextStep(StrEnum):
     """Whom to ask when the Caf's address for somebody is out of date: ``next-step-<value>``."""
 

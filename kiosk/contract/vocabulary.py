@@ -150,3 +150,19 @@ FACTS = (
     "conjoint-activite",
     "enfants",
 )
+#: What the Caf writes about; the words are ``mail-<key>``, what it says is their ``.body``.
+MAILS = (
+    "droits",
+    "refus",
+    "trop-percu",
+    "piece-demandee",
+    "declaration-a-faire",
+    "document-recu",
+    "paiement-fait",
+    "situation-a-verifier",
+    "bienvenue",
+    "ecrit",
+)
+
+#: The ages at which a child changes the rights of a household.
+AGES = (3, 6, 14, 16, 18, 20, 21)

@@ -22,6 +22,7 @@ from kiosk.scanner.protocol import Advice, FaultCode
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
+from kiosk.views.gallery_account import account
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_simulations import simulations
@@ -85,6 +86,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *_arrival(),
         *_journeys(),
         *_attestations(),
+        *account(),
         *money(),
         *_printing(),
         *_capture(folder),

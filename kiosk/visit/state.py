@@ -64,10 +64,11 @@ class Paper(StrEnum):
     NEXT_STEP = "next-step"
     REPAYMENT = "repayment"
     RECEIPT = "receipt"
+    COURRIER = "courrier"
 
 
 #: Papers that say one thing to remember, of no month.
-NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT, Paper.RECEIPT)
+NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT, Paper.RECEIPT, Paper.COURRIER)
 
 
 _ORIGINALS = {

@@ -27,6 +27,11 @@ _JOINED = frozenset(
 MATRIX = {
     ("get", "/v1/account"): {Possibility.OWN_DATA},
     ("get", "/v1/profile"): {Possibility.OWN_DATA},
+    ("get", "/v1/agenda"): {Possibility.OWN_DATA},
+    ("get", "/v1/mails"): {Possibility.LETTERS},
+    ("put", "/v1/mails/{mail_id}/read"): {Possibility.LETTERS},
+    ("get", "/v1/mails/{mail_id}/document"): {Possibility.LETTERS},
+    ("put", "/v1/password"): {Possibility.OWN_PASSWORD},
     ("get", "/v1/resources"): {Possibility.OWN_DATA},
     ("get", "/v1/months"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("get", "/v1/attestations"): {Possibility.ATTESTATIONS},
@@ -58,6 +63,8 @@ BODIES = {
     "/v1/submissions": {"journey": "send-document", "answers": {}},
     # Élise decides the same again: Antoine goes on managing the dossier.
     "/v1/authorisations": {"decision": "yes"},
+    # Not the one that is theirs: it stays as it is.
+    "/v1/password": {"present": "Faux12345678", "password": "Renouveau1234"},
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 
 from kiosk.backend.demo.definition import Definition, HouseholdDefinition
+from kiosk.backend.demo.letters import DemoLetter, letters_of
 from kiosk.backend.demo.life import Life, life_of
 from kiosk.backend.demo.money import Money, money_of
 from kiosk.backend.demo.people import DemoPerson, people_of, stable_id
@@ -16,14 +17,6 @@ from kiosk.backend.services.members import full_name
 from kiosk.contract.access import Role
 from kiosk.contract.identity import Decision
 from kiosk.contract.models import Alert, FormerDossier
-
-
-@dataclass(frozen=True, slots=True)
-class DemoLetter:
-    """A letter; ``read_on`` is None while nobody opened it."""
-
-    sent_on: date
-    read_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +85,7 @@ def _household(
             Alert(kind=one.kind, benefit=one.benefit, since=today - timedelta(days=one.days))
             for one in household.alerts
         ),
-        letters=tuple(_letters(household, drawn, today)),
+        letters=letters_of(household, drawn, today),
         former=former,
         last_sign_in=None if household.undecided else _last_sign_in(drawn, today),
         decision=_decision(household),
@@ -108,14 +101,6 @@ def _decision(household: HouseholdDefinition) -> Decision | None:
 def _adresse(definition: Definition, drawn: Random) -> tuple[str, ...]:
     names = definition.names
     return (f"{drawn.randint(1, 180)} {drawn.choice(names.streets)}", drawn.choice(names.towns))
-
-
-def _letters(household: HouseholdDefinition, drawn: Random, today: date) -> Iterator[DemoLetter]:
-    for _ in range(household.letters.unread):
-        yield DemoLetter(today - timedelta(days=drawn.randint(1, 40)), None)
-    for _ in range(household.letters.read):
-        sent = today - timedelta(days=drawn.randint(45, 700))
-        yield DemoLetter(sent, sent + timedelta(days=drawn.randint(2, 20)))
 
 
 def _last_sign_in(drawn: Random, today: date) -> datetime | None:

@@ -158,15 +158,24 @@ class _Maker:
         for member_id, yearly in self._shares():
             kind = _LIVES_ON[self._activites[member_id]]
             drawn = self._drawn(f"resources/{member_id}")
+            lag = self._declared_until()
             wobble = {month: drawn.uniform(0.97, 1.03) for month in sorted(months)}
             for month in months:
                 amount = self._in_year(yearly, int(month[:4]) - base) / 12
-                # The last quarter was declared; an employer said the rest.
-                origin = "declared" if months.index(month) < 3 else "known"
+                # A quarter was declared last; an employer said the rest.
+                declared = lag <= months.index(month) < lag + 3
+                origin = "declared" if declared else "known"
                 yield self._resource(member_id, month, kind, amount * wobble[month], origin)
             for year in (base, base + 1):
                 amount = self._in_year(yearly, year - base)
                 yield self._resource(member_id, str(year), kind, amount, "known")
+
+    def _declared_until(self) -> int:
+        """How many months ago the last quarter that was declared ended; who is late forgot one."""
+        kinds = {alert.kind for alert in self._household.alerts}
+        if "declaration-trimestrielle" in kinds:
+            return 4
+        return self._drawn("declared").randint(0, 2)
 
     def _resource(self, member_id: str, period: str, kind: str, amount: float, origin: str) -> Row:
         return (

@@ -17,6 +17,7 @@ from kiosk.backend.demo.people import DemoPerson, stable_id
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.store import Database, identity, money, people, situation
 from kiosk.backend.store.base import Table
+from kiosk.backend.store.mail import LetterSubject
 from kiosk.backend.store.work import Fact
 from kiosk.contract import nir
 
@@ -45,12 +46,14 @@ _DATED: tuple[type[Table], ...] = (
     money.Quotient,
     money.Debt,
     people.Alert,
-    people.Letter,
     people.FormerDossier,
 )
 
-#: How they live: added where it is missing, then theirs to change.
+#: How they live and what was written to them: added where it is missing, then theirs to
+#: change, to read and to answer.
 _LIVES: tuple[type[Table], ...] = (
+    people.Letter,
+    LetterSubject,
     situation.Family,
     situation.Dwelling,
     situation.Work,
@@ -199,13 +202,18 @@ def _people_rows(household: DemoHousehold) -> Iterator[tuple[type[Table], dict[s
         alert_id = stable_id(household.id, "alert", str(rank))
         yield people.Alert, {**of, **alert.model_dump(), "id": alert_id}
     for rank, letter in enumerate(household.letters):
+        letter_id = stable_id(household.id, "letter", str(rank))
+        dates = {"sent_on": letter.sent_on, "read_on": letter.read_on}
+        yield people.Letter, {**of, **dates, "id": letter_id}
         yield (
-            people.Letter,
+            LetterSubject,
             {
-                **of,
-                "id": stable_id(household.id, "letter", str(rank)),
-                "sent_on": letter.sent_on,
-                "read_on": letter.read_on,
+                "letter_id": letter_id,
+                "kind": letter.kind.value,
+                "subject": letter.subject,
+                "benefit": letter.benefit,
+                "title": None,
+                "text": None,
             },
         )
     if household.former is not None:

@@ -9,6 +9,7 @@ from kiosk.backend.services.money import months_of
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.estimates import Estimate
 from kiosk.contract.identity import AccountCreated, NextStep
+from kiosk.contract.mail import Mail
 from kiosk.contract.models import Attestation, Receipt
 from kiosk.i18n.journeys import title_of
 
@@ -17,6 +18,7 @@ def warm_up() -> None:
     """Load what draws, which takes as long as ten attestations."""
     import kiosk.documents.attestation
     import kiosk.documents.estimate
+    import kiosk.documents.mail
     import kiosk.documents.note
     import kiosk.documents.receipt  # noqa: F401
 
@@ -96,4 +98,28 @@ def drawn_receipt(parts: Parts, caller: Caller, receipt: Receipt) -> bytes:
         awaited=tuple(words.text(f"paper-{paper}") for paper in receipt.awaited),
         demonstration=parts.demo,
     )
+    return render(content)
+
+
+def drawn_mail(parts: Parts, caller: Caller, mail: Mail) -> bytes:
+    """Return the PDF of a courrier, in French as it was sent, to the allocataire."""
+    from kiosk.documents.french import benefit, full_name
+    from kiosk.documents.mail import MailContent, render
+    from kiosk.i18n import Words
+
+    with parts.database.read() as transaction:
+        dossier = transaction.get_one(Dossier, caller.dossier_id)
+        holder = members_of(transaction, dossier.id)[0]
+        words, key = Words("fr"), f"mail-{mail.subject}"
+        named = {"benefit": benefit(mail.benefit) if mail.benefit else ""}
+        content = MailContent(
+            name=full_name(holder),
+            adresse=tuple(dossier.adresse),
+            caf=dossier.caf,
+            dossier=dossier.number,
+            subject=words.text(key, **named),
+            text=words.attribute(key, "body", **named) or "",
+            sent_on=mail.sent_on,
+            demonstration=parts.demo,
+        )
     return render(content)

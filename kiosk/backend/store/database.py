@@ -21,6 +21,7 @@ from kiosk.backend.store import (
     following,
     franceconnect,
     identity,
+    mail,
     money,
     outgoing,
     people,
@@ -57,6 +58,7 @@ _TABLES = (
     following,
     departures,
     repayments,
+    mail,
 )
 
 

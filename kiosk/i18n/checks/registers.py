@@ -86,5 +86,9 @@ REGISTERS = (
     Register("farewell-note-unfinished-", "kiosk.visit.state:NOTES"),
     Register("identity-problem-", "kiosk.views.screens.identity_read:_SAID"),
     Register("errand-", "kiosk.contract.content:Errand", ("hint", "search")),
+    Register("mail-", "kiosk.contract.vocabulary:MAILS", ("body",)),
+    Register("mail-kind-", "kiosk.contract.mail:MailKind"),
+    Register("agenda-", "kiosk.contract.agenda:AgendaKind", ("hint",)),
+    Register("agenda-age-", "kiosk.contract.vocabulary:AGES"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.views.components.dot import Dot
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import AmountLabel, Label
 from kiosk.views.components.pressable import Pressable
@@ -17,7 +18,8 @@ from kiosk.views.ui import Ui
 
 
 class ListRow(Pressable):
-    """A row that leads somewhere: a title, a line that explains, a value, a chevron."""
+    """A row that leads somewhere: a title, a line that explains, a value, a chevron; ``dot``
+    marks what was not read."""
 
     def __init__(
         self,
@@ -27,6 +29,7 @@ class ListRow(Pressable):
         value: str = "",
         *,
         icon: str | None = None,
+        dot: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(ui, title, SurfaceKind.ROW, parent)
@@ -51,6 +54,8 @@ class ListRow(Pressable):
         words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self._value, 0, Qt.AlignmentFlag.AlignVCenter)
+        if dot:
+            row.addWidget(Dot(ui), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Icon(ui, "chevron", theme.soft_px(30), Tone.SOFT))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

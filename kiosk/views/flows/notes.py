@@ -30,23 +30,26 @@ class NoteDesk:
         if isinstance(pdf, Way):
             return
         view = partial(NoteViewScreen, kind=kind, pdf=pdf)
-        witness = _Told(self.state, self.printing, kind)
+        witness = Told(self.state, self.printing, kind)
         await see_and_print(self.stage, self.printer, view, pdf, witness)
 
 
 @dataclass(frozen=True)
-class _Told:
-    """Notes for the last page what became of a print."""
+class Told:
+    """Notes for the last page what became of the print of a note."""
 
     state: VisitState
     printing: Callable[[PrintUnfinished | None], None]
     kind: Paper
 
     def begun(self) -> None:
+        """A note is on its way to the printer."""
         self.printing(PrintUnfinished(self.kind, None))
 
     def printed(self) -> None:
+        """It is in the tray."""
         self.state.did(NotePrinted(self.kind))
 
     def over(self) -> None:
+        """Nothing more will happen to it."""
         self.printing(None)

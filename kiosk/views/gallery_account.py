@@ -1,0 +1,28 @@
+"""The screens of Mon Compte, each in its states, for the register of all screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from kiosk.printing.protocol import PrinterStatus
+from kiosk.views import samples
+from kiosk.views import samples_account as invented
+from kiosk.views.live import Live
+from kiosk.views.samples_register import Sample
+from kiosk.views.screens.agenda import AgendaScreen
+from kiosk.views.screens.mail_text import MailTextScreen
+from kiosk.views.screens.mail_view import MailViewScreen
+from kiosk.views.screens.mails import MailsScreen
+
+
+def account() -> Iterator[Sample]:
+    """Yield the screens of Mon Compte that are not of money."""
+    yield Sample("mails", partial(MailsScreen, mails=invented.MAILS))
+    yield Sample("mail-text", partial(MailTextScreen, mail=invented.MAILS[0]))
+    yield Sample("mail-text-sent", partial(MailTextScreen, mail=invented.MAILS[3]))
+    status: Live[PrinterStatus | None] = Live(PrinterStatus())
+    pdf = samples.attestation_pdf()
+    sheet = partial(MailViewScreen, mail=invented.MAILS[1], pdf=pdf, status=status)
+    yield Sample("mail-view", sheet)
+    yield Sample("agenda", partial(AgendaScreen, events=invented.EVENTS))
