@@ -19,6 +19,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     pictures.add_argument("--size", default="1920x1080", metavar="WxH")
     pictures.add_argument("--text", type=int, default=100, choices=(100, 150, 200), metavar="N")
     pictures.add_argument("--contrast", action="store_true", help="in high contrast")
+    pictures.add_argument(
+        "--only", default="*", metavar="NAMES", help="such as 'demarche*': screens so called"
+    )
     pictures.set_defaults(handler=_screenshots)
 
 

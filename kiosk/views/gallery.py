@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.contract.models import AttestationKind
 from kiosk.contract.problems import Code, problem
+from kiosk.journeys.binding import bind
 from kiosk.journeys.conditions import ALWAYS
 from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
@@ -23,6 +24,7 @@ from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.gallery_account import account
+from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_simulations import simulations
@@ -92,6 +94,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *_capture(folder),
         *simulations(),
         *papers(),
+        *demarches(),
         *identity(),
         *franceconnect(),
         *_ends(),
@@ -118,7 +121,10 @@ def _journeys() -> Iterator[Sample]:
     rules = Rules(today=samples.TODAY)
     # A page that is refused differs by its editors, not by its words.
     refused: set[tuple[Kind, ...]] = set()
-    for journey in registry().values():
+    # A page with the words of everybody is the same wherever it is asked.
+    common: set[str] = set()
+    for declared in registry().values():
+        journey = bind(declared, samples.OFFERS)
         if journey.shares is not None:
             # Its pages are those of the journey whose words it says.
             continue
@@ -134,9 +140,11 @@ def _journeys() -> Iterator[Sample]:
             if any(question.kind is Kind.DOCUMENT for question in page.questions):
                 # Its screens are those of the capture.
                 continue
-            if page.ordinal not in (None, 1):
+            if page.ordinal not in (None, 1) or page.common in common:
                 # The one before asks the same, with the same words.
                 continue
+            if page.common is not None:
+                common.add(page.common)
             if page.exit:
                 yield Sample(name, partial(ExitScreen, journey=journey, page=page))
                 continue

@@ -36,6 +36,7 @@ from kiosk.contract.models import (
     Receipt,
     Recipient,
 )
+from kiosk.journeys.model import Source
 from kiosk.scanner.protocol import (
     Advice,
     FileEntry,
@@ -93,6 +94,12 @@ CONJOINT = Person(
     date_naissance=date(1975, 10, 2),
     role=Role.CONJOINT,
 )
+
+#: What the Caf knows of invented people, for a question to choose from.
+OFFERS = {
+    Source.ENFANTS: (("e1", "Basile (12/03/2014)"), ("e2", "Faustine (30/09/2019)")),
+    Source.PERSONNES: (("e3", "Ernestine (02/01/1948)"),),
+}
 
 _PAYMENT = Payment(
     id="v1",

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fnmatch import fnmatch
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
@@ -126,7 +127,10 @@ def command(options: argparse.Namespace) -> int:
     preferences = Preferences(options.locale, options.text, options.contrast)
     with tempfile.TemporaryDirectory() as folder:
         studio = Studio(preferences, QSize(int(size[1]), int(size[2])))
-        samples = register(Path(folder))
+        samples = [one for one in register(Path(folder)) if fnmatch(one.name, options.only)]
+        if not samples:
+            sys.stderr.write(f"kiosk screenshots: no screen is called {options.only}\n")
+            return 2
         digits = len(str(len(samples)))
         for number, sample in enumerate(samples, 1):
             path = directory / f"{number:0{digits}}-{sample.name}.png"

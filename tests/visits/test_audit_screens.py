@@ -155,6 +155,7 @@ def test_the_command_draws_every_screen(samples: tuple[Sample, ...], tmp_path: P
         size="1280x1024",
         text=100,
         contrast=False,
+        only="*",
     )
     assert command(options) == 0
     drawn = sorted((tmp_path / "new" / "folder").iterdir())

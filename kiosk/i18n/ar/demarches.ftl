@@ -27,6 +27,7 @@ demarche-receipt-papers-title = بقي أن ترسل
 demarche-receipt-papers = { $papers }. يمكنك إرسالها من «متابعة إجراءاتي».
 demarche-receipt-changed = سُجّل التغيير. ستُحسب حقوقك من جديد إن لزم.
 demarche-receipt-then = يدرس صندوق Caf ملفك. تابعه في «متابعة إجراءاتي»، وسنُعلمك بالجواب.
+demarche-receipt-on = انتهيت
 demarche-receipt-print = طباعة الإيصال
 
 draft-title = كنت قد بدأت هذا الإجراء

@@ -27,6 +27,7 @@ demarche-receipt-papers-title = Still to send
 demarche-receipt-papers = { $papers }. You can send them from “Follow my procedures”.
 demarche-receipt-changed = The change is recorded. Your rights will be worked out again if need be.
 demarche-receipt-then = The Caf looks at your file. Follow it in “Follow my procedures”; you will be told the answer.
+demarche-receipt-on = I have finished
 demarche-receipt-print = Print the receipt
 
 draft-title = You had begun this procedure

@@ -23,6 +23,7 @@ demarche-receipt-papers-title = Il manque des papiers
 demarche-receipt-papers = { $papers }. Vous pouvez les envoyer un autre jour.
 demarche-receipt-changed = La Caf le sait maintenant.
 demarche-receipt-then = La Caf regarde votre demande. Elle vous répond plus tard.
+demarche-receipt-on = J’ai fini
 demarche-receipt-print = Imprimer le papier avec le numéro
 
 draft-title = Vous avez déjà commencé

@@ -27,6 +27,7 @@ demarche-receipt-papers-title = Il reste à envoyer
 demarche-receipt-papers = { $papers }. Vous pourrez les envoyer depuis « Suivre mes démarches ».
 demarche-receipt-changed = Le changement est enregistré. Vos droits seront calculés de nouveau s’il le faut.
 demarche-receipt-then = La Caf étudie votre dossier. Suivez-le dans « Suivre mes démarches » ; vous serez prévenu de la réponse.
+demarche-receipt-on = C’est fini
 demarche-receipt-print = Imprimer le reçu
 
 draft-title = Vous aviez commencé cette démarche

@@ -40,7 +40,7 @@ class DemarcheReceiptScreen(Screen[Way]):
         )
         paper.setObjectName("print")
         paper.clicked.connect(lambda: self.finish(Way.PRINT))
-        on = primary_button(ui, words.text("send-finished"), self.escape)
+        on = primary_button(ui, words.text("demarche-receipt-on"), self.escape)
         self.fill(body, foot(ui, middle=paper, primary=on))
 
     def escape(self) -> None:
