@@ -12,7 +12,7 @@ from functools import partial
 
 from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import SECRET_KINDS, Journey, Kind, Page
-from kiosk.journeys.path import answer, asked, kept, path
+from kiosk.journeys.path import LEFT_EMPTY, answer, asked, kept, path
 from kiosk.journeys.rules import Rules
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.exit import ExitScreen
@@ -163,7 +163,8 @@ class _Course:
             documents = await self.ask_document(page, self.given)
             if isinstance(documents, Way):
                 return documents
-            return Given({question.id: documents for question in questions})
+            # None now: an optional document that was seen and left.
+            return Given({question.id: documents or LEFT_EMPTY for question in questions})
         refused = {self.refusal.question: self.refusal.message} if self.refusal else {}
         memory, doors = self.memory, self._doors(page)
         return await self.stage.present(
