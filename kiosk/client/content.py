@@ -17,3 +17,7 @@ class ContentCalls(Speaking):
     async def content(self) -> Content:
         """Return news, situations, questions, the local Caf and how to reach it."""
         return parsed(_CONTENT, await self._send("GET", "/content"))
+
+    async def address_note(self) -> bytes:
+        """Return the PDF of the address to which one writes to the Caf."""
+        return (await self._send("POST", "/papers/address")).content

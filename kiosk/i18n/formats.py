@@ -91,3 +91,8 @@ def _counted(text: str, locale: Locale) -> str:
     if locale.direction == "rtl":
         return f"{_LEFT_TO_RIGHT}{text.replace(_WIDE, NARROW)}{_POP}"
     return text.replace(_WIDE, NARROW)
+
+
+def isolated(text: str, locale: Locale) -> str:
+    """Return a number or an address that is read from the left, kept so among Arabic."""
+    return f"{_LEFT_TO_RIGHT}{text}{_POP}" if locale.direction == "rtl" else text

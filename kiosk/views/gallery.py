@@ -27,6 +27,7 @@ from kiosk.views.gallery_account import account
 from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
+from kiosk.views.gallery_public import public
 from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
@@ -95,6 +96,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *simulations(),
         *papers(),
         *demarches(),
+        *public(),
         *identity(),
         *franceconnect(),
         *_ends(),

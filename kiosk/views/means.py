@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.client import CafClient
 from kiosk.contract.franceconnect import FranceConnect
@@ -12,6 +12,7 @@ from kiosk.journeys.model import Journey
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import Printer
 from kiosk.scanner.bridge import CaptureBridge
+from kiosk.views.shelf import Shelf
 from kiosk.visit.state import PrintUnfinished, VisitState
 
 
@@ -29,3 +30,5 @@ class Means:
     printing: Callable[[PrintUnfinished | None], None]
     #: What is offered of FranceConnect+, once the Caf has told.
     franceconnect: Callable[[], FranceConnect | None] = lambda: None
+    #: What anybody may read, asked of the Caf once.
+    shelf: Shelf = field(default_factory=Shelf)

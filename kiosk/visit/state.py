@@ -65,10 +65,20 @@ class Paper(StrEnum):
     REPAYMENT = "repayment"
     RECEIPT = "receipt"
     COURRIER = "courrier"
+    ADDRESS = "address"
+    MEETING = "meeting"
 
 
 #: Papers that say one thing to remember, of no month.
-NOTES = (Paper.IDENTIFIER, Paper.NEXT_STEP, Paper.REPAYMENT, Paper.RECEIPT, Paper.COURRIER)
+NOTES = (
+    Paper.IDENTIFIER,
+    Paper.NEXT_STEP,
+    Paper.REPAYMENT,
+    Paper.RECEIPT,
+    Paper.COURRIER,
+    Paper.ADDRESS,
+    Paper.MEETING,
+)
 
 
 _ORIGINALS = {

@@ -27,6 +27,16 @@ def identifier(parts: TheParts, place: ThePlace, asked: IdentifierPaper) -> Resp
 
 
 @router.post(
+    "/address",
+    response_class=Response,
+    responses={200: content("application/pdf"), **problems(Code.NOT_FOUND)},
+)
+def address(parts: TheParts) -> Response:
+    """Draw on one sheet the address to which one writes to the Caf."""
+    return Response(papers.of_address(parts), media_type="application/pdf")
+
+
+@router.post(
     "/next-step",
     response_class=Response,
     responses={200: content("application/pdf"), **problems(Code.SESSION_EXPIRED)},

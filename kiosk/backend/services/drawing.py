@@ -7,6 +7,7 @@ from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of
 from kiosk.backend.services.money import months_of
 from kiosk.backend.store.people import Dossier
+from kiosk.contract.content import Post
 from kiosk.contract.estimates import Estimate
 from kiosk.contract.identity import AccountCreated, NextStep
 from kiosk.contract.mail import Mail
@@ -123,3 +124,11 @@ def drawn_mail(parts: Parts, caller: Caller, mail: Mail) -> bytes:
             demonstration=parts.demo,
         )
     return render(content)
+
+
+def drawn_address(parts: Parts, post: Post) -> bytes:
+    """Return the PDF of the address to which one writes to the Caf."""
+    from kiosk.documents.contact_notes import address_note
+    from kiosk.documents.note import render
+
+    return render(address_note(post, parts.now(), demonstration=parts.demo))

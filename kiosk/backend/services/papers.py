@@ -6,7 +6,7 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import visits
 from kiosk.backend.services.caller import Place
-from kiosk.backend.services.drawing import drawn_identifier, drawn_next_step
+from kiosk.backend.services.drawing import drawn_address, drawn_identifier, drawn_next_step
 from kiosk.backend.services.once_in_visit import answered
 from kiosk.contract.identity import AccountCreated, IdentifierPaper, NextStepPaper
 from kiosk.contract.problems import Code
@@ -31,3 +31,11 @@ def of_next_step(parts: Parts, place: Place, asked: NextStepPaper) -> bytes:
     with parts.database.write() as transaction:
         visits.require_open(transaction, place, parts.now())
     return drawn_next_step(parts, asked.step)
+
+
+def of_address(parts: Parts) -> bytes:
+    """Return the PDF of the postal address of the Caf. Raises :class:`Refused`: there is none."""
+    post = parts.content.post
+    if post is None:
+        raise Refused(Code.NOT_FOUND)
+    return drawn_address(parts, post)

@@ -90,5 +90,7 @@ REGISTERS = (
     Register("mail-kind-", "kiosk.contract.mail:MailKind"),
     Register("agenda-", "kiosk.contract.agenda:AgendaKind", ("hint",)),
     Register("agenda-age-", "kiosk.contract.vocabulary:AGES"),
+    Register("theme-", "kiosk.contract.content:Theme"),
+    Register("contact-", "kiosk.views.screens.contact:Channel", ("hint",)),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

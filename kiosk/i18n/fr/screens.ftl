@@ -9,8 +9,8 @@ attract-after-silence = La borne ne répondait plus. Tout a été effacé. Vous 
 
 ## Page principale
 
-home-title = Bonjour. Que souhaitez-vous faire ?
-home-title-signed-in = Bonjour { $name }. Que souhaitez-vous faire ?
+home-title = Bonjour. Que souhaitez-vous faire aujourd’hui ?
+home-title-signed-in = Bonjour { $name }. Que souhaitez-vous faire aujourd’hui ?
 home-subtitle = Touchez une carte. Rien ne reste ici après votre départ.
 home-attestation = Imprimer une attestation
     .hint = De paiement ou de quotient familial

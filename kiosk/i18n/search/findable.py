@@ -46,11 +46,10 @@ def index_of(words: Words, journeys: Mapping[str, Journey], content: Content) ->
 
 
 def can_be_found(journey: Journey, french: Words) -> bool:
-    """Return whether a démarche is one that people look for: it sends something or estimates,
-    and says how people call it, or is asked of whoever is signed in."""
-    if french.attribute(title_id(journey), SEARCH) is not None:
-        return True
-    return journey.submits and journey.signed_in
+    """Return whether a journey is one that people look for: it says how people call it, or
+    stands among the démarches of a category."""
+    said = french.attribute(title_id(journey), SEARCH) is not None
+    return said or journey.category is not None
 
 
 def known_leads(leads: Iterable[str], journeys: Mapping[str, Journey]) -> tuple[str, ...]:

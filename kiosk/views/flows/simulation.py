@@ -66,6 +66,11 @@ async def simulate(counter: Counter) -> None:
             return
 
 
+async def simulate_one(counter: Counter, journey_id: str) -> None:
+    """Take one simulation, chosen elsewhere; as :func:`simulate`."""
+    await _Simulation(counter, counter.journeys[journey_id]).run()
+
+
 @dataclass(frozen=True)
 class _Simulation:
     """One simulation, from its first question to the way home."""

@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from kiosk.client import CafClient
+from kiosk.contract.content import Theme
+from kiosk.contract.estimates import SIMULATIONS
 from kiosk.contract.identity import Possibilities
 from kiosk.contract.models import Account
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.attestation import get_attestation
 from kiosk.views.flows.authorisations import authorisations
+from kiosk.views.flows.demarches import take_demarche
 from kiosk.views.flows.entrance import entrance
+from kiosk.views.flows.leads import read_at
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_in, sign_up
-from kiosk.views.flows.simulation import Counter, simulate
+from kiosk.views.flows.simulation import Counter, simulate, simulate_one
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account import AccountScreen
@@ -31,12 +35,16 @@ async def visit(stage: Stage, means: Means) -> None:
         await serve(stage, means, task)
 
 
-async def serve(stage: Stage, means: Means, task: Task) -> None:
+async def serve(stage: Stage, means: Means, task: Task | Theme) -> None:
     """Do one thing that home offers, signing the visitor in first if need be."""
     if task is Task.SIGN_OUT:
         await _sign_out(stage, means)
         return
     try:
+        reading = partial(read_at, stage, means, task)
+        if await reading(partial(serve, stage, means), partial(_begin, stage, means)):
+            return
+        assert isinstance(task, Task)
         if task is not Task.ESTIMATE:
             way_in = sign_up if task is Task.CREATE else sign_in
             if await way_in(entrance(stage, means)) is None:
@@ -49,6 +57,16 @@ async def serve(stage: Stage, means: Means, task: Task) -> None:
         means.state.sign_out()
         message = Message("trouble-title", "trouble-sign-in-again")
         await stage.present(partial(NoticeScreen, message=message))
+
+
+async def _begin(stage: Stage, means: Means, journey_id: str) -> None:
+    """Take a démarche that was found, signing the visitor in first if need be."""
+    if journey_id == "send-document":
+        await serve(stage, means, Task.DOCUMENT)
+    elif journey_id in SIMULATIONS:
+        await simulate_one(_counter(stage, means), journey_id)
+    else:
+        await take_demarche(stage, means, journey_id)
 
 
 async def _account(stage: Stage, means: Means) -> None:
@@ -70,20 +88,23 @@ async def _look(caf: CafClient) -> tuple[Account, Possibilities]:
     return await caf.account(), await caf.possibilities()
 
 
+def _counter(stage: Stage, means: Means) -> Counter:
+    return Counter(
+        stage,
+        means.caf,
+        means.printer,
+        means.state,
+        means.journeys,
+        means.rules,
+        means.words,
+        means.printing,
+        partial(sign_up, entrance(stage, means)),
+    )
+
+
 async def _do(stage: Stage, means: Means, task: Task) -> None:
     if task is Task.ESTIMATE:
-        counter = Counter(
-            stage,
-            means.caf,
-            means.printer,
-            means.state,
-            means.journeys,
-            means.rules,
-            means.words,
-            means.printing,
-            partial(sign_up, entrance(stage, means)),
-        )
-        await simulate(counter)
+        await simulate(_counter(stage, means))
         return
     if task is Task.AUTHORISATIONS:
         await authorisations(stage, means.caf)
