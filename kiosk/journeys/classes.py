@@ -57,6 +57,10 @@ def classes(question: Question, looking: Iterable[Leaf]) -> frozenset[Truths]:
 
 
 def _of_kind(question: Question, leaves: frozenset[Leaf]) -> Iterator[Truths]:
+    if question.source is not None:
+        # Whom one chooses from is not known yet, and no condition can name them.
+        yield frozenset()
+        return
     if question.kind is Kind.DATE:
         for age in _ages(question, leaves):
             yield frozenset(one for one in leaves if isinstance(one, Younger) and age < one.years)

@@ -35,7 +35,7 @@ from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
-from kiosk.views.samples_answers import ANSWERS
+from kiosk.views.samples_answers import ANSWERS, OFFERS
 from kiosk.views.samples_franceconnect import franceconnect
 from kiosk.views.samples_identity import identity
 from kiosk.views.samples_messages import MESSAGES
@@ -127,6 +127,8 @@ def _journeys() -> Iterator[Sample]:
     common: set[str] = set()
     for declared in registry().values():
         journey = bind(declared, samples.OFFERS)
+    for declared in registry().values():
+        journey = bind(declared, OFFERS)
         if journey.shares is not None:
             # Its pages are those of the journey whose words it says.
             continue

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.journeys.binding import Offers
 from kiosk.journeys.conditions import Value
+from kiosk.journeys.model import Source
 
 #: Answers to a journey of each sort: the same ids do not come in both.
 ANSWERS: dict[str, Value] = {
@@ -37,4 +39,10 @@ ANSWERS: dict[str, Value] = {
     "contact": "email",
     "email": "elise.carrel@exemple.fr",
     "email-bis": "elise.carrel@exemple.fr",
+}
+
+#: Whom the invented Caf knows of, for the questions that let choose among them.
+OFFERS: Offers = {
+    Source.ENFANTS: (("lila", "Lila (02/09/2016)"), ("noe", "Noé (30/01/2021)")),
+    Source.PERSONNES: (("odile", "Odile (14/03/1948)"),),
 }
