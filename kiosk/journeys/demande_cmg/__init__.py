@@ -1,0 +1,1 @@
+"""« Demander le complément de libre choix du mode de garde »."""
