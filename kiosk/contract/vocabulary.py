@@ -74,7 +74,8 @@ ACTIVITES = (
     "esat",
 )
 
-#: What one lives on; the words are ``resource-<key>``. As simulations call them.
+#: What one lives on; the words are ``resource-<key>``. As simulations call them, and what only
+#: a declaration asks about: a paid training, and all the rest.
 RESOURCES = (
     "salaire",
     "chomage",
@@ -83,6 +84,8 @@ RESOURCES = (
     "invalidite",
     "indemnites-journalieres",
     "pension-alimentaire",
+    "formation",
+    "autres",
 )
 
 #: Supporting papers that a démarche may ask for; the words are ``paper-<key>``.

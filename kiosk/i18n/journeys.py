@@ -3,15 +3,16 @@
 Every screen, the sheets and the checker go through here. Ids are said in
 :mod:`kiosk.journeys.model`; an error has a sentence of its own when the question has the
 attribute ``.error-<key>``, else the one of everybody, ``error-<key>``. What is repeated fills
-``$n`` in the message of its template. A journey that shares the words of another says a
-message of that one where it has none of its own; its title is always its own. What has a
-``common`` says the words of everybody where neither has any.
+``$n`` in the message of its template; what is about a month, ``$month``. A journey that shares
+the words of another says a message of that one where it has none of its own; its title is
+always its own. What has a ``common`` says the words of everybody where neither has any.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from kiosk.i18n.answers import answer_text
@@ -49,12 +50,17 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class JourneyWords:
-    """A journey in one language."""
+    """A journey in one language.
+
+    ``today`` names the months that questions are about; a sheet, which is of no day, numbers
+    them.
+    """
 
     journey: Journey
     words: Words
     #: The ordinal said as a letter: a sheet says once what is asked of each.
     repeated: int | None = None
+    today: date | None = None
 
     def title(self) -> Saying:
         """Return what the journey is called."""
@@ -128,9 +134,20 @@ class JourneyWords:
         return own if thing.common is None else common_id(made, thing, thing.common)
 
     def _filling(self, thing: Page | Question) -> dict[str, object]:
-        if thing.ordinal is None:
-            return {}
-        return {"n": LETTER if thing.ordinal == self.repeated else thing.ordinal}
+        filling: dict[str, object] = {}
+        if thing.ordinal is not None:
+            filling["n"] = LETTER if thing.ordinal == self.repeated else thing.ordinal
+        # A page and the one question that it asks are one message.
+        asked = (thing,) if isinstance(thing, Question) else thing.questions
+        for question in asked:
+            if question.month is not None and question.message == thing.message:
+                filling["month"] = self._month(question.month)
+        return filling
+
+    def _month(self, back: int) -> str:
+        if self.today is None:
+            return self.words.text("sheet-month", back=back)
+        return self.words.month(dates.month_before(self.today, back))
 
     def _saying(self, message_id: str, filling: Mapping[str, object]) -> Saying:
         def attribute(name: str) -> str | None:

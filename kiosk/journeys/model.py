@@ -145,6 +145,7 @@ class Question:
     ``source`` lets choose from what the Caf knows, which is filled in when the journey is
     begun (:mod:`kiosk.journeys.binding`): ``labels`` then say each choice.
     ``known`` lets the Caf fill in what it knows under this id, for the person to confirm.
+    ``month`` is how many months before this one the question is about: it fills ``$month``.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Question:
     common: str | None = None
     source: Source | None = None
     known: bool = False
+    month: int | None = None
     labels: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from caf_running import ELISE, TODAY, Here, somebody
+from sqlalchemy import delete
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.services import situation
+from kiosk.backend.services.facts import quarter_before
+from kiosk.backend.store.situation import Resource
 from kiosk.contract.models import Account
 from kiosk.contract.profile import Profile, Resources
 
@@ -140,3 +143,22 @@ def test_what_is_no_key_and_no_iban_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match="not "):
         changed(backend_here, change)
+
+
+def test_the_kinds_that_the_quarter_had_are_known_too(backend_here: Here) -> None:
+    who = somebody(ELISE)
+    member_id = who.household.people[0].person.id
+    months = quarter_before(TODAY)
+    amounts = {(months[0], "autres"): 120_00, (months[2], "formation"): 0}
+    with backend_here.parts.database.write() as transaction:
+        transaction.execute(delete(Resource).where(Resource.member_id == member_id))
+        situation.declare_resources(transaction, member_id, amounts)
+
+    async def look() -> Mapping[str, object]:
+        async with backend_here.client() as client:
+            await client.sign_in(who.nir, who.password)
+            return (await client.opening("demande-rsa")).answers
+
+    known = asyncio.run(look())
+    assert known["moi-ressources"] == ("autres",)
+    assert (known["moi-autres-m1"], known["moi-formation-m3"]) == (120_00, 0)

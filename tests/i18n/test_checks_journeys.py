@@ -94,6 +94,15 @@ def test_only_errors_name_bounds() -> None:
     assert faults(told) == {"placeholder-unknown: age"}
 
 
+def test_a_question_about_a_month_names_it_and_no_other_does() -> None:
+    told = WORDS.replace("= Jour\n", "= Jour de { $month }\n")
+    assert faults(told) == {"month-unknown: day"}
+    monthly = replace(JOURNEY.pages[1], questions=(Question("day", Kind.DATE, month=1),))
+    journey = replace(JOURNEY, pages=(JOURNEY.pages[0], monthly, JOURNEY.pages[2]))
+    assert faults(told, journey=journey) == set()
+    assert faults(journey=journey) == {"month-unsaid: day"}
+
+
 def test_a_page_and_its_only_question_share_a_message() -> None:
     wanted = wanted_words(JOURNEY)
     assert {"help", "placeholder", "error-required"} <= wanted["move-kind"].attributes

@@ -16,6 +16,7 @@ from kiosk.backend.store import identity, situation
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.access import MANAGERS, Role
 from kiosk.contract.models import Person
+from kiosk.contract.vocabulary import RESOURCES
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Journey
 from kiosk.journeys.rules import Rules, check
@@ -125,8 +126,13 @@ def _resources(
         situation.Resource.member_id == person.id,
         situation.Resource.month.in_((*months, year)),
     )
+    had: set[str] = set()
     for row in transaction.scalars(asked):
         if row.month == year:
             yield f"{who}-{row.kind}", row.amount
         else:
             yield f"{who}-{row.kind}-m{months[row.month]}", row.amount
+            had |= {row.kind} if row.amount else set()
+    if had:
+        # The kinds that the quarter had: a question asks first which there were.
+        yield f"{who}-ressources", tuple(kind for kind in RESOURCES if kind in had)

@@ -83,6 +83,7 @@ sheet-kind-message = نص من عدة أسطر
     .bounds = عدد حروفه من { $minimum } إلى { $maximum }
 
 sheet-day = يوم/شهر/سنة
+sheet-month = [الشهر M−{ $back }]
 sheet-offset = اليوم
     .days-ago = { $count ->
         [one] قبل يوم واحد

@@ -23,6 +23,9 @@ _ERROR_PLACEHOLDERS = frozenset({"minimum", "maximum", "earliest", "latest"})
 #: What fills the message of something that is repeated: which one it is.
 _ORDINAL = "n"
 
+#: What fills the message of a question about a month.
+_MONTH = "month"
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -76,6 +79,7 @@ def check_journey_words(journey: Journey, shelves: Mapping[str, Shelf]) -> Itera
         if entry is None or entry.value is None:
             yield Finding(f"{journey.id}/{key}", "word-missing")
     yield from _doors(journey, shelf)
+    yield from _months(journey, shelf)
     for key, allowed in (wanted | optional).items():
         attributes = set(shelf.attributes(key))
         for name in attributes - allowed.attributes:
@@ -92,6 +96,18 @@ def _doors(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
         for one in page.doors:
             if ids.door(one) not in said:
                 yield Finding(f"{journey.id}/{page.id}", "word-missing", ids.door(one))
+
+
+def _months(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
+    """Look at whether each question about a month names it, and no other does."""
+    naming = {part for part, names in shelf.placeholders().items() if _MONTH in names}
+    anywhere = {message for message, _ in naming}
+    for question in journey.questions():
+        said = _said(journey, ids.question_id(journey.id, question), shelf)
+        if question.month is None and said in anywhere:
+            yield Finding(f"{journey.id}/{question.id}", "month-unknown")
+        elif question.month is not None and (said, None) not in naming:
+            yield Finding(f"{journey.id}/{question.id}", "month-unsaid")
 
 
 def _said(journey: Journey, key: str, shelf: Shelf) -> str:
@@ -157,6 +173,8 @@ def _folder(journey: Journey, shelf: Shelf, wanted: Mapping[str, Wanted]) -> Ite
             choice = known.attributes == _TITLE
             if attribute in (None, "short") and not choice and _ORDINAL not in names:
                 yield Finding(shelf.where(key, attribute), "ordinal-unsaid")
+        # Whether a month is filled in is looked at with its question.
+        told |= {_MONTH}
         if names - told:
             rest = ", ".join(sorted(names - told))
             yield Finding(shelf.where(key, attribute), "placeholder-unknown", rest)

@@ -83,6 +83,7 @@ sheet-kind-message = a text of several lines
     .bounds = { $minimum } to { $maximum } characters
 
 sheet-day = DD/MM/YYYY
+sheet-month = [month M−{ $back }]
 sheet-offset = today
     .days-ago = { $count ->
         [one] { $count } day ago

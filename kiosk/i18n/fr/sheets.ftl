@@ -83,6 +83,7 @@ sheet-kind-message = un texte de plusieurs lignes
     .bounds = de { $minimum } à { $maximum } caractères
 
 sheet-day = JJ/MM/AAAA
+sheet-month = [mois M−{ $back }]
 sheet-offset = aujourd’hui
     .days-ago = { $count ->
         [one] il y a { $count } jour

@@ -22,6 +22,12 @@ _SEPARATED = re.compile(
 _RUN = re.compile(r"(?P<day>\d{2})(?P<month>\d{2})(?P<year>\d{4})", re.ASCII)
 
 
+def month_before(today: date, back: int) -> str:
+    """Return the month that was ``back`` months ago on ``today``, as ``YYYY-MM``."""
+    count = today.year * 12 + today.month - 1 - back
+    return f"{count // 12:04}-{count % 12 + 1:02}"
+
+
 def limits(question: Question, rules: Rules) -> tuple[date, date]:
     """Return the earliest and the latest day that ``question`` allows."""
     minimum, maximum = BOUNDS.of(question)

@@ -73,7 +73,7 @@ class QuestionScreen(Screen[Given | Door | Way]):
         self._page = page
         self._answers = answers
         self._rules = rules
-        self._said = JourneyWords(journey, ui.words)
+        self._said = JourneyWords(journey, ui.words, today=rules.today)
         said = self._said.page(page)
         questions = asked(journey, answers, page, rules)
         alone = len(questions) == 1

@@ -53,7 +53,7 @@ class ReviewScreen(Screen[Change | Way]):
     ) -> None:
         super().__init__(ui)
         words = ui.words
-        self._said = JourneyWords(journey, words)
+        self._said = JourneyWords(journey, words, today=rules.today)
         page = next(page for page in journey.pages if page.review)
         said = self._said.page(page)
         body = Body(ui, said.text, said.hint or self._said.title().text)

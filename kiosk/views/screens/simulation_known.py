@@ -46,7 +46,7 @@ class SimulationKnownScreen(Screen[Confirmed | Way]):
         inset = ui.theme.soft_px(28)
         column.setContentsMargins(inset, inset, inset, inset)
         column.setSpacing(ui.theme.lengths.small_gap)
-        said = JourneyWords(journey, ui.words)
+        said = JourneyWords(journey, ui.words, today=rules.today)
         for step in walk(journey, known, rules):
             for question in step.questions:
                 if question.id in known:

@@ -1,0 +1,1 @@
+"""« Demander le RSA »."""

@@ -1,0 +1,33 @@
+# Asking for the RSA.
+
+demande-rsa-title = Ask for the RSA
+    .hint = Revenu de solidarité active: when income is very low
+    .search = rsa, income support, no income, no money, welfare
+demande-rsa-jeune-actif = Have you worked at least 2 years in the last 3?
+    .hint = Full-time, or as much in part-time work: 3,214 hours in all.
+    .help-title = Why this question?
+    .help = Below 25 and without a child, the RSA asks for these two years of work.
+    .short = 2 years of work out of 3
+demande-rsa-trop-jeune = Below 25, there is other help
+    .hint = Without a child, the RSA asks for two years of work. The mission locale may offer you the contrat d’engagement jeune, with an allowance. If you work, you may also ask for the prime d’activité from 18 on.
+demande-rsa-pension = Does the other parent pay maintenance for the children?
+    .hint = The RSA comes on top of it: the Caf wants it to be claimed first.
+    .help-title = Are you afraid of the other parent?
+    .help = Choose “I cannot claim it”. The Caf can exempt you, in case of violence for example.
+    .short = Maintenance for the children
+demande-rsa-pension-recue = Yes, I receive it
+demande-rsa-pension-demandee = No, but I have claimed it
+    .hint = From a judge, a mediator or the Aripa
+demande-rsa-pension-impossible = I cannot claim it
+    .hint = Violence; a parent who died, is unknown or has no money
+demande-rsa-pension-non = No, I have not claimed it
+demande-rsa-epargne = Have you savings, or a property other than your home?
+    .hint = Savings accounts, life insurance, investments, house or land: you, your partner and your children.
+    .short = Savings or property
+demande-rsa-epargne-montant = What are they worth in all?
+    .hint = Add it all up. An approximate value will do.
+    .short = Value of savings and property
+    .spoken = Enter in euros the value of the savings and the property.
+demande-rsa-prime = If you work, do you also ask for the prime d’activité?
+    .hint = With this request the Caf looks at both. Nothing more to fill in.
+    .short = Prime d’activité too

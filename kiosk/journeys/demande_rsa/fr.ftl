@@ -1,0 +1,33 @@
+# Demander le RSA.
+
+demande-rsa-title = Demander le RSA
+    .hint = Revenu de solidarité active : quand les ressources sont très faibles
+    .search = rsa, revenu de solidarité active, sans ressources, plus d’argent, rmi, minima sociaux
+demande-rsa-jeune-actif = Avez-vous travaillé au moins 2 ans ces 3 dernières années ?
+    .hint = À temps plein, ou l’équivalent en temps partiel : 3 214 heures en tout.
+    .help-title = Pourquoi cette question ?
+    .help = Avant 25 ans et sans enfant, le RSA demande ces deux années de travail.
+    .short = 2 ans de travail sur 3
+demande-rsa-trop-jeune = Avant 25 ans, une autre aide existe
+    .hint = Sans enfant, le RSA demande deux années de travail. La mission locale peut vous proposer le contrat d’engagement jeune, avec une allocation. Si vous travaillez, vous pouvez aussi demander la prime d’activité dès 18 ans.
+demande-rsa-pension = L’autre parent verse-t-il une pension pour les enfants ?
+    .hint = Le RSA complète la pension : la Caf demande qu’elle soit d’abord réclamée.
+    .help-title = Vous avez peur de l’autre parent ?
+    .help = Choisissez « Je ne peux pas la demander ». La Caf peut vous en dispenser, par exemple en cas de violences.
+    .short = Pension pour les enfants
+demande-rsa-pension-recue = Oui, je la reçois
+demande-rsa-pension-demandee = Non, mais je l’ai demandée
+    .hint = Au juge, à un médiateur ou à l’Aripa
+demande-rsa-pension-impossible = Je ne peux pas la demander
+    .hint = Violences, parent décédé, inconnu ou sans argent
+demande-rsa-pension-non = Non, je ne l’ai pas demandée
+demande-rsa-epargne = Avez-vous de l’épargne ou un bien qui n’est pas votre logement ?
+    .hint = Livrets, assurance-vie, placements, maison ou terrain : vous, votre conjoint et vos enfants.
+    .short = Épargne ou biens
+demande-rsa-epargne-montant = Quelle est leur valeur en tout ?
+    .hint = Additionnez tout. Une valeur proche suffit.
+    .short = Valeur de l’épargne et des biens
+    .spoken = Écrivez en euros la valeur de l’épargne et des biens.
+demande-rsa-prime = Si vous travaillez, demandez-vous aussi la prime d’activité ?
+    .hint = Avec cette demande, la Caf étudie les deux. Rien de plus à remplir.
+    .short = Prime d’activité aussi
