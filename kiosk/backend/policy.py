@@ -33,6 +33,9 @@ class Policy:
     wrong_codes_a_kiosk: int = 60
     creations_for_one: int = 5
     creations_a_kiosk: int = 40
+    #: Messages written without an account, in a visit and at one kiosk, in the same span.
+    messages_a_visit: int = 5
+    messages_a_kiosk: int = 60
     #: How long what a code proved may be used.
     proof: timedelta = timedelta(minutes=15)
     #: A letter takes days to come; one person may ask so many in a day.

@@ -18,6 +18,7 @@ from kiosk.client.following import FollowingCalls
 from kiosk.client.franceconnect import FranceConnectCalls
 from kiosk.client.household import Household
 from kiosk.client.identity import Identity
+from kiosk.client.messages import MessageCalls
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
 from kiosk.contract.models import (
@@ -74,6 +75,7 @@ class CafClient(
     FranceConnectCalls,
     Household,
     Identity,
+    MessageCalls,
 ):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 

@@ -39,6 +39,12 @@ ANSWERS: dict[str, Value] = {
     "contact": "email",
     "email": "elise.carrel@exemple.fr",
     "email-bis": "elise.carrel@exemple.fr",
+    "sujet": "paiement",
+    "message": (
+        "Bonjour,\n\nJe n’ai pas reçu mon paiement du 5 novembre. J’ai changé de banque en "
+        "octobre et j’ai envoyé mon RIB.\n\nMerci de me dire quand il arrivera."
+    ),
+    "reponse": "mail",
 }
 
 #: Whom the invented Caf knows of, for the questions that let choose among them.

@@ -37,6 +37,7 @@ PATHS = st.sampled_from(
         ("POST", "/v1/verifications"),
         ("POST", f"/v1/verifications/{'0' * 32}/check"),
         ("POST", "/v1/accounts"),
+        ("POST", "/v1/messages"),
         ("POST", "/v1/recoveries"),
         ("POST", "/v1/recoveries/identifier"),
         ("POST", "/v1/recoveries/letter"),

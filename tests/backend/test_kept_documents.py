@@ -27,8 +27,8 @@ NOTHING_IS_MADE = (
     "/v1/franceconnect",
 )
 
-#: Who opens an account is not signed in yet.
-NOBODY_SIGNED_IN = ("/v1/accounts",)
+#: Who opens an account is not signed in yet; who writes without one never is.
+NOBODY_SIGNED_IN = ("/v1/accounts", "/v1/messages")
 
 
 @pytest.mark.parametrize(

@@ -79,13 +79,22 @@ def drawn_next_step(parts: Parts, step: NextStep) -> bytes:
 
 def drawn_receipt(parts: Parts, caller: Caller, receipt: Receipt) -> bytes:
     """Return the PDF of a receipt: what was sent and when, and nothing of the person."""
+    with parts.database.read() as transaction:
+        caf = transaction.get_one(Dossier, caller.dossier_id).caf
+    return _receipt(parts, caf, receipt)
+
+
+def drawn_message(parts: Parts, receipt: Receipt) -> bytes:
+    """Return the PDF of the receipt of what was written without an account."""
+    return _receipt(parts, parts.policy.caf, receipt)
+
+
+def _receipt(parts: Parts, caf: str, receipt: Receipt) -> bytes:
     from kiosk.documents.content import ReceiptContent, SentDocument
     from kiosk.documents.receipt import render
     from kiosk.i18n import Words
 
     words = Words("fr")
-    with parts.database.read() as transaction:
-        caf = transaction.get_one(Dossier, caller.dossier_id).caf
     documents = tuple(
         SentDocument(name=words.text("receipt-document", n=number), pages=upload.pages)
         for number, upload in enumerate(receipt.uploads, 1)

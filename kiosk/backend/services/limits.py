@@ -1,9 +1,11 @@
-"""How many codes, letters and accounts: on one subject, and from one kiosk.
+"""How many codes, letters, accounts and messages: on one subject, and from one kiosk.
 
 A subject is a digest of an address or of an identifier, whether or not it is anybody's.
 """
 
 from __future__ import annotations
+
+import hashlib
 
 from kiosk.backend.policy import Policy
 from kiosk.backend.services.caller import Place
@@ -43,6 +45,18 @@ def created_at(policy: Policy, place: Place) -> Limit:
     """Return the limit of accounts asked at one kiosk."""
     most = policy.creations_a_kiosk
     return Limit(f"created-at:{place.kiosk_id}", most, policy.codes_span, _FULL)
+
+
+def written_in(policy: Policy, place: Place) -> Limit:
+    """Return the limit of messages written in one visit."""
+    visit = hashlib.sha256(f"{place.kiosk_id}/{place.visit_id}".encode()).hexdigest()
+    return Limit(f"written-in:{visit}", policy.messages_a_visit, policy.codes_span, _FULL)
+
+
+def written_at(policy: Policy, place: Place) -> Limit:
+    """Return the limit of messages written at one kiosk."""
+    most = policy.messages_a_kiosk
+    return Limit(f"written-at:{place.kiosk_id}", most, policy.codes_span, _FULL)
 
 
 def letters_to(policy: Policy, subject: str) -> Limit:

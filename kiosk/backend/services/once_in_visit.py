@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
@@ -82,14 +83,18 @@ def once_in_visit(
 
 
 def answered(transaction: Transaction, place: Place, kind: type[_Answer]) -> tuple[_Answer, ...]:
-    """Return what was answered in a visit, oldest first. All answers are of this ``kind``:
-    nothing is done once in a visit yet but the opening of an account."""
+    """Return what was answered in a visit that is of this ``kind``, oldest first."""
     asked = (
         select(DoneInVisit.answer)
         .where(DoneInVisit.kiosk_id == place.kiosk_id, DoneInVisit.visit_id == place.visit_id)
         .order_by(DoneInVisit.done_at)
     )
-    return tuple(kind.model_validate_json(answer) for answer in transaction.scalars(asked))
+    found = []
+    for answer in transaction.scalars(asked):
+        # Kinds have fields of their own, all of them asked for: one is never read as another.
+        with suppress(ValidationError):
+            found.append(kind.model_validate_json(answer))
+    return tuple(found)
 
 
 def _kept(

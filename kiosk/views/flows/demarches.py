@@ -5,6 +5,7 @@ Nothing here knows a démarche by name; :func:`take_demarche` is the way in from
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -82,6 +83,9 @@ async def take_demarche(stage: Stage, means: Means, journey_id: str, *, falc: bo
 
 
 async def _begin(stage: Stage, means: Means, journey: Journey) -> Way:
+    if not journey.signed_in:
+        # The Caf knows nothing of who is not signed in, and keeps no draft for them.
+        return await _Demarche(stage, means, journey).run({})
     caf = means.caf
     opened = await heard(
         stage,
@@ -159,16 +163,18 @@ class _Demarche:
 
     async def run(self, known: Answers) -> Way:
         means, journey = self.means, self.journey
-        keeper = DraftKeeper(means.caf, journey)
+        keeper = DraftKeeper(means.caf, journey) if journey.signed_in else None
         sending = Sending(self.stage, means.caf, means.bridge, journey)
         remembered = means.state.answers.get(journey.id) or known
 
         def keep(answers: Answers) -> None:
             means.state.answer(journey.id, answers, to_send=False)
-            keeper.keep(answers)
+            if keeper is not None:
+                keeper.keep(answers)
 
         async def conclude(answers: Answers) -> Refusal | Way | None:
-            await keeper.settled()
+            if keeper is not None:
+                await keeper.settled()
             return await self._send(sending, answers)
 
         try:
@@ -182,13 +188,15 @@ class _Demarche:
                 ask_document=self._ask,
             )
             if self.receipt is None or isinstance(taken, Way):
-                await self._leave(keeper)
+                if keeper is not None:
+                    await self._leave(keeper)
                 return Way.BACK
             means.state.forget_answers(journey.id)
             self._done(self.receipt)
             return await self._receipt(self.receipt)
         finally:
-            keeper.stop()
+            if keeper is not None:
+                keeper.stop()
             means.state.forget_answers(journey.id)
             for capture in self.captures.values():
                 await discard(capture)
@@ -254,6 +262,13 @@ class _Demarche:
 
     async def _receipt(self, receipt: Receipt) -> Way:
         means = self.means
+        caf = means.caf
+
+        def draw() -> Awaitable[bytes]:
+            if self.journey.signed_in:
+                return caf.receipt_document(receipt.id)
+            return caf.message_receipt(receipt.id)
+
         desk = NoteDesk(self.stage, means.printer, means.state, means.printing)
         while True:
             way = await self.stage.present(
@@ -261,7 +276,7 @@ class _Demarche:
             )
             if way is not Way.PRINT:
                 return Way.ON
-            await desk.give(Paper.RECEIPT, lambda: means.caf.receipt_document(receipt.id))
+            await desk.give(Paper.RECEIPT, draw)
 
 
 __all__ = ["Chosen", "SessionLost", "demarches", "take_demarche"]

@@ -58,7 +58,10 @@ class Sending:
             final[question_id] = (upload.id,)
         said = sorted((name, str(value)) for name, value in final.items())
         key = self._key("submission", paper, *said)
-        submit = partial(self._caf.submit, self._journey.id, final, key=key, paper=paper)
+        if self._journey.signed_in:
+            submit = partial(self._caf.submit, self._journey.id, final, key=key, paper=paper)
+        else:
+            submit = partial(self._caf.send_message, self._journey.id, final, key=key)
         return await heard(self._stage, submit, "send-confirming", SAID)
 
     async def _upload(self, pages: tuple[str, ...], title: str) -> Upload | Way:

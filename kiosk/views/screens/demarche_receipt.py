@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kiosk.contract.models import Receipt
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.model import Category, Journey
@@ -13,6 +15,12 @@ from kiosk.views.outcomes import Way
 from kiosk.views.receipt_panel import receipt_panel
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
+
+#: What happens next, where it is not that the Caf looks at the file.
+_THEN: Mapping[Category | None, str] = {
+    Category.CHANGE: "demarche-receipt-changed",
+    Category.MESSAGE: "demarche-receipt-written",
+}
 
 
 class DemarcheReceiptScreen(Screen[Way]):
@@ -31,8 +39,7 @@ class DemarcheReceiptScreen(Screen[Way]):
             left = words.text("demarche-receipt-papers", papers=words.list(papers))
             title = words.text("demarche-receipt-papers-title")
             body.add(Notice(ui, NoticeKind.ATTENTION, title, left))
-        changed = journey.category is Category.CHANGE
-        then = "demarche-receipt-changed" if changed else "demarche-receipt-then"
+        then = _THEN.get(journey.category, "demarche-receipt-then")
         body.add(Notice(ui, NoticeKind.TIP, text=words.text(then), icon="info"))
         body.end()
         paper = Button(

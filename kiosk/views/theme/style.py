@@ -38,7 +38,7 @@ def style_sheet(theme: Theme) -> str:
         f" border: none; border-top: {border}px solid {line}; }}",
         "QScrollArea { background: transparent; border: none; }",
         "QScrollArea > QWidget > QWidget#ScrollContent { background: transparent; }",
-        f"QLineEdit {{ background: transparent; border: none; padding: 0;"
+        f"QLineEdit, QTextEdit {{ background: transparent; border: none; padding: 0;"
         f" color: {_hex(theme, Tone.INK)};"
         f" selection-background-color: {_hex(theme, Tone.ACTION)};"
         f" selection-color: {_hex(theme, Tone.ON_ACTION)}; }}",

@@ -28,6 +28,7 @@ from kiosk.views.components.editors.line import (
     TextEditor,
 )
 from kiosk.views.components.editors.number import NumberEditor
+from kiosk.views.components.editors.paragraph import ParagraphEditor
 from kiosk.views.components.editors.provisional import ProvisionalEditor
 from kiosk.views.components.editors.secret import NewPasswordEditor, PasswordEditor
 from kiosk.views.ui import Ui
@@ -56,7 +57,7 @@ EDITORS: Mapping[Kind, type[Editor]] = MappingProxyType(
         Kind.DOCUMENT: DocumentEditor,
         Kind.CONSENT: ConsentEditor,
         Kind.IBAN: IbanEditor,
-        Kind.MESSAGE: TextEditor,
+        Kind.MESSAGE: ParagraphEditor,
     }
 )
 

@@ -1,0 +1,1 @@
+"""Writing to the Caf without an account."""
