@@ -94,6 +94,12 @@ paper-facture-creche = فاتورة الحضانة (facture de crèche)
 
 paper-devis-travaux = تقدير تكلفة الأشغال (devis)
     .hint = عليه اسم الشركة والتاريخ والمبلغ الإجمالي
+paper-accord-proprietaire = موافقة المالك
+    .hint = رسالة مؤرخة وموقعة تسمح بالأشغال
+paper-facture-demenagement = فواتير الانتقال
+    .hint = فواتير شركة النقل أو استئجار الشاحنة، مع الوقود ورسوم الطريق
+paper-acte-deces = شهادة وفاة أو شهادة طفل وُلد بلا حياة
+    .hint = تمنحها البلدية
 paper-justificatif-epargne = كشوف حسابات الادخار (relevés d’épargne)
     .hint = آخر كشف لكل حساب ادخار، يسلّمه البنك
 paper-attestation-retraite = شهادة التقاعد (attestation de retraite)

@@ -94,6 +94,12 @@ paper-facture-creche = Nursery invoice
 
 paper-devis-travaux = Quote for building work (devis)
     .hint = With the company’s name, the date and the total price
+paper-accord-proprietaire = Owner’s agreement
+    .hint = A dated and signed letter that allows the works
+paper-facture-demenagement = Bills of the move
+    .hint = Of the movers, or of renting the van, with fuel and tolls
+paper-acte-deces = Death certificate or certificate of a stillborn child
+    .hint = Given by the town hall
 paper-justificatif-epargne = Savings statements
     .hint = The latest statement of each savings account, given by the bank
 paper-attestation-retraite = Retirement pension certificate

@@ -94,6 +94,12 @@ paper-facture-creche = Facture de la crèche
 
 paper-devis-travaux = Devis des travaux
     .hint = Ce papier dit le prix des travaux. L’entreprise le donne avant les travaux.
+paper-accord-proprietaire = Lettre du propriétaire
+    .hint = Il dit oui aux travaux. Il a signé.
+paper-facture-demenagement = Factures du déménagement
+    .hint = Le camion, l’essence, le péage
+paper-acte-deces = Acte de décès
+    .hint = Le papier donné par la mairie
 paper-justificatif-epargne = Papiers de l’argent mis de côté
     .hint = Ces papiers disent combien d’argent il y a, par exemple sur un Livret A. Demandez-les à la banque. Il en faut un pour chaque compte.
 paper-attestation-retraite = Papier de la retraite

@@ -94,6 +94,12 @@ paper-facture-creche = Facture de crèche
 
 paper-devis-travaux = Devis de travaux
     .hint = Avec le nom de l’entreprise, la date et le prix total
+paper-accord-proprietaire = Accord du propriétaire
+    .hint = Une lettre datée et signée, qui autorise les travaux
+paper-facture-demenagement = Factures du déménagement
+    .hint = Celles du déménageur, ou de la location du camion, avec l’essence et le péage
+paper-acte-deces = Acte de décès ou acte d’enfant sans vie
+    .hint = Donné par la mairie
 paper-justificatif-epargne = Relevés d’épargne
     .hint = Le dernier relevé de chaque livret ou compte, donné par la banque
 paper-attestation-retraite = Attestation de retraite

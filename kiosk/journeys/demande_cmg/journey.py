@@ -17,7 +17,7 @@ from kiosk.journeys.commun.papiers import paper
 from kiosk.journeys.conditions import Any, AtLeast, Condition, Has, Is, Not
 from kiosk.journeys.model import Category, Check, Journey, Kind, Once, Page, Question, Source
 
-#: Hours a month below which a structure opens no right (D. 531-23 of the same code).
+#: Hours a month below which a structure opens no right (Cerfa 12399).
 _LEAST_HOURS = 16
 
 _CHILDMINDER = Has("modes", "assistante")
@@ -54,7 +54,7 @@ JOURNEY = Journey(
         ask(Question("modes", Kind.CHOICES, choices=("assistante", "domicile", "structure"))),
         _children("assistante", _CHILDMINDER),
         *_employee("assistante", _CHILDMINDER),
-        # An agrément holds for five or ten years (D. 421-13 of the Code de l'action sociale).
+        # An agrément holds for five or ten years.
         ask(
             Question("assistante-agrement", Kind.DATE, minimum=-YEAR, maximum=10 * YEAR),
             _CHILDMINDER,

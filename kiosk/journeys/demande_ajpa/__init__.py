@@ -1,0 +1,1 @@
+"""« Demander l'allocation journalière du proche aidant »."""

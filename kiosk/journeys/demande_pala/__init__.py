@@ -1,0 +1,1 @@
+"""« Demander un prêt à l'amélioration du lieu d'accueil »."""

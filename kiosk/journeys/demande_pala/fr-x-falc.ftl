@@ -1,0 +1,41 @@
+# Un prêt pour une assistante maternelle, en phrases courtes.
+
+demande-pala-title = Prêt pour les assistantes maternelles
+    .hint = La Caf prête de l’argent pour des travaux
+    .search = prêt, travaux, nounou, assistante maternelle
+
+demande-pala-agrement = Avez-vous un agrément d’assistante maternelle ?
+demande-pala-agrement-en-cours = J’attends la réponse
+demande-pala-sans-agrement = Ce prêt est pour les assistantes maternelles
+    .hint = Vous voulez faire des travaux chez vous ? Choisissez « Autre aide ».
+demande-pala-agrement-fin = Quel jour finit votre agrément ?
+    .hint = La date est sur l’agrément.
+demande-pala-lieu = Où gardez-vous les enfants ?
+demande-pala-lieu-mam = Dans une maison avec d’autres assistantes (Mam)
+demande-pala-mam = Quelle est cette maison ?
+demande-pala-occupation-lieu = Le lieu est à vous ?
+demande-pala-occupation-lieu-proprietaire = Le lieu est à moi
+demande-pala-occupation-lieu-locataire = Je paie un loyer
+    .hint = Il faudra une lettre du propriétaire
+demande-pala-commences = Les travaux ont commencé ?
+demande-pala-travaux-commences = Il fallait demander avant
+    .hint = La Caf ne prête pas si les travaux ont commencé.
+demande-pala-travaux = Quels travaux ?
+    .hint = Les travaux doivent être utiles aux enfants.
+demande-pala-travaux-pieces = Une nouvelle pièce
+demande-pala-travaux-chauffage = Chauffage
+demande-pala-description = Voulez-vous dire plus ?
+    .hint = Le devis suffit ? N’écrivez rien.
+demande-pala-debut-travaux = Quel jour commencent les travaux ?
+demande-pala-cout = Combien coûtent les travaux ?
+    .hint = Le total du devis
+demande-pala-montant = Combien voulez-vous emprunter ?
+    .hint = 10 000 € au plus
+demande-pala-mensualites = En combien de mois allez-vous rendre l’argent ?
+    .hint = 120 mois au plus
+demande-pala-remboursements = Avez-vous d’autres prêts ? Combien rendez-vous par mois ?
+    .hint = Pas d’autre prêt ? Écrivez 0.
+demande-pala-engagement = Ce que vous promettez
+    .hint = Vous arrêtez ce métier ? Il faudra tout rendre.
+    .placeholder = Je reste assistante maternelle jusqu’à la fin du prêt.
+    .error-consent-needed = Touchez la case pour continuer.
