@@ -44,6 +44,11 @@ def simulations() -> Iterator[Sample]:
     ):
         following = partial(EstimateNextScreen, estimate=estimate, signed_in=signed_in)
         yield Sample(f"estimate-next-{name}", following)
+    requests = {one.id.value: "demande-bafa" for one in invented.ESTIMATE.benefits}
+    here = partial(
+        EstimateNextScreen, estimate=invented.ESTIMATE, signed_in=True, requests=requests
+    )
+    yield Sample("estimate-next-here", here)
     status: Live[PrinterStatus | None] = Live(PrinterStatus())
     pdf = samples.attestation_pdf()
     summary = partial(EstimateSummaryScreen, month=invented.MONTH, pdf=pdf, status=status)

@@ -3,6 +3,7 @@ shown is what the Caf said."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,11 +13,14 @@ from kiosk.contract.estimates import BenefitId
 from kiosk.contract.problems import Code, problem
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
+from kiosk.journeys.conditions import Answers
+from kiosk.journeys.model import Category, Journey
 from kiosk.journeys.path import path
 from kiosk.views.flows.attempt import SessionLost
 from kiosk.views.flows.simulation import simulate
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.estimate import Detail, Wish
+from kiosk.views.screens.estimate_next import Ask
 from kiosk.views.screens.question import Given
 from kiosk.views.screens.review import Change
 from kiosk.views.screens.simulation_known import Confirmed
@@ -205,3 +209,35 @@ async def test_a_caf_that_cannot_say_what_it_knows_stops_nobody() -> None:
     )
     await simulate(counter(stage, Silent(), signed_in()))
     assert not stage.left
+
+
+async def test_a_benefit_is_asked_for_with_what_was_answered() -> None:
+    asked: list[tuple[str, Answers]] = []
+
+    async def ask(journey: str, answers: Answers) -> None:
+        asked.append((journey, answers))
+
+    stage = ScriptedStage(
+        Then("simulation-choice", "simulation-logement"),
+        Then("review", Way.ON),
+        Then("estimate", Wish.NEXT),
+        Then("estimate-next", Ask("demande-logement")),
+        Then("estimate-next", Way.HOME),
+    )
+    here = replace(counter(stage, ScriptedCaf(), answered()), ask=ask)
+    await simulate(here)
+    assert asked == [("demande-logement", ALONE)]
+
+
+async def test_each_benefit_leads_to_the_demarche_that_asks_for_it() -> None:
+    paje = Journey("demande-paje", (), frozenset(), category=Category.REQUEST, benefit="paje_base")
+    other = Journey("declarer-rsa", (), frozenset(), category=Category.DECLARATION, benefit="rsa")
+    known = {one.id: one for one in (paje, other)}
+    here = replace(counter(ScriptedStage(), ScriptedCaf()), journeys=known)
+    assert here.requests() == {}
+
+    async def ask(_journey: str, _answers: Answers) -> None:
+        """Stand for the démarche."""
+
+    found = replace(here, ask=ask).requests()
+    assert found == dict.fromkeys(("paje_base", "prime_naissance", "prepare"), "demande-paje")

@@ -59,9 +59,17 @@ async def demarches(stage: Stage, means: Means, category: Category) -> None:
         await take_demarche(stage, means, chosen.journey, falc=chosen.falc)
 
 
-async def take_demarche(stage: Stage, means: Means, journey_id: str, *, falc: bool = False) -> Way:
+async def take_demarche(
+    stage: Stage,
+    means: Means,
+    journey_id: str,
+    *,
+    falc: bool = False,
+    said: Answers | None = None,
+) -> Way:
     """Lead from the first question to the receipt, signing in first if need be.
 
+    ``said`` was answered elsewhere in this visit, and is confirmed with what the Caf knows;
     ``falc``: in short sentences, and back to the language of before at the end. Returns
     ``Way.ON`` when it was sent, ``Way.BACK`` otherwise. Raises :class:`SessionLost`.
     """
@@ -76,13 +84,13 @@ async def take_demarche(stage: Stage, means: Means, journey_id: str, *, falc: bo
     if falc:
         means.state.prefer(locale=_FALC)
     try:
-        return await _begin(stage, means, journey)
+        return await _begin(stage, means, journey, said or {})
     finally:
         if falc and means.state.preferences.locale == _FALC:
             means.state.prefer(locale=before)
 
 
-async def _begin(stage: Stage, means: Means, journey: Journey) -> Way:
+async def _begin(stage: Stage, means: Means, journey: Journey, said: Answers) -> Way:
     if not journey.signed_in:
         # The Caf knows nothing of who is not signed in, and keeps no draft for them.
         return await _Demarche(stage, means, journey).run({})
@@ -103,7 +111,7 @@ async def _begin(stage: Stage, means: Means, journey: Journey) -> Way:
         await stage.present(partial(AlreadySentScreen, receipt=receipt))
         return Way.BACK
     whole = _bound(journey, opened)
-    known = await _known(stage, means, whole, opened)
+    known = await _known(stage, means, whole, opened, said)
     if isinstance(known, Way):
         return known
     return await _Demarche(stage, means, whole).run(known)
@@ -117,7 +125,9 @@ def _bound(journey: Journey, opened: Opening) -> Journey:
     return bind(journey, offers)
 
 
-async def _known(stage: Stage, means: Means, journey: Journey, opened: Opening) -> Answers | Way:
+async def _known(
+    stage: Stage, means: Means, journey: Journey, opened: Opening, said: Answers
+) -> Answers | Way:
     """Return the answers to begin with: a draft taken up again, or what the Caf knows."""
     if opened.draft:
         choice = await stage.present(partial(DraftScreen, journey=journey))
@@ -130,7 +140,7 @@ async def _known(stage: Stage, means: Means, journey: Journey, opened: Opening) 
         ):
             return Way.BACK
     rules = means.rules()
-    known = kept(journey, opened.answers, rules)
+    known = kept(journey, {**opened.answers, **said}, rules)
     if not known:
         return {}
     confirmed = await stage.present(

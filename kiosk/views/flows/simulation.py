@@ -13,7 +13,7 @@ from kiosk.contract.problems import Code, Problem
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers, Value
-from kiosk.journeys.model import Journey
+from kiosk.journeys.model import Category, Journey
 from kiosk.journeys.path import kept
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import Printer
@@ -25,7 +25,7 @@ from kiosk.views.flows.simulation_curves import Curves
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.estimate import Detail, EstimateScreen, Wish
 from kiosk.views.screens.estimate_detail import EstimateDetailScreen
-from kiosk.views.screens.estimate_next import Claim, EstimateNextScreen
+from kiosk.views.screens.estimate_next import Ask, Claim, EstimateNextScreen
 from kiosk.views.screens.estimate_summary import EstimateSummaryScreen
 from kiosk.views.screens.estimate_take import EstimateTakeScreen
 from kiosk.views.screens.simulation_choice import SimulationChoiceScreen
@@ -34,12 +34,16 @@ from kiosk.views.stage import Stage
 from kiosk.visit.events import Event, log
 from kiosk.visit.state import EstimatePrinted, Paper, PrintUnfinished, VisitState
 
+#: Benefits that have no request of their own: they are looked at with another one.
+_ASKED_WITH = {"prime_naissance": "paje_base", "prepare": "paje_base"}
+
 
 @dataclass(frozen=True)
 class Counter:
     """Where rights are estimated. ``printing`` is told which print is running, if any.
 
-    ``open_account`` leads a visitor without an account to one, where that can be done.
+    ``open_account`` leads a visitor without an account to one, where that can be done; ``ask``
+    takes the démarche of that id, with what was answered here.
     """
 
     stage: Stage
@@ -51,6 +55,21 @@ class Counter:
     words: Callable[[], Words]
     printing: Callable[[PrintUnfinished | None], None]
     open_account: Callable[[], Awaitable[object]] | None = None
+    ask: Callable[[str, Answers], Awaitable[object]] | None = None
+
+    def requests(self) -> dict[str, str]:
+        """Return the démarches that ask for a benefit, by its id in an estimate."""
+        if self.ask is None:
+            return {}
+        found = {
+            one.benefit: one.id
+            for one in self.journeys.values()
+            if one.category is Category.REQUEST and one.benefit is not None
+        }
+        for benefit, with_it in _ASKED_WITH.items():
+            if with_it in found:
+                found.setdefault(benefit, found[with_it])
+        return found
 
 
 async def simulate(counter: Counter) -> None:
@@ -215,11 +234,19 @@ class _Result:
         counter = self.counter
         while True:
             signed_in = counter.state.session is not None
-            following = partial(EstimateNextScreen, estimate=self.estimate, signed_in=signed_in)
+            following = partial(
+                EstimateNextScreen,
+                estimate=self.estimate,
+                signed_in=signed_in,
+                requests=counter.requests(),
+            )
             wish = await counter.stage.present(following)
             if isinstance(wish, Claim):
                 if counter.open_account is not None:
                     await counter.open_account()
+            elif isinstance(wish, Ask):
+                if counter.ask is not None:
+                    await counter.ask(wish.journey, self.answers)
             elif wish is not Way.ON:
                 return wish
             else:

@@ -99,6 +99,7 @@ def _counter(stage: Stage, means: Means) -> Counter:
         means.words,
         means.printing,
         partial(sign_up, entrance(stage, means)),
+        lambda journey, answers: take_demarche(stage, means, journey, said=answers),
     )
 
 

@@ -1,9 +1,13 @@
-"""After an estimate: what to claim, which papers to bring, where. Honestly: not here yet."""
+"""After an estimate: what to claim, here and now, and which papers to bring."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.contract.estimates import BenefitEstimate, Estimate, Status
@@ -28,13 +32,31 @@ class Claim(Enum):
     OPEN_ACCOUNT = auto()
 
 
-class EstimateNextScreen(Screen[Claim | Way]):
-    """BACK to the result, ON to take the figures away, HOME when all is read."""
+@dataclass(frozen=True)
+class Ask:
+    """Ask for a benefit now, by the démarche of that id."""
+
+    journey: str
+
+
+class EstimateNextScreen(Screen[Claim | Ask | Way]):
+    """BACK to the result, ON to take the figures away, HOME when all is read.
+
+    ``requests`` are the démarches that ask for a benefit, by its id.
+    """
 
     name = "estimate-next"
 
-    def __init__(self, ui: Ui, estimate: Estimate, *, signed_in: bool) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        estimate: Estimate,
+        *,
+        signed_in: bool,
+        requests: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(ui)
+        self._requests = requests or {}
         say = ui.words.text
         owed = [one for one in estimate.benefits if one.status is Status.OPEN]
         body = Body(ui, say("next-title"), say("next-hint"))
@@ -47,6 +69,8 @@ class EstimateNextScreen(Screen[Claim | Way]):
         body.add(_holder(claims))
         where = _columns(ui)
         text_id = "next-where-signed-in" if signed_in else "next-where-signed-out"
+        if any(benefit.id in self._requests for benefit in owed):
+            text_id = "next-where-here"
         where.addWidget(told_card(ui, "globe", say("next-where"), [say(text_id)]))
         where.addWidget(told_card(ui, "scan", say("next-send"), [say("next-papers")]))
         if owed:
@@ -84,6 +108,14 @@ class EstimateNextScreen(Screen[Claim | Way]):
         column.addWidget(Label(ui, words.text("next-bring"), TextRole.SOFT))
         column.addWidget(Label(ui, papers(words, benefit.id)))
         column.addStretch(1)
+        journey = self._requests.get(benefit.id)
+        if journey is not None:
+            said = words.text("next-ask")
+            name = words.text("next-ask-what", what=estimate_benefit(words, benefit.id))
+            ask = Button(ui, said, ButtonKind.SECONDARY, icon="arrow-right", name=name)
+            ask.setObjectName(f"ask-{benefit.id}")
+            ask.clicked.connect(partial(self.finish, Ask(journey)))
+            column.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeading)
         return panel
 
 
