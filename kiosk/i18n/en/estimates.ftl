@@ -138,13 +138,13 @@ estimate-assumption-ajpa = The allowance for carers of a relative (AJPA) is not 
 
 ## What to do next. “.papers”: what to bring.
 
-estimate-next-aide-logement = Apply on caf.fr as soon as you move in. It is not paid for the months before you apply.
+estimate-next-aide-logement = Apply at a Caf kiosk or on caf.fr as soon as you move in. It is not paid for the months before you apply.
     .papers = Lease or loan contract, rent certificate (attestation de loyer) filled in by the landlord, RIB, identity document or residence permit.
-estimate-next-rsa = Apply on caf.fr or at the reception desk. The RSA starts in the month you apply: do not wait.
+estimate-next-rsa = Apply at a Caf kiosk, on caf.fr or at the reception desk. The RSA starts in the month you apply: do not wait.
     .papers = Identity document or residence permit, RIB, income of the last three months, livret de famille.
-estimate-next-prime-activite = Apply on caf.fr. After that, declare your income every three months.
+estimate-next-prime-activite = Apply at a Caf kiosk or on caf.fr. After that, declare your income every three months.
     .papers = Payslips of the last three months (line “Montant net social”), RIB, identity document or residence permit.
-estimate-next-paje-base = Declare the birth to the Caf, on caf.fr or at the reception desk. Nothing else has to be asked for.
+estimate-next-paje-base = Declare the birth to the Caf, at a Caf kiosk, on caf.fr or at the reception desk. Nothing else has to be asked for.
     .papers = Livret de famille and birth certificate of the child.
 estimate-next-prime-naissance = Declare the pregnancy to the Caf and to the Assurance maladie before the end of the third month.
     .papers = Declaration of pregnancy (déclaration de grossesse) given by the doctor or midwife.
@@ -152,13 +152,13 @@ estimate-next-prepare = Tell your employer, then apply to the Caf.
     .papers = Letter from your employer about the leave or part-time work, proof of the quarters worked, RIB.
 estimate-next-cmg = Apply to the Caf in the first month of care. After that, declare the care to Pajemploi every month, or keep the bills of the micro-crèche.
     .papers = Contract and approval (agrément) of the childminder, or bill of the micro-crèche, and RIB.
-estimate-next-af = Nothing to ask for if the Caf knows your children. If not, declare them on caf.fr or at the reception desk.
+estimate-next-af = Nothing to ask for if the Caf knows your children. If not, declare them at a Caf kiosk, on caf.fr or at the reception desk.
     .papers = Livret de famille or birth certificates.
 estimate-next-cf = Nothing to ask for if the Caf knows your children and your income.
     .papers = Livret de famille or birth certificates, if the Caf does not know your children yet.
-estimate-next-asf = Apply on caf.fr or at the reception desk. If child support is not paid, the Caf can claim it for you.
+estimate-next-asf = Apply at a Caf kiosk, on caf.fr or at the reception desk. If child support is not paid, the Caf can claim it for you.
     .papers = Livret de famille or birth certificate, court decision or agreement on child support if there is one, death certificate if that is the case.
-estimate-next-ars = It is paid in August, with nothing to ask for, if the Caf knows you. From the age of 16, confirm on caf.fr that the child is at school.
+estimate-next-ars = It is paid in August, with nothing to ask for, if the Caf knows you. From the age of 16, confirm at a Caf kiosk or on caf.fr that the child is at school.
     .papers = No papers from 6 to 15. A school certificate for a child under 6 who is already in CP.
 estimate-next-aah = Apply to the MDPH of your department. The Caf pays once the MDPH has decided.
     .papers = Form of the MDPH, medical certificate less than one year old, identity document or residence permit, proof of address.

@@ -115,6 +115,7 @@ class EstimateNextScreen(Screen[Claim | Ask | Way]):
             ask = Button(ui, said, ButtonKind.SECONDARY, icon="arrow-right", name=name)
             ask.setObjectName(f"ask-{benefit.id}")
             ask.clicked.connect(partial(self.finish, Ask(journey)))
+            column.addSpacing(theme.px(14))
             column.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeading)
         return panel
 
