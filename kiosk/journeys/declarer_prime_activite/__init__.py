@@ -1,0 +1,1 @@
+"""The quarterly declaration of the prime d'activité."""
