@@ -141,6 +141,7 @@ PAPERS = (
 FACTS = (
     "naissance",
     "adresse",
+    "complement",
     "commune",
     "telephone",
     "email",

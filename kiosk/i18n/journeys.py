@@ -27,6 +27,9 @@ LETTER = "n"
 #: The attribute of a title that lists what people say when they look for it, with commas.
 SEARCH = "search"
 
+#: Months in a year.
+_MONTHS = 12
+
 _Thing = TypeVar("_Thing", Page, Question)
 
 
@@ -141,13 +144,16 @@ class JourneyWords:
         asked = (thing,) if isinstance(thing, Question) else thing.questions
         for question in asked:
             if question.month is not None and question.message == thing.message:
-                filling["month"] = self._month(question.month)
+                filling |= self._when(question.month)
         return filling
 
-    def _month(self, back: int) -> str:
+    def _when(self, back: int) -> dict[str, str]:
         if self.today is None:
-            return self.words.text("sheet-month", back=back)
-        return self.words.month(dates.month_before(self.today, back))
+            say, years = self.words.text, -(-back // _MONTHS)
+            return {"month": say("sheet-month", back=back), "year": say("sheet-year", back=years)}
+        month = dates.month_before(self.today, back)
+        # As text: a year is no count.
+        return {"month": self.words.month(month), "year": month.partition("-")[0]}
 
     def _saying(self, message_id: str, filling: Mapping[str, object]) -> Saying:
         def attribute(name: str) -> str | None:

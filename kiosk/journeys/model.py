@@ -145,7 +145,8 @@ class Question:
     ``source`` lets choose from what the Caf knows, which is filled in when the journey is
     begun (:mod:`kiosk.journeys.binding`): ``labels`` then say each choice.
     ``known`` lets the Caf fill in what it knows under this id, for the person to confirm.
-    ``month`` is how many months before this one the question is about: it fills ``$month``.
+    ``month`` is how many months before this one the question is about: it fills ``$month``, and
+    ``$year`` with the year of that month.
     """
 
     id: str

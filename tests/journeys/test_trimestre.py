@@ -55,6 +55,13 @@ def test_a_sheet_is_of_no_day() -> None:
     assert words.question(JOURNEY.question("moi-salaire-m1")).text == "En [mois M−3]"
 
 
+def test_a_year_is_that_of_its_month() -> None:
+    question = Question("moi-salaire", Kind.MONEY, month=24, common="common-menage-annee-salaire")
+    words = JourneyWords(JOURNEY, Words("fr"), today=JANUARY)
+    assert words.question(question).text.endswith("2025")
+    assert "[année N−2]" in JourneyWords(JOURNEY, Words("fr")).question(question).text
+
+
 def test_a_page_of_one_question_names_its_month_too() -> None:
     question = Question("moi-salaire-mois", Kind.MONEY, month=1, common="common-moi-salaire-mois")
     page = Page(question.id, (question,), common=question.common)

@@ -100,6 +100,9 @@ def _contact(transaction: Transaction, caller: Caller) -> Iterator[tuple[str, Va
 def _where(transaction: Transaction, dossier: Dossier) -> Iterator[tuple[str, Value]]:
     if dossier.adresse:
         yield "adresse", dossier.adresse[0]
+        # The last line is the commune.
+        if len(dossier.adresse) > 2:
+            yield "complement", dossier.adresse[1]
     dwelling = transaction.get(situation.Dwelling, dossier.id)
     there = dwelling.commune if dwelling and dwelling.commune else commune(tuple(dossier.adresse))
     if there is not None:

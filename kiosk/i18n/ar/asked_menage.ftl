@@ -125,3 +125,25 @@ common-menage-conjoint-activite-arret-maladie = { common-menage-activite-arret-m
 common-menage-conjoint-activite-invalidite = { common-menage-activite-invalidite }
 common-menage-conjoint-activite-retraite = { common-menage-activite-retraite }
 common-menage-conjoint-activite-esat = { common-menage-activite-esat }
+
+# دخل سنة.
+
+common-menage-impots = هل صرّحت بدخل { $year } لدى الضرائب في فرنسا؟
+    .hint = نعم، إذا وصلك إشعار ضريبي، ولو بمبلغ 0 €. دخلك معروف حينها لدى Caf.
+    .short = دخل { $year } مصرّح به في فرنسا
+common-menage-moi-annee = دخلك في السنة كلها
+    .hint = في فرنسا وخارجها، باليورو، قبل الضريبة. اكتب 0 إذا لم يكن هناك دخل.
+common-menage-annee-salaire = العمل والبطالة وتوقف العمل، { $year }
+    .short = العمل والبطالة، { $year }
+common-menage-annee-retraite = معاشات التقاعد والعجز، { $year }
+    .short = المعاشات، { $year }
+common-menage-annee-autres = كل ما بقي، { $year }
+    .short = دخل آخر، { $year }
+common-menage-conjoint-annee = دخل شريك حياتك في السنة كلها
+    .hint = { common-menage-moi-annee.hint }
+common-menage-conjoint-annee-salaire = العمل والبطالة وتوقف العمل، { $year }
+    .short = عمل شريك حياتك وبطالته، { $year }
+common-menage-conjoint-annee-retraite = معاشات التقاعد والعجز، { $year }
+    .short = معاشات شريك حياتك، { $year }
+common-menage-conjoint-annee-autres = كل ما بقي، { $year }
+    .short = دخل آخر لشريك حياتك، { $year }

@@ -84,6 +84,7 @@ sheet-kind-message = نص من عدة أسطر
 
 sheet-day = يوم/شهر/سنة
 sheet-month = [الشهر M−{ $back }]
+sheet-year = [السنة N−{ $back }]
 sheet-offset = اليوم
     .days-ago = { $count ->
         [one] قبل يوم واحد

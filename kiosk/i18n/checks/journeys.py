@@ -23,8 +23,8 @@ _ERROR_PLACEHOLDERS = frozenset({"minimum", "maximum", "earliest", "latest"})
 #: What fills the message of something that is repeated: which one it is.
 _ORDINAL = "n"
 
-#: What fills the message of a question about a month.
-_MONTH = "month"
+#: What fills the message of a question about a month, or about its year.
+_MONTH = frozenset({"month", "year"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _doors(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
 
 def _months(journey: Journey, shelf: Shelf) -> Iterator[Finding]:
     """Look at whether each question about a month names it, and no other does."""
-    naming = {part for part, names in shelf.placeholders().items() if _MONTH in names}
+    naming = {part for part, names in shelf.placeholders().items() if names & _MONTH}
     anywhere = {message for message, _ in naming}
     for question in journey.questions():
         said = _said(journey, ids.question_id(journey.id, question), shelf)
@@ -174,7 +174,7 @@ def _folder(journey: Journey, shelf: Shelf, wanted: Mapping[str, Wanted]) -> Ite
             if attribute in (None, "short") and not choice and _ORDINAL not in names:
                 yield Finding(shelf.where(key, attribute), "ordinal-unsaid")
         # Whether a month is filled in is looked at with its question.
-        told |= {_MONTH}
+        told |= _MONTH
         if names - told:
             rest = ", ".join(sorted(names - told))
             yield Finding(shelf.where(key, attribute), "placeholder-unknown", rest)

@@ -125,3 +125,25 @@ common-menage-conjoint-activite-arret-maladie = { common-menage-activite-arret-m
 common-menage-conjoint-activite-invalidite = { common-menage-activite-invalidite }
 common-menage-conjoint-activite-retraite = { common-menage-activite-retraite }
 common-menage-conjoint-activite-esat = { common-menage-activite-esat }
+
+# The income of a year.
+
+common-menage-impots = Did you declare your { $year } income to the tax office in France?
+    .hint = Yes, if you received a tax notice, even of €0. The Caf then knows your income.
+    .short = Income of { $year } declared in France
+common-menage-moi-annee = Your income of the whole year
+    .hint = In France and abroad, in euros, before tax. Enter 0 if there was none.
+common-menage-annee-salaire = Work, unemployment and sick pay, in { $year }
+    .short = Work, unemployment, sick pay, { $year }
+common-menage-annee-retraite = Retirement and disability pensions, in { $year }
+    .short = Pensions, { $year }
+common-menage-annee-autres = All the rest, in { $year }
+    .short = Other income, { $year }
+common-menage-conjoint-annee = Your partner’s income of the whole year
+    .hint = { common-menage-moi-annee.hint }
+common-menage-conjoint-annee-salaire = Work, unemployment and sick pay, in { $year }
+    .short = Your partner’s work and unemployment, { $year }
+common-menage-conjoint-annee-retraite = Retirement and disability pensions, in { $year }
+    .short = Your partner’s pensions, { $year }
+common-menage-conjoint-annee-autres = All the rest, in { $year }
+    .short = Your partner’s other income, { $year }

@@ -84,6 +84,7 @@ sheet-kind-message = a text of several lines
 
 sheet-day = DD/MM/YYYY
 sheet-month = [month M−{ $back }]
+sheet-year = [year N−{ $back }]
 sheet-offset = today
     .days-ago = { $count ->
         [one] { $count } day ago

@@ -88,3 +88,18 @@ common-menage-conjoint-activite-arret-maladie = Il est en arrêt de travail
 common-menage-conjoint-activite-invalidite = Il est en invalidité
 common-menage-conjoint-activite-retraite = Il est à la retraite
 common-menage-conjoint-activite-esat = Il travaille dans un Esat
+
+# L’argent d’une année.
+
+common-menage-impots = Avez-vous déclaré aux impôts votre argent de { $year } ?
+    .hint = Vous avez reçu un papier des impôts ? Touchez « Oui ».
+common-menage-moi-annee = Votre argent de toute l’année
+    .hint = En France et dans un autre pays. Vous n’avez rien reçu ? Écrivez 0.
+common-menage-annee-salaire = Travail et chômage, en { $year }
+common-menage-annee-retraite = Retraite et invalidité, en { $year }
+common-menage-annee-autres = L’autre argent, en { $year }
+common-menage-conjoint-annee = L’argent de votre conjoint, toute l’année
+    .hint = { common-menage-moi-annee.hint }
+common-menage-conjoint-annee-salaire = Travail et chômage, en { $year }
+common-menage-conjoint-annee-retraite = Retraite et invalidité, en { $year }
+common-menage-conjoint-annee-autres = L’autre argent, en { $year }

@@ -125,3 +125,25 @@ common-menage-conjoint-activite-arret-maladie = { common-menage-activite-arret-m
 common-menage-conjoint-activite-invalidite = { common-menage-activite-invalidite }
 common-menage-conjoint-activite-retraite = { common-menage-activite-retraite }
 common-menage-conjoint-activite-esat = { common-menage-activite-esat }
+
+# Les revenus d’une année.
+
+common-menage-impots = Avez-vous déclaré vos revenus { $year } aux impôts, en France ?
+    .hint = Oui, si vous avez reçu un avis d’impôt, même à 0 €. La Caf connaît alors vos revenus.
+    .short = Revenus { $year } déclarés en France
+common-menage-moi-annee = Vos revenus de toute l’année
+    .hint = En France et à l’étranger, en euros, avant impôt. Écrivez 0 s’il n’y en a pas.
+common-menage-annee-salaire = Travail, chômage et arrêts, en { $year }
+    .short = Travail, chômage et arrêts, { $year }
+common-menage-annee-retraite = Retraites et pensions d’invalidité, en { $year }
+    .short = Retraites et pensions, { $year }
+common-menage-annee-autres = Tout le reste, en { $year }
+    .short = Autres revenus, { $year }
+common-menage-conjoint-annee = Les revenus de votre conjoint, toute l’année
+    .hint = { common-menage-moi-annee.hint }
+common-menage-conjoint-annee-salaire = Travail, chômage et arrêts, en { $year }
+    .short = Travail et chômage de votre conjoint, { $year }
+common-menage-conjoint-annee-retraite = Retraites et pensions d’invalidité, en { $year }
+    .short = Retraites de votre conjoint, { $year }
+common-menage-conjoint-annee-autres = Tout le reste, en { $year }
+    .short = Autres revenus de votre conjoint, { $year }

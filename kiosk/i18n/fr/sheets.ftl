@@ -84,6 +84,7 @@ sheet-kind-message = un texte de plusieurs lignes
 
 sheet-day = JJ/MM/AAAA
 sheet-month = [mois M−{ $back }]
+sheet-year = [année N−{ $back }]
 sheet-offset = aujourd’hui
     .days-ago = { $count ->
         [one] il y a { $count } jour

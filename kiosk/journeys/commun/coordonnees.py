@@ -13,7 +13,9 @@ LINE = 38
 def adresse(*, known: bool, when: Condition = ALWAYS) -> tuple[Page, ...]:
     """Return the pages of an address: its line and a complement, then its commune."""
     line = common(Question("adresse", Kind.TEXT, maximum=LINE, latin=True, known=known))
-    rest = common(Question("complement", Kind.TEXT, optional=True, maximum=LINE, latin=True))
+    rest = common(
+        Question("complement", Kind.TEXT, optional=True, maximum=LINE, latin=True, known=known)
+    )
     return (
         Page("domicile", (line, rest), when=when, common="common-domicile"),
         ask(common(Question("commune", Kind.COMMUNE, known=known)), when),

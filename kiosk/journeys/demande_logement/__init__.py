@@ -1,0 +1,1 @@
+"""« Demander l'aide au logement »."""

@@ -1,0 +1,1 @@
+"""« Demander la prime d'activité »."""
