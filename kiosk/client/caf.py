@@ -30,6 +30,7 @@ from kiosk.contract.models import (
     Health,
     MonthOfRights,
     Person,
+    Posting,
     Receipt,
     Session,
     SignIn,
@@ -53,6 +54,7 @@ _ACCOUNT = TypeAdapter(Account)
 _MONTHS = TypeAdapter(tuple[MonthOfRights, ...])
 _ATTESTATION_MONTHS = TypeAdapter(tuple[AttestationMonth, ...])
 _ATTESTATION = TypeAdapter(Attestation)
+_POSTING = TypeAdapter(Posting)
 _UPLOAD = TypeAdapter(Upload)
 _RECEIPT = TypeAdapter(Receipt)
 _RECEIPTS = TypeAdapter(tuple[Receipt, ...])
@@ -152,11 +154,17 @@ class CafClient(
         return await self._get("/attestations", _ATTESTATION_MONTHS)
 
     async def request_attestation(
-        self, kind: AttestationKind, month: str, *, key: str | None = None
+        self,
+        kind: AttestationKind,
+        month: str,
+        *,
+        first: str | None = None,
+        key: str | None = None,
     ) -> Attestation:
-        """Have an attestation made. ``month`` is ``YYYY-MM``."""
+        """Have an attestation made. ``month`` is ``YYYY-MM``; of a period it is the last, and
+        ``first`` the first."""
         try:
-            asked = AttestationRequest(kind=kind, month=month)
+            asked = AttestationRequest(kind=kind, month=month, first=first)
         except ValidationError:
             raise CafProblem(problem(Code.PERIOD_UNAVAILABLE)) from None
         answer = await self._send("POST", "/attestations", body=asked, key=key or new_key())
@@ -165,6 +173,11 @@ class CafClient(
     async def attestation_document(self, attestation_id: str) -> bytes:
         """Return the PDF of an attestation that was made."""
         return (await self._send("GET", f"/attestations/{attestation_id}/document")).content
+
+    async def post_attestation(self, attestation_id: str, *, key: str | None = None) -> Posting:
+        """Have an attestation that was made go by post to the address of the dossier."""
+        path = f"/attestations/{attestation_id}/posting"
+        return parsed(_POSTING, await self._send("POST", path, key=key or new_key()))
 
     async def upload(self, content: bytes, *, key: str | None = None) -> Upload:
         """Send a file: a PDF, a JPEG or a PNG. It is kept only if it is then submitted."""

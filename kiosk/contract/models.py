@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.contract.access import Role
 
@@ -157,10 +157,16 @@ class Account(_Model):
 
 
 class AttestationKind(StrEnum):
-    """The attestations that a person can have at once."""
+    """The attestations that a person can have at once.
+
+    ``PERIODE`` attests the payments of several months, ``RELEVE`` is the relevé de compte of
+    one: its payments, its rights and what is owed.
+    """
 
     PAIEMENT = "paiement"
     QUOTIENT_FAMILIAL = "quotient-familial"
+    PERIODE = "periode"
+    RELEVE = "releve"
 
 
 class AttestationMonth(_Model):
@@ -173,20 +179,42 @@ class AttestationMonth(_Model):
 
 
 class AttestationRequest(_Model):
-    """Ask for an attestation of one month."""
+    """Ask for an attestation of one month, or of the months from ``first`` to ``month``."""
 
     kind: AttestationKind
     month: Month
+    first: Month | None = None
+
+    @model_validator(mode="after")
+    def _of_a_period(self) -> Self:
+        if (self.kind is AttestationKind.PERIODE) != (self.first is not None):
+            raise ValueError("a period has a first month, and nothing else has one")
+        if self.first is not None and self.first > self.month:
+            raise ValueError("a period begins before it ends")
+        return self
 
 
 class Attestation(_Model):
-    """An attestation that was made. Its PDF is at ``/v1/attestations/{id}/document``."""
+    """An attestation that was made. Its PDF is at ``/v1/attestations/{id}/document``.
+
+    ``first`` is the first month of a period, ``month`` its last one.
+    """
 
     id: str
     kind: AttestationKind
     month: Month
     number: str
     issued_at: datetime
+    first: Month | None = None
+
+
+class Posting(_Model):
+    """An attestation that goes by post. ``number`` is that of the request, ``address`` the
+    lines on the envelope, the name first."""
+
+    number: str
+    address: tuple[str, ...] = Field(repr=False)
+    asked_at: datetime
 
 
 class Upload(_Model):

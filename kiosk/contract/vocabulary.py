@@ -44,6 +44,10 @@ REMEDIES = (
     "informations-manquantes",
 )
 
+#: The parts of an attestation de paiement, in their order on it; ``guide-part-<key>`` is the
+#: title that each has there, and on the screen that explains how to read it.
+ATTESTATION_PARTS = ("paiements", "destinataires", "droits", "sans-droits")
+
 #: What the Caf waits for.
 ALERTS = (
     "declaration-trimestrielle",

@@ -7,24 +7,30 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from kiosk.contract.estimates import BenefitEstimate, Estimate, Paid, Status
-from kiosk.contract.models import Attestation, AttestationKind, MonthOfRights, Person, Right
+from kiosk.contract.models import (
+    Attestation,
+    AttestationKind,
+    Debt,
+    MonthOfRights,
+    Payment,
+    Person,
+    Right,
+)
 
 #: Where a document is issued when nobody says otherwise.
 PLACE = "Espace numérique"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AttestationContent:
-    """Everything that an attestation says.
+class Attested:
+    """What every attestation says of who it is about.
 
     ``caf`` is the name of the Caf, ``dossier`` the number of the allocataire, ``adresse``
     the lines of the postal address without the name, ``members`` the household, the
-    allocataire first; ``rights`` is the month attested. ``demonstration`` is True for a
-    backend that invents its households: the document then says so. Dates are those of
-    ``zone``; None is the zone of the machine.
+    allocataire first. ``demonstration`` is True for a backend that invents its households:
+    the document then says so. Dates are those of ``zone``; None is the zone of the machine.
 
-    Raises :class:`ValueError` for what must never be attested: another month than the one
-    asked, payments whose lines do not add up, a quotient familial that does not exist.
+    Raises :class:`ValueError` for an attestation about nobody.
     """
 
     attestation: Attestation
@@ -32,7 +38,6 @@ class AttestationContent:
     dossier: str
     adresse: tuple[str, ...]
     members: tuple[Person, ...]
-    rights: MonthOfRights
     place: str = PLACE
     demonstration: bool = True
     zone: tzinfo | None = None
@@ -40,16 +45,6 @@ class AttestationContent:
     def __post_init__(self) -> None:
         if not self.members:
             raise ValueError("an attestation is about somebody")
-        if self.rights.month != self.attestation.month:
-            raise ValueError("these are the rights of another month")
-        for payment in self.rights.payments:
-            if sum(line.amount for line in payment.lines) != payment.amount:
-                raise ValueError("the lines of a payment do not add up")
-        if (
-            self.attestation.kind is AttestationKind.QUOTIENT_FAMILIAL
-            and self.rights.quotient_familial is None
-        ):
-            raise ValueError("there is no quotient familial to attest")
 
     @property
     def issued_on(self) -> date:
@@ -60,6 +55,31 @@ class AttestationContent:
     def holder(self) -> Person:
         """The allocataire."""
         return self.members[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttestationContent(Attested):
+    """Everything that the attestation of a month says: ``rights`` is that month, ``debts`` what
+    is owed on the day, for a relevé.
+
+    Raises :class:`ValueError` for what must never be attested: another month than the one
+    asked, payments whose lines do not add up, a quotient familial that does not exist.
+    """
+
+    rights: MonthOfRights
+    debts: tuple[Debt, ...] = ()
+
+    def __post_init__(self) -> None:
+        # Not ``super()``: a dataclass with slots is made anew, and is no longer that class.
+        Attested.__post_init__(self)
+        if self.rights.month != self.attestation.month:
+            raise ValueError("these are the rights of another month")
+        _require_sums(self.rights)
+        if (
+            self.attestation.kind is AttestationKind.QUOTIENT_FAMILIAL
+            and self.rights.quotient_familial is None
+        ):
+            raise ValueError("there is no quotient familial to attest")
 
     @property
     def paid(self) -> int:
@@ -75,6 +95,40 @@ class AttestationContent:
     def missing_rights(self) -> tuple[Right, ...]:
         """The benefits that are refused or suspended, each with its reason."""
         return tuple(_with_status(self.rights.rights, {"refused", "suspended"}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodContent(Attested):
+    """Everything that an attestation of payments on a period says: ``months`` are all its
+    months, the oldest first.
+
+    Raises :class:`ValueError` for other months than those asked, and for payments whose
+    lines do not add up.
+    """
+
+    months: tuple[MonthOfRights, ...]
+
+    def __post_init__(self) -> None:
+        Attested.__post_init__(self)
+        asked = (self.attestation.first, self.attestation.month)
+        if not self.months or (self.months[0].month, self.months[-1].month) != asked:
+            raise ValueError("these are the payments of another period")
+        for month in self.months:
+            _require_sums(month)
+
+    @property
+    def payments(self) -> tuple[Payment, ...]:
+        """Every payment of the period, the oldest first."""
+        return tuple(
+            payment
+            for month in self.months
+            for payment in sorted(month.payments, key=lambda payment: payment.paid_on)
+        )
+
+    @property
+    def paid(self) -> int:
+        """What was paid in the period, in cents, whoever received it."""
+        return sum(payment.amount for payment in self.payments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +202,12 @@ class EstimateContent:
     def without(self) -> tuple[BenefitEstimate, ...]:
         """What would not be paid, or is not computed, each with its reason."""
         return tuple(one for one in self.estimate.benefits if one.status is not Status.OPEN)
+
+
+def _require_sums(month: MonthOfRights) -> None:
+    for payment in month.payments:
+        if sum(line.amount for line in payment.lines) != payment.amount:
+            raise ValueError("the lines of a payment do not add up")
 
 
 def _with_status(rights: Iterable[Right], statuses: set[str]) -> Iterable[Right]:

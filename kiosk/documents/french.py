@@ -75,6 +75,12 @@ def reason(key: str | None) -> str | None:
     return _words().text(message) if _words().has(message) else f"Motif « {key} »."
 
 
+def part_title(key: str) -> str:
+    """Return the title of a part of an attestation, as the reading guide finds it on the page:
+    ``key`` is one of :data:`kiosk.contract.vocabulary.ATTESTATION_PARTS`."""
+    return _words().text(f"guide-part-{key}")
+
+
 def full_name(person: Person) -> str:
     """Return « Mme Élise Marie LAMBERTIN », as an envelope has it; a child has no title."""
     title = "" if person.role is Role.ENFANT else f"{person.civilite} "

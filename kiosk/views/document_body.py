@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.printing.protocol import PrinterStatus
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.foot import Foot
 from kiosk.views.components.label import Label
+from kiosk.views.components.layouts import FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
+from kiosk.views.paper_body import PaperBody
 from kiosk.views.pdf_viewer import PdfViewer
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
@@ -36,18 +35,18 @@ class DocumentTexts:
     unreadable: str
 
 
-class DocumentBody(QWidget):
+class DocumentBody(PaperBody):
     """The document at the reading side's end, the words before it; above in a portrait.
 
-    The PDF is read from memory: it never becomes a file. Close it when the screen goes.
+    ``chips`` stand beside the one that enlarges. The PDF is read from memory: it never
+    becomes a file. Close it when the screen goes.
     """
 
-    def __init__(self, ui: Ui, texts: DocumentTexts, pdf: bytes) -> None:
-        super().__init__()
-        self._ui = ui
+    def __init__(
+        self, ui: Ui, texts: DocumentTexts, pdf: bytes, chips: Sequence[Button] = ()
+    ) -> None:
+        super().__init__(ui, PdfViewer(ui, pdf, texts.name))
         self._texts = texts
-        self._viewer = PdfViewer(ui, pdf, texts.name)
-        self._viewer.setObjectName("pdf")
         side = QVBoxLayout()
         side.setSpacing(ui.theme.lengths.small_gap)
         role = TextRole.SECOND_TITLE if ui.theme.text_scale > 1 else TextRole.TITLE
@@ -57,40 +56,21 @@ class DocumentBody(QWidget):
         self._printer = Notice(ui, NoticeKind.TIP, icon="printer")
         side.addWidget(self._printer)
         side.addStretch(1)
-        self._zoom = Button(ui, "", ButtonKind.CHIP, icon="plus")
-        self._zoom.setObjectName("zoom")
-        self._zoom.clicked.connect(lambda: self.enlarge(not self.large))
-        side.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignLeading)
-        self.enlarge(False)
+        row = FlowLayout(ui.theme.lengths.small_gap)
+        for chip in (*chips, self.zoom):
+            row.addWidget(chip)
+        holder = QWidget()
+        holder.setLayout(row)
+        side.addWidget(holder)
         words = QWidget()
         words.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setSpacing(ui.theme.lengths.gap)
-        # The page is higher than wide: what large words need is not missing there.
-        self._box.addWidget(ScrollColumn(ui, words), 4 if ui.theme.text_scale == 1 else 6)
-        self._box.addWidget(self._viewer, 5 if ui.theme.text_scale == 1 else 4)
-
-    @property
-    def large(self) -> bool:
-        """Whether the document is enlarged."""
-        return self._viewer.large
-
-    def enlarge(self, large: bool) -> None:
-        """Show the document larger, or a whole page of it."""
-        self._viewer.set_large(large)
-        text_id = "attestation-zoom-out" if large else "attestation-zoom-in"
-        self._zoom.set_text(self._ui.words.text(text_id))
-        self._zoom.set_icon("minus" if large else "plus")
-
-    def close_document(self) -> None:
-        """Let the document go."""
-        self._viewer.close_document()
+        self.lay_out(words)
 
     def say_printer(self, status: PrinterStatus | None) -> bool:
         """Say how the printer is (None: nobody knows yet); return whether it may print this."""
-        words = self._ui.words
-        if not self._viewer.readable:
+        words = self.ui.words
+        if not self.viewer.readable:
             self._say(NoticeKind.ALERT, "", self._texts.unreadable)
         elif status is None:
             self._say(NoticeKind.TIP, "", words.text("print-checking"))
@@ -100,22 +80,11 @@ class DocumentBody(QWidget):
             self._say_reason(NoticeKind.ATTENTION, status.warnings)
         else:
             self._say(NoticeKind.GOOD, "", words.text("print-ready"))
-        return self._viewer.readable and status is not None and status.usable
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand side by side where there is room for it."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.height()
-        self._box.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-        margin = self._ui.theme.margin(self.window().size())
-        gap = self._ui.theme.lengths.gap
-        self._box.setContentsMargins(margin, gap, margin, gap)
+        return self.viewer.readable and status is not None and status.usable
 
     def _say_reason(self, kind: NoticeKind, reasons: Sequence[str]) -> None:
         reason = f"printing-reason-{reasons[0]}"
-        words = self._ui.words
+        words = self.ui.words
         self._say(kind, words.text(reason), words.attribute(reason, "hint") or "")
 
     def _say(self, kind: NoticeKind, title: str, text: str) -> None:

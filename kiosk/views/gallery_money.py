@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from kiosk.contract.models import AttestationKind, Posting
 from kiosk.journeys.rules import Rules
+from kiosk.printing.protocol import PrinterStatus
 from kiosk.views import samples
 from kiosk.views import samples_money as invented
+from kiosk.views.flows.attestation_months import period_offers
 from kiosk.views.flows.payments import month_offers
+from kiosk.views.guide_marks import marks
+from kiosk.views.live import Live
+from kiosk.views.outcomes import Beside
+from kiosk.views.samples_paper import payment_paper
 from kiosk.views.samples_register import Sample
+from kiosk.views.screens.attestation_guide import AttestationGuideScreen
+from kiosk.views.screens.attestation_post import AttestationPostedScreen, AttestationPostScreen
+from kiosk.views.screens.attestation_view import AttestationViewScreen
 from kiosk.views.screens.debt import DebtScreen
 from kiosk.views.screens.debts import DebtsScreen
 from kiosk.views.screens.month_choice import MonthChoiceScreen
@@ -34,6 +44,42 @@ def money() -> Iterator[Sample]:
     )
     yield Sample("month-choice", choice)
     yield from _debts()
+    yield from _attestations()
+
+
+def _attestations() -> Iterator[Sample]:
+    first = partial(
+        MonthChoiceScreen,
+        title="attestation-period-first-title",
+        hint="attestation-period-first-hint",
+        offers=partial(period_offers, months=samples.MONTHS),
+    )
+    yield Sample("attestation-period-first", first)
+    last = partial(
+        MonthChoiceScreen,
+        title="attestation-period-last-title",
+        hint="attestation-period-last-hint",
+        offers=partial(period_offers, months=samples.MONTHS[:3]),
+        since="2026-02",
+    )
+    yield Sample("attestation-period-last", last)
+    pdf = payment_paper()
+    period = samples.ATTESTATION.model_copy(
+        update={"kind": AttestationKind.PERIODE, "first": "2024-05"}
+    )
+    live: Live[PrinterStatus | None] = Live(PrinterStatus())
+    view = partial(
+        AttestationViewScreen, attestation=period, pdf=pdf, status=live, beside=tuple(Beside)
+    )
+    yield Sample("attestation-view-beside", view)
+    yield Sample("attestation-guide", partial(AttestationGuideScreen, pdf=pdf, marks=marks(pdf)))
+    address = ("Élise Marie Lambertin", *samples.FULL_ACCOUNT.adresse)
+    post = partial(AttestationPostScreen, attestation=samples.ATTESTATION, address=address)
+    yield Sample("attestation-post", post)
+    posting = Posting(number="C26-3BDF-9WXZ", address=address, asked_at=samples.NOW)
+    yield Sample("attestation-posted", partial(AttestationPostedScreen, posting=posting))
+    older = Message("attestation-older-title", "attestation-older-text")
+    yield Sample("attestation-older", partial(NoticeScreen, message=older))
 
 
 def _debts() -> Iterator[Sample]:

@@ -6,12 +6,16 @@ Drawn by QtPdf from memory. The pages stand in our own scrolling column rather t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.views.components.numeral import paint_numeral
 from kiosk.views.components.scroll import ScrollColumn
+from kiosk.views.guide_marks import Mark
 from kiosk.views.theme import Tone
 from kiosk.views.ui import Ui
 
@@ -20,9 +24,12 @@ _RIM = 8
 
 
 class PdfViewer(QWidget):
-    """Shows ``pdf``; ``readable`` is False when QtPdf makes nothing of it."""
+    """Shows ``pdf``; ``readable`` is False when QtPdf makes nothing of it.
 
-    def __init__(self, ui: Ui, pdf: bytes, name: str) -> None:
+    ``marks`` are numbered areas, painted over the pages.
+    """
+
+    def __init__(self, ui: Ui, pdf: bytes, name: str, marks: Sequence[Mark] = ()) -> None:
         super().__init__()
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
@@ -30,7 +37,7 @@ class PdfViewer(QWidget):
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
         self.readable = self._document.pageCount() > 0
-        self._sheets = _Sheets(ui, self._document)
+        self._sheets = _Sheets(ui, self._document, marks)
         self._sheets.setAccessibleName(name)
         self._scroll = ScrollColumn(ui, self._sheets)
         column = QVBoxLayout(self)
@@ -65,8 +72,9 @@ class PdfViewer(QWidget):
 class _Sheets(QWidget):
     """The pages, under each other."""
 
-    def __init__(self, ui: Ui, document: QPdfDocument) -> None:
+    def __init__(self, ui: Ui, document: QPdfDocument, marks: Sequence[Mark]) -> None:
         super().__init__()
+        self._marks = marks
         self._ui = ui
         self._document = document
         self._drawn: dict[tuple[int, int], QImage] = {}
@@ -112,7 +120,30 @@ class _Sheets(QWidget):
             painter.drawImage(place, self._drawn[key])
             painter.setPen(QPen(theme.colour(Tone.LINE), theme.lengths.border))
             painter.drawRect(place)
+            for mark in self._marks:
+                if mark.page == number:
+                    self._paint_mark(painter, mark, place)
         painter.end()
+
+    def _paint_mark(self, painter: QPainter, mark: Mark, place: QRectF) -> None:
+        theme = self._ui.theme
+        scale = place.width() / max(1.0, self._document.pagePointSize(mark.page).width())
+        area = QRectF(
+            place.left() + mark.area.left() * scale,
+            place.top() + mark.area.top() * scale,
+            mark.area.width() * scale,
+            mark.area.height() * scale,
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = Tone.CODE if theme.high_contrast else Tone.ACTION
+        painter.setPen(QPen(theme.colour(tone), theme.lengths.strong_border))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, theme.soft_px(12), theme.soft_px(12))
+        painter.restore()
+        side = max(theme.soft_px(30), 18 * scale)
+        # On the corner where the numeral of the paper is, which it covers.
+        paint_numeral(self._ui, painter, area.topLeft(), mark.number, side)
 
     def _on_paper(self, number: int, size: QSize) -> QImage:
         sheet = QImage(size, QImage.Format.Format_RGB32)

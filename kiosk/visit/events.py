@@ -94,6 +94,7 @@ class Event(StrEnum):
     NOTE_PRINTED = "note-printed"
     PRINT_UNFINISHED = "print-unfinished"
     DEBT_REPAID = "debt-repaid"
+    DOCUMENT_POSTED = "document-posted"
     DOCUMENT_SENT = "document-sent"
     DEMARCHE_SENT = "demarche-sent"
     UNEXPECTED_ERROR = "unexpected-error"
@@ -235,6 +236,7 @@ REGISTER: dict[Event, Declaration] = {
         "The visit ended before its print did; the job is cancelled.", {"kind": Field.WORD}
     ),
     Event.DEBT_REPAID: Declaration("All or part of a debt was repaid.", {}),
+    Event.DOCUMENT_POSTED: Declaration("A document was asked by post.", {}),
     Event.DOCUMENT_SENT: Declaration(
         "A document was received by the backend.", {"pages": Field.COUNT}
     ),

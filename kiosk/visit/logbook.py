@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.visit.events import Event, log, log_unexpected
 from kiosk.visit.state import (
+    AskedByPost,
     AttestationPrinted,
     Deed,
     DemarcheSent,
@@ -71,6 +72,8 @@ def _log_deed(deed: Deed) -> None:
             log(Event.NOTE_PRINTED, kind=kind)
         case PrintUnfinished(kind=kind):
             log(Event.PRINT_UNFINISHED, kind=kind)
+        case AskedByPost():
+            log(Event.DOCUMENT_POSTED)
         case Repaid():
             log(Event.DEBT_REPAID)
         case DocumentSent(pages=pages):

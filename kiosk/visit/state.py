@@ -151,6 +151,13 @@ class DemarcheSent:
     number: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class AskedByPost:
+    """A document will come by post; ``number`` is that of the request."""
+
+    number: str = field(repr=False)
+
+
 Deed = (
     SignedIn
     | AttestationPrinted
@@ -160,6 +167,7 @@ Deed = (
     | DocumentSent
     | Repaid
     | DemarcheSent
+    | AskedByPost
 )
 
 #: Deeds that the Caf gave a number for.

@@ -37,6 +37,7 @@ MATRIX = {
     ("get", "/v1/attestations"): {Possibility.ATTESTATIONS},
     ("post", "/v1/attestations"): {Possibility.ATTESTATIONS},
     ("get", "/v1/attestations/{attestation_id}/document"): {Possibility.ATTESTATIONS},
+    ("post", "/v1/attestations/{attestation_id}/posting"): {Possibility.ATTESTATIONS},
     ("get", "/v1/debts"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("post", "/v1/debts/{debt_id}/repayments"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("get", "/v1/repayments/{repayment_id}"): {Possibility.RIGHTS_AND_PAYMENTS},

@@ -14,7 +14,12 @@ from kiosk.backend.outbox.wording import POSTED, SHORT, worded
 from kiosk.contract.identity import Channel
 from kiosk.i18n import LOCALES
 
-VALUES = {"code": "274913", "identifier": "P27491308"}
+VALUES = {
+    "code": "274913",
+    "identifier": "P27491308",
+    "number": "A26-7KQ2-M4XP",
+    "posting": "C26-3BDF-9WXZ",
+}
 
 
 def message(kind: Kind, channel: Channel, locale: str = "fr") -> Message:
@@ -43,10 +48,11 @@ def test_an_email_has_a_subject_and_what_it_is_for(kind: Kind, locale: str) -> N
 
 
 @pytest.mark.parametrize(("kind", "locale"), list(product(POSTED, LOCALES)))
-def test_a_letter_says_its_code(kind: Kind, locale: str) -> None:
+def test_a_letter_says_what_it_is_for(kind: Kind, locale: str) -> None:
     said = worded(message(kind, Channel.POST, locale))
     assert said.subject
-    assert VALUES["code"] in said.text
+    wanted = {Kind.LETTER: ("code",), Kind.ATTESTATION: ("number", "posting")}[kind]
+    assert all(VALUES[one] in said.text for one in wanted)
 
 
 def test_a_letter_is_never_laid_out_from_the_wrong_side() -> None:

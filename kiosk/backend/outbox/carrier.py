@@ -16,7 +16,7 @@ class Parcel:
 
     ``id`` is the same at every attempt, so that who receives may know a repeat. ``to`` is an
     address of the channel: e-mail, number (E.164), or the lines of a postal one. ``locale``
-    is the language of the text.
+    is the language of the text. ``enclosed`` is the PDF that goes with a letter.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Parcel:
     text: str = field(repr=False)
     locale: str
     queued_at: datetime
+    enclosed: bytes | None = field(default=None, repr=False)
 
 
 class Trouble(StrEnum):

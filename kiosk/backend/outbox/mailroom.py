@@ -27,6 +27,7 @@ from kiosk.backend.services.caller import Place
 from kiosk.backend.store import Database
 from kiosk.backend.store.base import new_id
 from kiosk.backend.store.outgoing import Outgoing
+from kiosk.backend.store.postings import Enclosure
 from kiosk.backend.traces import where
 from kiosk.contract.identity import Channel
 
@@ -83,9 +84,12 @@ class Mailroom:
             return
         said = worded(message)
         place = message.place or _NOWHERE
+        outgoing_id = new_id()
+        if message.encloses is not None:
+            transaction.add(Enclosure(outgoing_id=outgoing_id, attestation_id=message.encloses))
         transaction.add(
             Outgoing(
-                id=new_id(),
+                id=outgoing_id,
                 channel=message.channel.value,
                 kind=message.kind.value,
                 kiosk_id=place.kiosk_id,

@@ -18,7 +18,8 @@ class Kind(StrEnum):
     """What a message says. ``values`` of each:
 
     ``CODE``: ``code``. ``IDENTIFIER`` (a provisional one): ``identifier``. ``LETTER``
-    (by post, typed in another visit): ``code``. The others: nothing.
+    (by post, typed in another visit): ``code``. ``ATTESTATION`` (by post, enclosed):
+    ``number``, ``posting``. The others: nothing.
     """
 
     CODE = "code"
@@ -29,6 +30,8 @@ class Kind(StrEnum):
     ACCOUNT_EXISTS = "account-exists"
     PASSWORD_CHANGED = "password-changed"
     LETTER = "letter"
+    #: A document that was asked by post; it is enclosed, and the sheet says so.
+    ATTESTATION = "attestation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Message:
     ``place`` is the visit that caused it: what it may still be good for ends with the visit
     when the kind is CODE, and the demonstration's telephone shows it there. ``locale`` is the
     person's language, where it is known. It is not sent from ``expires_at`` on; None: after
-    three days.
+    three days. ``encloses`` is the id of an attestation that goes with a letter.
     """
 
     kind: Kind
@@ -52,6 +55,7 @@ class Message:
     place: Place | None = None
     locale: str = "fr"
     expires_at: datetime | None = None
+    encloses: str | None = None
 
 
 class Outbox(Protocol):

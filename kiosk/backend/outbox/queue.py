@@ -21,7 +21,9 @@ from kiosk.backend.services.caller import Place
 from kiosk.backend.store import Database
 from kiosk.backend.store.base import new_id
 from kiosk.backend.store.outgoing import Outgoing, OutgoingCount
+from kiosk.backend.store.postings import Enclosure
 from kiosk.backend.store.rows import locked
+from kiosk.backend.store.work import AttestationDocument
 from kiosk.contract.identity import Channel
 
 #: Longer than the longest attempt of any carrier.
@@ -81,7 +83,7 @@ def take(database: Database, channel: Channel, now: datetime) -> Taken | None:
             elif row.attempts >= MOST_ATTEMPTS:
                 _end(transaction, row, End.GIVEN_UP, now)
             else:
-                return _taken(row, now)
+                return _taken(transaction, row, now)
             transaction.flush()
 
 
@@ -90,6 +92,8 @@ def finish(database: Database, taken: Taken, end: End, now: datetime) -> None:
     with database.write() as transaction:
         mine = delete(Outgoing).where(Outgoing.id == taken.parcel.id)
         transaction.execute(mine.where(Outgoing.taken_by == taken.by))
+        if transaction.get(Outgoing, taken.parcel.id) is None:
+            _forget_enclosure(transaction, taken.parcel.id)
         _count(transaction, taken.channel.value, taken.kind, end, now)
 
 
@@ -131,7 +135,7 @@ def count_one(
     _count(transaction, channel.value, kind.value, end, now)
 
 
-def _taken(row: Outgoing, now: datetime) -> Taken:
+def _taken(transaction: Transaction, row: Outgoing, now: datetime) -> Taken:
     row.attempts += 1
     row.due_at = now + LEASE
     row.taken_by = new_id()
@@ -143,13 +147,26 @@ def _taken(row: Outgoing, now: datetime) -> Taken:
         text=row.body,
         locale=row.locale,
         queued_at=row.queued_at,
+        enclosed=_enclosed(transaction, row.id),
     )
     channel = Channel(row.channel)
     return Taken(parcel, channel, row.kind, row.attempts, row.expires_at, row.taken_by)
 
 
+def _enclosed(transaction: Transaction, outgoing_id: str) -> bytes | None:
+    enclosure = transaction.get(Enclosure, outgoing_id)
+    if enclosure is None:
+        return None
+    return transaction.get_one(AttestationDocument, enclosure.attestation_id).content
+
+
+def _forget_enclosure(transaction: Transaction, outgoing_id: str) -> None:
+    transaction.execute(delete(Enclosure).where(Enclosure.outgoing_id == outgoing_id))
+
+
 def _end(transaction: Transaction, row: Outgoing, end: End, now: datetime) -> None:
     transaction.delete(row)
+    _forget_enclosure(transaction, row.id)
     _count(transaction, row.channel, row.kind, end, now)
 
 

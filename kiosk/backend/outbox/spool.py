@@ -23,7 +23,10 @@ class Spool:
 
     def carry(self, parcel: Parcel) -> None:
         """Write one letter, whole or not at all. Raises NotNow when the folder cannot be
-        written, when the disk is full, or while a font is missing."""
+        written, when the disk is full, or while a font is missing.
+
+        A document that is enclosed has the address in the window itself: it is the letter.
+        """
         # Here rather than above: reportlab would delay every start.
         from kiosk.documents.fonts import FontMissing
         from kiosk.documents.letter import LetterContent, render
@@ -37,7 +40,7 @@ class Spool:
             written_at=parcel.queued_at,
         )
         try:
-            self._write(f"{parcel.id}.pdf", render(content))
+            self._write(f"{parcel.id}.pdf", parcel.enclosed or render(content))
         except (OSError, FontMissing):
             raise NotNow(Trouble.FOLDER) from None
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from kiosk.i18n import Words
 
 #: The kinds that go by SMS and by e-mail, and those that go by post; registers of words.
-SHORT = tuple(kind for kind in Kind if kind is not Kind.LETTER)
-POSTED = (Kind.LETTER,)
+POSTED = (Kind.LETTER, Kind.ATTESTATION)
+SHORT = tuple(kind for kind in Kind if kind not in POSTED)
 
 
 @dataclass(frozen=True, slots=True)

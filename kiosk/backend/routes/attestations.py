@@ -1,4 +1,4 @@
-"""Attestations de paiement and de quotient familial."""
+"""Attestations: de paiement, de quotient familial, on a period, relevés; seen or posted."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import content, problems
 from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
-from kiosk.backend.services import attestations
-from kiosk.contract.models import Attestation, AttestationMonth, AttestationRequest
+from kiosk.backend.services import attestations, postings
+from kiosk.contract.models import Attestation, AttestationMonth, AttestationRequest, Posting
 from kiosk.contract.problems import Code
 
 router = APIRouter(tags=["attestations"], prefix="/attestations")
@@ -34,7 +34,7 @@ def get_months(parts: TheParts, caller: TheCaller) -> tuple[AttestationMonth, ..
 def issue(
     parts: TheParts, caller: TheCaller, key: TheKey, request: AttestationRequest
 ) -> Attestation:
-    """Make an attestation of one month."""
+    """Make an attestation of one month, or of the payments from ``first`` to ``month``."""
     return attestations.issue(parts, caller, key, request)
 
 
@@ -50,3 +50,21 @@ def get_document(parts: TheParts, caller: TheCaller, attestation_id: TheId) -> R
     """Return the PDF of an attestation, the same bytes each time."""
     pdf = attestations.document(parts, caller, attestation_id)
     return Response(pdf, media_type="application/pdf")
+
+
+@router.post(
+    "/{attestation_id}/posting",
+    status_code=201,
+    responses=problems(
+        Code.SESSION_EXPIRED,
+        Code.ROLE_REFUSED,
+        Code.NOT_FOUND,
+        Code.REQUEST_INVALID,
+        Code.IDEMPOTENCY_KEY_MISSING,
+        Code.IDEMPOTENCY_KEY_REUSED,
+    ),
+)
+def post(parts: TheParts, caller: TheCaller, attestation_id: TheId, key: TheKey) -> Posting:
+    """Have an attestation go by post to the address of the dossier; asked again, it is
+    answered as it was. Offered where ``post`` is one of the channels of ``/v1/health``."""
+    return postings.post(parts, caller, key, attestation_id)

@@ -13,6 +13,7 @@ from kiosk.backend.services.money import months_of
 from kiosk.backend.services.numbers import readable_number
 from kiosk.backend.services.once import Asked, already, once
 from kiosk.backend.store.base import new_id
+from kiosk.backend.store.postings import AttestationPeriod
 from kiosk.backend.store.work import Attestation as AttestationRow
 from kiosk.backend.store.work import AttestationDocument
 from kiosk.contract.access import Possibility
@@ -40,7 +41,7 @@ def attestable(parts: Parts, caller: Caller) -> tuple[AttestationMonth, ...]:
 
 
 def issue(parts: Parts, caller: Caller, key: str, request: AttestationRequest) -> Attestation:
-    """Make an attestation and keep its PDF, which never changes afterwards.
+    """Make an attestation, of a month or of a period; its PDF never changes afterwards.
 
     Raises :class:`Refused` for who does not manage the dossier, for a month that is not
     shown or has nothing to attest, and for one that another Caf must attest.
@@ -55,6 +56,7 @@ def issue(parts: Parts, caller: Caller, key: str, request: AttestationRequest) -
         id=new_id(),
         kind=request.kind,
         month=request.month,
+        first=request.first,
         number=readable_number("A", parts.today()),
         issued_at=parts.now(),
     )
@@ -72,6 +74,8 @@ def issue(parts: Parts, caller: Caller, key: str, request: AttestationRequest) -
             )
         )
         transaction.flush()
+        if made.first is not None:
+            transaction.add(AttestationPeriod(attestation_id=made.id, first=made.first))
         transaction.add(AttestationDocument(attestation_id=made.id, content=pdf))
         return made
 
@@ -103,14 +107,19 @@ def _attestable(month: MonthOfRights, former: tuple[FormerDossier, ...]) -> Atte
         kinds.append(AttestationKind.PAIEMENT)
     if month.quotient_familial is not None:
         kinds.append(AttestationKind.QUOTIENT_FAMILIAL)
+    if month.payments or month.rights:
+        # A month without payment is part of a period too: that nothing came is attested.
+        kinds += [AttestationKind.PERIODE, AttestationKind.RELEVE]
     return AttestationMonth(month=month.month, kinds=tuple(kinds))
 
 
 def _require_attestable(months: tuple[AttestationMonth, ...], request: AttestationRequest) -> None:
-    asked = next((month for month in months if month.month == request.month), None)
-    if asked is None:
-        raise Refused(Code.PERIOD_UNAVAILABLE)
-    if asked.elsewhere is not None:
-        raise Refused(Code.PERIOD_ELSEWHERE)
-    if request.kind not in asked.kinds:
-        raise Refused(Code.PERIOD_UNAVAILABLE)
+    # What lies between the ends of a period is known where they are.
+    for end in {request.month, request.first or request.month}:
+        asked = next((month for month in months if month.month == end), None)
+        if asked is None:
+            raise Refused(Code.PERIOD_UNAVAILABLE)
+        if asked.elsewhere is not None:
+            raise Refused(Code.PERIOD_ELSEWHERE)
+        if request.kind not in asked.kinds:
+            raise Refused(Code.PERIOD_UNAVAILABLE)

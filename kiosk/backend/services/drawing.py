@@ -5,13 +5,13 @@ from __future__ import annotations
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of
-from kiosk.backend.services.money import months_of
+from kiosk.backend.services.money import debts_of, months_of
 from kiosk.backend.store.people import Dossier
 from kiosk.contract.content import Post
 from kiosk.contract.estimates import Estimate
 from kiosk.contract.identity import AccountCreated, NextStep
 from kiosk.contract.mail import Mail
-from kiosk.contract.models import Attestation, Receipt
+from kiosk.contract.models import Attestation, AttestationKind, Receipt
 from kiosk.i18n.journeys import title_of
 
 
@@ -25,24 +25,43 @@ def warm_up() -> None:
 
 
 def drawn(parts: Parts, caller: Caller, made: Attestation) -> bytes:
-    """Return the PDF of an attestation of one of the months shown."""
+    """Return the PDF of an attestation of one of the months shown, or of several."""
     # Here rather than above: reportlab would delay every start.
-    from kiosk.documents.attestation import render
-    from kiosk.documents.content import AttestationContent
+    from kiosk.documents import attestation, period, statement
+    from kiosk.documents.content import AttestationContent, PeriodContent
 
     with parts.database.read() as transaction:
         dossier = transaction.get_one(Dossier, caller.dossier_id)
         months = months_of(transaction, dossier.id, parts.today())
-        content = AttestationContent(
-            attestation=made,
-            caf=dossier.caf,
-            dossier=dossier.number,
-            adresse=tuple(dossier.adresse),
-            members=members_of(transaction, dossier.id),
-            rights=next(month for month in months if month.month == made.month),
-            demonstration=parts.demo,
+        debts = debts_of(transaction, dossier.id)
+        adresse, members = tuple(dossier.adresse), members_of(transaction, dossier.id)
+        caf, number = dossier.caf, dossier.number
+    if made.first is not None:
+        asked = [month for month in reversed(months) if made.first <= month.month <= made.month]
+        return period.render(
+            PeriodContent(
+                attestation=made,
+                caf=caf,
+                dossier=number,
+                adresse=adresse,
+                members=members,
+                months=tuple(asked),
+                demonstration=parts.demo,
+            )
         )
-    return render(content)
+    content = AttestationContent(
+        attestation=made,
+        caf=caf,
+        dossier=number,
+        adresse=adresse,
+        members=members,
+        rights=next(month for month in months if month.month == made.month),
+        debts=debts,
+        demonstration=parts.demo,
+    )
+    if made.kind is AttestationKind.RELEVE:
+        return statement.render(content)
+    return attestation.render(content)
 
 
 def drawn_estimate(parts: Parts, journey_id: str, estimate: Estimate) -> bytes:

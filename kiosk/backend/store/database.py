@@ -25,6 +25,7 @@ from kiosk.backend.store import (
     money,
     outgoing,
     people,
+    postings,
     repayments,
     situation,
     work,
@@ -59,6 +60,7 @@ _TABLES = (
     departures,
     repayments,
     mail,
+    postings,
 )
 
 

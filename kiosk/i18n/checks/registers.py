@@ -55,6 +55,7 @@ REGISTERS = (
     Register("category-", "kiosk.journeys.model:Category", ("hint",)),
     Register("source-", "kiosk.journeys.model:Source"),
     Register("follow-state-", "kiosk.contract.following:State", ("hint",)),
+    Register("guide-part-", "kiosk.contract.vocabulary:ATTESTATION_PARTS", ("hint",)),
     Register("attestation-kind-", "kiosk.contract.models:AttestationKind"),
     Register("farewell-printed-", "kiosk.contract.models:AttestationKind"),
     Register("farewell-unfinished-", "kiosk.contract.models:AttestationKind"),

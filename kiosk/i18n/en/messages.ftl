@@ -89,3 +89,12 @@ message-post-letter =
 
     The Caf
     .subject = Your code for a new password
+message-post-attestation =
+    Hello,
+
+    You asked for a document by post, from a kiosk. It is with this letter. Its number is { $number }.
+
+    Your request has the number { $posting }. You did not ask for anything? Call the Caf on 3230.
+
+    The Caf
+    .subject = The document that you asked for

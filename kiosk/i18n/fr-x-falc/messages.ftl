@@ -89,3 +89,12 @@ message-post-letter =
 
     La Caf
     .subject = Votre code pour un autre mot de passe
+message-post-attestation =
+    Bonjour,
+
+    Vous avez demandé un papier à la borne. Le papier est avec cette lettre. Son numéro est { $number }.
+
+    Le numéro de votre demande est { $posting }. Vous n’avez rien demandé ? Appelez le 3230.
+
+    La Caf
+    .subject = Le papier que vous avez demandé

@@ -89,3 +89,12 @@ message-post-letter =
 
     La Caf
     .subject = Votre code pour un nouveau mot de passe
+message-post-attestation =
+    Bonjour,
+
+    Vous avez demandé un document par courrier, depuis une borne. Il est avec cette lettre. Il porte le numéro { $number }.
+
+    Votre demande a le numéro { $posting }. Vous n’avez rien demandé ? Appelez la Caf au 3230.
+
+    La Caf
+    .subject = Le document que vous avez demandé

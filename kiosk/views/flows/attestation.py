@@ -1,24 +1,24 @@
-"""An attestation: choose it, see it, print it."""
+"""An attestation: choose it, see it, read how to read it, print it or have it by post."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from kiosk.client import CafClient, new_key
+from kiosk.client import CafClient
 from kiosk.contract.access import MANAGERS
-from kiosk.contract.models import Attestation, AttestationKind, AttestationMonth, Month
+from kiosk.contract.identity import Channel
+from kiosk.contract.models import AttestationKind, AttestationMonth, Month
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
-from kiosk.views.flows.printing import see_and_print
+from kiosk.views.flows.attestation_desk import AttestationDesk, Known
+from kiosk.views.flows.attestation_months import choose_month, choose_period
+from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
-from kiosk.views.screens.attestation_choice import AttestationChoiceScreen
-from kiosk.views.screens.attestation_month import AttestationMonthScreen
-from kiosk.views.screens.attestation_view import AttestationViewScreen
+from kiosk.views.screens.attestation_choice import AttestationChoiceScreen, Shortcut
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.stage import Stage
-from kiosk.visit.state import AttestationPrinted, PrintUnfinished, VisitState
+from kiosk.visit.state import PrintUnfinished, VisitState
 
 
 async def get_attestation(
@@ -33,88 +33,101 @@ async def get_attestation(
     ``printing`` is told which print is running, then None when it has ended. Raises
     :class:`kiosk.views.flows.attempt.SessionLost`.
     """
-    if state.session is None or state.session.person.role not in MANAGERS:
-        await stage.present(
-            partial(NoticeScreen, message=Message("attestation-role-title", "attestation-role"))
-        )
-        return
-    months = await attempt(stage, caf.attestation_months, "attestation-loading")
-    if isinstance(months, Way):
-        return
-    desk = _Desk(stage, caf, printer, state, printing, months)
-    while True:
+    desk = await _open(AttestationDesk(stage, caf, printer, state, printing))
+    while desk is not None:
         kind = await stage.present(AttestationChoiceScreen)
-        if isinstance(kind, Way) or await desk.serve(kind):
+        if isinstance(kind, Way) or await _serve(desk, kind):
             return
 
 
-@dataclass(frozen=True)
-class _Desk:
-    """Where attestations are given out; each step returns whether the visitor is done."""
+async def last_attestation(stage: Stage, means: Means) -> None:
+    """Give out the attestation of the last payment, at once. Raises
+    :class:`kiosk.views.flows.attempt.SessionLost`."""
+    desk = await _open(_desk_of(stage, means))
+    if desk is not None:
+        await _last(desk)
 
-    stage: Stage
-    caf: CafClient
-    printer: Printer
-    state: VisitState
-    printing: Callable[[PrintUnfinished | None], None]
-    months: tuple[AttestationMonth, ...]
 
-    async def serve(self, kind: AttestationKind) -> bool:
-        if not any(kind in month.kinds or month.elsewhere for month in self.months):
-            message = Message("attestation-none-title", "attestation-none")
-            await self.stage.present(partial(NoticeScreen, message=message))
-            return False
-        while True:
-            choice = partial(AttestationMonthScreen, kind=kind, months=self.months)
-            month = await self.stage.present(choice)
-            if isinstance(month, Way):
+async def last_statement(stage: Stage, means: Means) -> None:
+    """Give out the relevé de compte of last month, at once. Raises
+    :class:`kiosk.views.flows.attempt.SessionLost`."""
+    desk = await _open(_desk_of(stage, means))
+    if desk is not None:
+        await _last_statement(desk)
+
+
+async def statement_of(stage: Stage, means: Means, month: Month) -> None:
+    """Give out the relevé de compte of a month. Raises
+    :class:`kiosk.views.flows.attempt.SessionLost`."""
+    desk = await _open(_desk_of(stage, means))
+    if desk is not None:
+        await desk.give(AttestationKind.RELEVE, month)
+
+
+def _desk_of(stage: Stage, means: Means) -> AttestationDesk:
+    return AttestationDesk(stage, means.caf, means.printer, means.state, means.printing)
+
+
+async def _open(desk: AttestationDesk) -> AttestationDesk | None:
+    """Return the desk, knowing what can be attested; None when nothing can be given out."""
+    session = desk.state.session
+    if session is None or session.person.role not in MANAGERS:
+        message = Message("attestation-role-title", "attestation-role")
+        await desk.stage.present(partial(NoticeScreen, message=message))
+        return None
+    known = await attempt(desk.stage, partial(_known, desk.caf), "attestation-loading")
+    if isinstance(known, Way):
+        return None
+    desk.known = known
+    return desk
+
+
+async def _known(caf: CafClient) -> Known:
+    months = await caf.attestation_months()
+    return Known(months, posts=Channel.POST in (await caf.health()).channels)
+
+
+async def _serve(desk: AttestationDesk, wish: AttestationKind | Shortcut) -> bool:
+    if wish is Shortcut.LAST:
+        return await _last(desk)
+    if wish is Shortcut.STATEMENT:
+        return await _last_statement(desk)
+    if wish is Shortcut.OLDER:
+        await desk.say("attestation-older-title", "attestation-older-text")
+        return False
+    months = desk.known.months
+    if not any(wish in month.kinds or month.elsewhere for month in months):
+        await desk.say("attestation-none-title", "attestation-none")
+        return False
+    while True:
+        if wish is AttestationKind.PERIODE:
+            ends = await choose_period(desk, months)
+            if ends is None:
                 return False
-            if month.elsewhere is not None:
-                await _elsewhere(self.stage, month)
-            elif await self._see_and_print(kind, month.month):
+            if await desk.give(wish, ends[1], ends[0]):
                 return True
-
-    async def _see_and_print(self, kind: AttestationKind, month: Month) -> bool:
-        key = new_key()
-
-        async def make() -> tuple[Attestation, bytes]:
-            attestation = await self.caf.request_attestation(kind, month, key=key)
-            return attestation, await self.caf.attestation_document(attestation.id)
-
-        made = await attempt(self.stage, make, "attestation-making")
-        if isinstance(made, Way):
+            continue
+        month = await choose_month(desk, wish, months)
+        if month is None:
             return False
-        attestation, pdf = made
-        witness = _Told(self.state, self.printing, kind, month)
-        view = partial(AttestationViewScreen, attestation=attestation, pdf=pdf)
-        way = await see_and_print(self.stage, self.printer, view, pdf, witness)
-        return way is not Way.BACK
+        if await desk.give(wish, month):
+            return True
 
 
-async def _elsewhere(stage: Stage, month: AttestationMonth) -> None:
-    message = Message(
-        "attestation-elsewhere-title",
-        "attestation-elsewhere",
-        {"caf": month.elsewhere or ""},
-        month=month.month,
-    )
-    await stage.present(partial(NoticeScreen, message=message))
+async def _last(desk: AttestationDesk) -> bool:
+    return await _newest(desk, AttestationKind.PAIEMENT, desk.known.months)
 
 
-@dataclass(frozen=True)
-class _Told:
-    """Notes for the last page what became of a print."""
+async def _last_statement(desk: AttestationDesk) -> bool:
+    # The current month is not over: its relevé would change.
+    return await _newest(desk, AttestationKind.RELEVE, desk.known.months[1:])
 
-    state: VisitState
-    printing: Callable[[PrintUnfinished | None], None]
-    kind: AttestationKind
-    month: Month
 
-    def begun(self) -> None:
-        self.printing(PrintUnfinished(self.kind, self.month))
-
-    def printed(self) -> None:
-        self.state.did(AttestationPrinted(self.kind, self.month))
-
-    def over(self) -> None:
-        self.printing(None)
+async def _newest(
+    desk: AttestationDesk, kind: AttestationKind, months: tuple[AttestationMonth, ...]
+) -> bool:
+    month = next((one.month for one in months if kind in one.kinds), None)
+    if month is None:
+        await desk.say("attestation-none-title", "attestation-none")
+        return False
+    return await desk.give(kind, month)

@@ -9,6 +9,7 @@ from kiosk.contract.access import MANAGERS
 from kiosk.contract.models import MonthOfRights
 from kiosk.i18n import Words
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.attestation import statement_of
 from kiosk.views.means import Means
 from kiosk.views.month_grid import MonthOffer
 from kiosk.views.outcomes import Way
@@ -34,14 +35,16 @@ async def payments(stage: Stage, means: Means) -> None:
             month=month,
             earlier=place + 1 < len(months),
             later=place > 0,
-            statement=False,
+            statement=bool(month.payments or month.rights),
         )
         turn = await stage.present(screen)
         if isinstance(turn, Way):
             return
         if turn is Turn.CHOOSE:
             place = await _chosen(stage, months, place)
-        elif turn is not Turn.STATEMENT:
+        elif turn is Turn.STATEMENT:
+            await statement_of(stage, means, month.month)
+        else:
             place += 1 if turn is Turn.EARLIER else -1
 
 

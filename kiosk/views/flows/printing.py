@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from kiosk.printing.protocol import Job, JobState, Phase, Printer, PrinterStatus, PrintingError
 from kiosk.views.live import Live
-from kiosk.views.outcomes import Way
+from kiosk.views.outcomes import Beside, Way
 from kiosk.views.screen import Screen
 from kiosk.views.screens.printing import Printing, PrintingScreen
 from kiosk.views.stage import Stage
@@ -55,17 +55,17 @@ class Witness(Protocol):
 class MakeView(Protocol):
     """Builds the screen that shows a document before it is printed."""
 
-    def __call__(self, ui: Ui, *, status: Live[PrinterStatus | None]) -> Screen[Way]:
+    def __call__(self, ui: Ui, *, status: Live[PrinterStatus | None]) -> Screen[Way | Beside]:
         """Return the screen; its outcome is ON to print, anything else to leave."""
         ...
 
 
 async def see_and_print(
     stage: Stage, printer: Printer, view: MakeView, pdf: bytes, witness: Witness
-) -> Way:
+) -> Way | Beside:
     """Show a document with the printer beside it, and print it when asked to.
 
-    Returns ON once it is printed, or the way by which the visitor left it.
+    Returns ON once it is printed, or what the visitor did with it instead.
     """
     while True:
         status: Live[PrinterStatus | None] = Live(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from kiosk.contract.models import AttestationKind, AttestationMonth, Month
 from kiosk.views.body import Body
@@ -10,11 +11,13 @@ from kiosk.views.feet import foot
 from kiosk.views.month_grid import MonthOffer, add_months
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
+from kiosk.views.screens.attestation_choice import Shortcut, shortcut_chip
 from kiosk.views.ui import Ui
 
 
-class AttestationMonthScreen(Screen[AttestationMonth | Way]):
-    """A month that another Caf must be asked for can be touched too: it says whom to ask."""
+class AttestationMonthScreen(Screen[AttestationMonth | Shortcut | Way]):
+    """A month that another Caf must be asked for can be touched too: it says whom to ask. OLDER:
+    what to do about a month that is not there."""
 
     name = "attestation-month"
 
@@ -24,6 +27,7 @@ class AttestationMonthScreen(Screen[AttestationMonth | Way]):
         body = Body(ui, words.text("attestation-month-title"), words.text("attestation-month-hint"))
         self._shown = [month for month in months if kind in month.kinds or month.elsewhere]
         add_months(ui, body, self._offers(), self._chosen)
+        body.add_leading(shortcut_chip(ui, Shortcut.OLDER, partial(self.finish, Shortcut.OLDER)))
         body.end()
         self.fill(body, foot(ui, back=self.escape))
 

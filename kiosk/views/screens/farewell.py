@@ -21,6 +21,7 @@ from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole, Tone
 from kiosk.views.ui import Ui
 from kiosk.visit.state import (
+    AskedByPost,
     AttestationPrinted,
     Deed,
     DemarcheSent,
@@ -98,6 +99,8 @@ class FarewellScreen(Screen[Way]):
                 return words.text(f"farewell-note-printed-{kind}")
             case PrintUnfinished():
                 return self._unfinished(deed)
+            case AskedByPost(number=number):
+                return words.text("farewell-posted", number=number)
             case Repaid(number=number):
                 return words.text("farewell-repaid", number=number)
             case DocumentSent(pages=pages):

@@ -1,0 +1,35 @@
+# Les attestations, facile à lire.
+
+attestation-kind-periode = Papier pour plusieurs mois
+    .hint = L’argent de plusieurs mois. 24 mois au plus.
+attestation-kind-releve = Relevé de compte
+    .hint = Tout l’argent d’un mois, et vos dettes
+attestation-shortcut-last = Mon dernier papier
+attestation-shortcut-statement = Mon relevé du mois dernier
+attestation-older-title = Un papier très ancien
+attestation-older-text = La borne montre 24 mois. Vous voulez un mois plus ancien ? Appelez le 32 30.
+attestation-period-first-title = Premier mois ?
+attestation-period-first-hint = Touchez le premier mois.
+attestation-period-last-title = Dernier mois ?
+attestation-period-last-hint = Le premier mois est { $month }. Touchez le dernier mois.
+attestation-guide-title = Comment lire ce papier
+attestation-guide-hint = Les numéros sont aussi sur le papier.
+attestation-guide-back = Retour au papier
+attestation-by-post = Recevoir à la maison
+attestation-post-title = Recevoir ce papier à la maison ?
+attestation-post-address = Le facteur apporte le papier ici
+attestation-post-changed = Ce n’est pas chez vous ? Touchez « Retour ». Demandez à l’accueil.
+attestation-post-send = Envoyer chez moi
+attestation-posting = Attendez…
+attestation-posted-title = Le papier va partir
+attestation-posted-number = Numéro de votre demande
+attestation-posted-when = Il arrive dans quelques jours. Vous ne devez pas imprimer.
+attestation-posted-keep = Notez ce numéro. Le papier n’arrive pas ? Donnez ce numéro à la Caf.
+farewell-printed-periode = Vous avez imprimé le papier de plusieurs mois, jusqu’en { $month }
+farewell-printed-releve = Vous avez imprimé le relevé de { $month }
+farewell-unfinished-periode = Papier de plusieurs mois, jusqu’en { $month } : impression arrêtée
+farewell-unfinished-releve = Relevé de { $month } : impression arrêtée
+farewell-posted = Un papier va arriver chez vous : n° { $number }
+help-attestation-guide = Regardez les numéros. Ils sont aussi sur le papier.
+help-attestation-post = Regardez l’adresse. C’est chez vous ? Touchez « Envoyer chez moi ».
+help-attestation-posted = Notez ce numéro.
