@@ -9,10 +9,10 @@ Resources are those that the tax office gave to the Caf: only who declared none 
 from __future__ import annotations
 
 from kiosk.contract.access import Possibility, who_may
-from kiosk.contract.vocabulary import FAMILIES
 from kiosk.journeys.commun.asking import YEAR, ask, common, day
 from kiosk.journeys.commun.coordonnees import LINE, email, telephone
 from kiosk.journeys.commun.honneur import HONNEUR
+from kiosk.journeys.commun.menage import activites, famille, sejour
 from kiosk.journeys.commun.papiers import paper
 from kiosk.journeys.commun.versement import versement
 from kiosk.journeys.conditions import Any, Is, Sooner
@@ -22,7 +22,6 @@ _EXPECTED = Is("evenement", "grossesse")
 _BORN = Is("evenement", "naissance")
 _ADOPTED = Is("evenement", "adoption")
 _ARRIVED = Any(_BORN, _ADOPTED)
-_COUPLE = Any(*(Is("famille", one) for one in ("marie", "pacse", "concubinage")))
 _NOT_TAXED = Is("impots", False)
 
 JOURNEY = Journey(
@@ -50,20 +49,9 @@ JOURNEY = Journey(
         day("enfant-naissance", past=20, when=_ARRIVED),
         ask(Question("enfant-sexe", Kind.CHOICE, choices=("fille", "garcon")), _ARRIVED),
         day("arrivee", past=3, when=_ADOPTED),
-        ask(Question("famille", Kind.CHOICE, choices=FAMILIES, known=True)),
-        Page(
-            "conjoint-identite",
-            (
-                Question("conjoint-nom", Kind.TEXT, maximum=60, latin=True, known=True),
-                Question("conjoint-prenoms", Kind.TEXT, maximum=80, latin=True, known=True),
-                Question(
-                    "conjoint-naissance", Kind.DATE, minimum=-110 * YEAR, maximum=0, known=True
-                ),
-            ),
-            when=_COUPLE,
-        ),
-        ask(Question("deux-revenus", Kind.YES_NO), _COUPLE),
-        ask(Question("nationalite", Kind.CHOICE, choices=("francaise", "europe", "autre"))),
+        *sejour(),
+        *famille(),
+        *activites(),
         ask(common(Question("adresse", Kind.TEXT, maximum=LINE, latin=True, known=True))),
         ask(common(Question("commune", Kind.COMMUNE, known=True))),
         ask(Question("impots", Kind.YES_NO)),
@@ -75,7 +63,6 @@ JOURNEY = Journey(
         paper("certificat-grossesse", _EXPECTED),
         paper("acte-naissance", _BORN),
         paper("justificatif-adoption", _ADOPTED),
-        paper("titre-sejour", Is("nationalite", "autre")),
         paper("avis-imposition", _NOT_TAXED),
         HONNEUR,
         Page("review", review=True),

@@ -1,0 +1,1 @@
+"""« Déclarer ses pensions de retraite »."""

@@ -1,0 +1,1 @@
+"""« Déclarer une bourse d'étudiant »."""

@@ -1,0 +1,1 @@
+"""« Déclarer si l'on garde son logement l'été »."""

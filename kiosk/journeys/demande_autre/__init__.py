@@ -1,0 +1,1 @@
+"""« Demander une autre aide »."""
