@@ -15,6 +15,7 @@ from kiosk.backend.routes import (
     account,
     accounts,
     agenda,
+    appointments,
     attestations,
     authorisations,
     content,
@@ -63,6 +64,7 @@ _SUBJECTS = (
     franceconnect,
     demonstration,
     content,
+    appointments,
 )
 
 

@@ -10,6 +10,7 @@ from typing import Self, TypeVar
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kiosk.client.appointments import AppointmentCalls
 from kiosk.client.content import ContentCalls
 from kiosk.client.debts import DebtCalls
 from kiosk.client.demonstration import DemonstrationCalls
@@ -69,6 +70,7 @@ def new_key() -> str:
 
 
 class CafClient(
+    AppointmentCalls,
     ContentCalls,
     DebtCalls,
     DemonstrationCalls,

@@ -68,6 +68,10 @@ class Code(StrEnum):
     #: Somebody repays this debt at this very moment, at another kiosk.
     REPAYMENT_UNDER_WAY = "repayment-under-way"
     REPAYMENT_UNAVAILABLE = "repayment-unavailable"
+    #: Not a time that this place gives any more; another person was quicker; three are enough.
+    TIME_UNAVAILABLE = "time-unavailable"
+    TIME_TAKEN = "time-taken"
+    APPOINTMENTS_FULL = "appointments-full"
     TOO_MANY_REQUESTS = "too-many-requests"
     UNAVAILABLE = "unavailable"
     INTERNAL = "internal"
@@ -121,6 +125,9 @@ HTTP_STATUS: dict[Code, int] = {
     Code.FRANCECONNECT_LINK_REFUSED: 403,
     Code.REPAYMENT_UNDER_WAY: 409,
     Code.REPAYMENT_UNAVAILABLE: 503,
+    Code.TIME_UNAVAILABLE: 422,
+    Code.TIME_TAKEN: 409,
+    Code.APPOINTMENTS_FULL: 409,
     Code.TOO_MANY_REQUESTS: 429,
     Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,

@@ -25,6 +25,7 @@ from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.gallery_account import account
 from kiosk.views.gallery_demarches import demarches
+from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_public import public
@@ -97,6 +98,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *papers(),
         *demarches(),
         *public(),
+        *meetings(),
         *identity(),
         *franceconnect(),
         *_ends(),

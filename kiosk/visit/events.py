@@ -96,6 +96,8 @@ class Event(StrEnum):
     DEBT_REPAID = "debt-repaid"
     DOCUMENT_POSTED = "document-posted"
     DOCUMENT_SENT = "document-sent"
+    MEETING_BOOKED = "meeting-booked"
+    MEETING_CANCELLED = "meeting-cancelled"
     DEMARCHE_SENT = "demarche-sent"
     UNEXPECTED_ERROR = "unexpected-error"
 
@@ -237,6 +239,8 @@ REGISTER: dict[Event, Declaration] = {
     ),
     Event.DEBT_REPAID: Declaration("All or part of a debt was repaid.", {}),
     Event.DOCUMENT_POSTED: Declaration("A document was asked by post.", {}),
+    Event.MEETING_BOOKED: Declaration("An appointment was made.", {}),
+    Event.MEETING_CANCELLED: Declaration("An appointment was given back.", {}),
     Event.DOCUMENT_SENT: Declaration(
         "A document was received by the backend.", {"pages": Field.COUNT}
     ),

@@ -15,6 +15,8 @@ from kiosk.visit.state import (
     DemarcheSent,
     DocumentSent,
     EstimatePrinted,
+    MeetingBooked,
+    MeetingCancelled,
     NotePrinted,
     PrintUnfinished,
     Repaid,
@@ -78,5 +80,9 @@ def _log_deed(deed: Deed) -> None:
             log(Event.DEBT_REPAID)
         case DocumentSent(pages=pages):
             log(Event.DOCUMENT_SENT, pages=pages)
+        case MeetingBooked():
+            log(Event.MEETING_BOOKED)
+        case MeetingCancelled():
+            log(Event.MEETING_CANCELLED)
         case DemarcheSent(journey=journey):
             log(Event.DEMARCHE_SENT, journey=journey)

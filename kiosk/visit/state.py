@@ -158,6 +158,18 @@ class AskedByPost:
     number: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingBooked:
+    """An appointment was made; ``number`` serves to cancel it, to be kept."""
+
+    number: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingCancelled:
+    """An appointment was given back."""
+
+
 Deed = (
     SignedIn
     | AttestationPrinted
@@ -168,10 +180,12 @@ Deed = (
     | Repaid
     | DemarcheSent
     | AskedByPost
+    | MeetingBooked
+    | MeetingCancelled
 )
 
 #: Deeds that the Caf gave a number for.
-_SENT = (DocumentSent, DemarcheSent)
+_SENT = (DocumentSent, DemarcheSent, MeetingBooked)
 
 #: Deeds after which sheets lie in the tray, or may.
 _PRINTS = (AttestationPrinted, EstimatePrinted, NotePrinted, PrintUnfinished)

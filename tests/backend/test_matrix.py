@@ -51,6 +51,9 @@ MATRIX = {
     ("get", "/v1/simulations/known"): {Possibility.OWN_DATA},
     ("get", "/v1/authorisations"): {Possibility.OWN_DATA},
     ("put", "/v1/authorisations"): {Possibility.AUTHORISE_CONJOINT},
+    ("get", "/v1/appointments"): {Possibility.MEET},
+    ("post", "/v1/appointments"): {Possibility.MEET},
+    ("delete", "/v1/appointments/{appointment_id}"): {Possibility.MEET},
     ("get", "/v1/possibilities"): {Possibility.OWN_DATA},
 }
 
@@ -61,6 +64,12 @@ BODIES = {
     "/v1/debts/{debt_id}/repayments": {"amount": 100},
     "/v1/demonstration/repayments/{repayment_id}": {"outcome": "paid"},
     "/v1/attestations": {"kind": "paiement", "month": "2026-01"},
+    "/v1/appointments": {
+        "mode": "in-person",
+        "place": "nanterre",
+        "day": "2020-01-06",
+        "hour": "09:00",
+    },
     "/v1/submissions": {"journey": "send-document", "answers": {}},
     # Élise decides the same again: Antoine goes on managing the dossier.
     "/v1/authorisations": {"decision": "yes"},

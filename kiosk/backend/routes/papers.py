@@ -7,6 +7,7 @@ from fastapi import APIRouter, Response
 from kiosk.backend.http.answers import content, problems
 from kiosk.backend.http.asking import TheParts, ThePlace
 from kiosk.backend.services import papers
+from kiosk.contract.appointments import AppointmentPaper
 from kiosk.contract.identity import IdentifierPaper, NextStepPaper
 from kiosk.contract.problems import Code
 
@@ -34,6 +35,16 @@ def identifier(parts: TheParts, place: ThePlace, asked: IdentifierPaper) -> Resp
 def address(parts: TheParts) -> Response:
     """Draw on one sheet the address to which one writes to the Caf."""
     return Response(papers.of_address(parts), media_type="application/pdf")
+
+
+@router.post(
+    "/appointment",
+    response_class=Response,
+    responses={200: content("application/pdf"), **problems(Code.NOT_FOUND)},
+)
+def appointment(parts: TheParts, asked: AppointmentPaper) -> Response:
+    """Draw an appointment to come on one sheet: when, where and its number."""
+    return Response(papers.of_appointment(parts, asked), media_type="application/pdf")
 
 
 @router.post(

@@ -15,13 +15,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
+from kiosk.backend.services.appointments import to_come
 from kiosk.backend.services.calendar import month_of, shifted
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of, person_of
 from kiosk.backend.store import money, people, situation
+from kiosk.backend.store.appointments import Appointment
 from kiosk.backend.store.following import PaperAsked
 from kiosk.contract.access import Possibility, Role
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
+from kiosk.contract.calendar import clock
 from kiosk.contract.models import Person
 from kiosk.contract.vocabulary import AGES
 
@@ -62,6 +65,8 @@ def agenda(parts: Parts, caller: Caller) -> tuple[AgendaEvent, ...]:
         else:
             person = person_of(transaction.get_one(people.Member, caller.member_id))
             found = list(_birthdays([person], today))
+            mine = to_come(transaction, caller.dossier_id, today, caller.member_id)
+            found += [_meeting(row) for row in mine]
     return tuple(
         sorted(
             (one for one in found if one.late or today <= one.on <= today + _AHEAD),
@@ -152,6 +157,22 @@ def _papers(transaction: Transaction, dossier_id: str, today: date) -> Iterator[
         yield AgendaEvent(key=f"piece-{row.id}", kind=AgendaKind.PIECE, on=on, late=on < today)
 
 
+def _meetings(transaction: Transaction, dossier_id: str, today: date) -> Iterator[AgendaEvent]:
+    """The appointments of those who manage the dossier."""
+    for row in to_come(transaction, dossier_id, today):
+        yield _meeting(row)
+
+
+def _meeting(row: Appointment) -> AgendaEvent:
+    return AgendaEvent(
+        key=f"rendez-vous-{row.id}",
+        kind=AgendaKind.RENDEZ_VOUS,
+        on=row.day,
+        at=clock(row.hour),
+        place=row.place_name,
+    )
+
+
 def _births(transaction: Transaction, dossier_id: str, today: date) -> Iterator[AgendaEvent]:
     """The births that are expected."""
     for member in members_of(transaction, dossier_id):
@@ -216,4 +237,11 @@ def _last_day(month: str) -> date:
 
 
 #: Where dates come from.
-SOURCES: tuple[Source, ...] = (_next_payment, _next_declaration, _papers, _births, _children)
+SOURCES: tuple[Source, ...] = (
+    _next_payment,
+    _next_declaration,
+    _papers,
+    _meetings,
+    _births,
+    _children,
+)

@@ -7,6 +7,7 @@ from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of
 from kiosk.backend.services.money import debts_of, months_of
 from kiosk.backend.store.people import Dossier
+from kiosk.contract.appointments import Appointment
 from kiosk.contract.content import Post
 from kiosk.contract.estimates import Estimate
 from kiosk.contract.identity import AccountCreated, NextStep
@@ -160,3 +161,11 @@ def drawn_address(parts: Parts, post: Post) -> bytes:
     from kiosk.documents.note import render
 
     return render(address_note(post, parts.now(), demonstration=parts.demo))
+
+
+def drawn_appointment(parts: Parts, booked: Appointment) -> bytes:
+    """Return the PDF of an appointment, with nothing of the person."""
+    from kiosk.documents.contact_notes import appointment_note
+    from kiosk.documents.note import render
+
+    return render(appointment_note(booked, parts.now(), demonstration=parts.demo))

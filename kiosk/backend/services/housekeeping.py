@@ -10,12 +10,17 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.policy import Policy
 from kiosk.backend.services import guesses
 from kiosk.backend.store.access import OpenSession, Visit
+from kiosk.backend.store.appointments import Appointment
 from kiosk.backend.store.following import Draft
 from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
 from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
 
 #: An ended visit is remembered long enough for its last request to arrive and be refused.
 _VISITS_KEPT = timedelta(days=1)
+
+
+#: A past appointment is kept a while: somebody may ask whether they came.
+_APPOINTMENTS_KEPT = timedelta(days=30)
 
 
 def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
@@ -43,4 +48,6 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
     transaction.execute(delete(DoneInVisit).where(DoneInVisit.done_at <= now - policy.session))
     transaction.execute(delete(LetterCode).where(LetterCode.expires_at <= now))
     transaction.execute(delete(Draft).where(Draft.saved_at <= now - policy.drafts_kept))
+    last_day = now.astimezone().date() - _APPOINTMENTS_KEPT
+    transaction.execute(delete(Appointment).where(Appointment.day < last_day))
     guesses.forget(transaction, policy, now)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
-from kiosk.backend.services import visits
+from kiosk.backend.services import appointments, visits
 from kiosk.backend.services.caller import Place
-from kiosk.backend.services.drawing import drawn_address, drawn_identifier, drawn_next_step
+from kiosk.backend.services.drawing import (
+    drawn_address,
+    drawn_appointment,
+    drawn_identifier,
+    drawn_next_step,
+)
 from kiosk.backend.services.once_in_visit import answered
+from kiosk.contract.appointments import AppointmentPaper
 from kiosk.contract.identity import AccountCreated, IdentifierPaper, NextStepPaper
 from kiosk.contract.problems import Code
 
@@ -39,3 +45,8 @@ def of_address(parts: Parts) -> bytes:
     if post is None:
         raise Refused(Code.NOT_FOUND)
     return drawn_address(parts, post)
+
+
+def of_appointment(parts: Parts, asked: AppointmentPaper) -> bytes:
+    """Return the PDF of an appointment to come. Raises :class:`Refused`: there is none."""
+    return drawn_appointment(parts, appointments.numbered(parts, asked.number))

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.backend.store import (
     access,
+    appointments,
     departures,
     following,
     franceconnect,
@@ -48,6 +49,7 @@ _CONNECTIONS = 40
 _START_LOCK = 0x6361665F6B696F73
 
 _TABLES = (
+    appointments,
     people,
     money,
     access,

@@ -93,5 +93,6 @@ REGISTERS = (
     Register("agenda-age-", "kiosk.contract.vocabulary:AGES"),
     Register("theme-", "kiosk.contract.content:Theme"),
     Register("contact-", "kiosk.views.screens.contact:Channel", ("hint",)),
+    Register("meet-mode-", "kiosk.contract.content:Mode", ("hint",)),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

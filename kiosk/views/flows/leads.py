@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from kiosk.contract.access import Role
 from kiosk.contract.content import Errand, Lead, Theme
+from kiosk.views.flows.appointments import cancel_meeting, meet
 from kiosk.views.flows.contact import ContactDesk, contact
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.reading import Guide, by_theme, my_caf, news, questions, search
@@ -63,6 +64,10 @@ def _guide(stage: Stage, means: Means, serve: Serve, begin: Begin) -> Guide:
         errand = Errand(lead)
         if errand in _TASKS:
             await serve(_TASKS[errand])
+        elif errand is Errand.MEET:
+            await meet(stage, means)
+        elif errand is Errand.CANCEL_MEETING:
+            await cancel_meeting(stage, means)
         elif errand is Errand.CONTACT:
             await contact(_desk(stage, means, guide))
 

@@ -28,6 +28,8 @@ from kiosk.visit.state import (
     DocumentSent,
     Erased,
     EstimatePrinted,
+    MeetingBooked,
+    MeetingCancelled,
     NotePrinted,
     Paper,
     PrintUnfinished,
@@ -107,6 +109,10 @@ class FarewellScreen(Screen[Way]):
                 return words.text("farewell-sent", pages=pages)
             case DemarcheSent(journey=journey):
                 return words.text("farewell-demarche", what=words.text(title_of(journey)))
+            case MeetingBooked():
+                return words.text("farewell-meeting-booked")
+            case MeetingCancelled():
+                return words.text("farewell-meeting-cancelled")
             case SignedIn():
                 return words.text("farewell-signed-in")
 

@@ -1,0 +1,1 @@
+"""Qui la Caf rencontre, quand personne ne s’est connecté."""

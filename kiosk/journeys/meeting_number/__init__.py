@@ -1,0 +1,1 @@
+"""Retrouver un rendez-vous pris sans se connecter."""
