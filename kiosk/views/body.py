@@ -26,9 +26,9 @@ class Body(QWidget):
         self._inside.setObjectName("body")
         self.column = QVBoxLayout(self._inside)
         self.column.setSpacing(ui.theme.lengths.gap)
+        self._head = head = QVBoxLayout()
+        head.setSpacing(ui.theme.px(8))
         if title:
-            head = QVBoxLayout()
-            head.setSpacing(ui.theme.px(8))
             self.title = Label(ui, title, TextRole.TITLE)
             head.addWidget(self.title)
             if hint:
@@ -38,6 +38,10 @@ class Body(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Add a widget close under the title and its line."""
+        self._head.addWidget(widget)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Add a widget under what is there."""

@@ -36,6 +36,7 @@ from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
+from kiosk.views.samples_account import FULL_VIEW
 from kiosk.views.samples_answers import ANSWERS, OFFERS
 from kiosk.views.samples_franceconnect import franceconnect
 from kiosk.views.samples_identity import identity
@@ -112,9 +113,6 @@ def _arrival() -> Iterator[Sample]:
     yield Sample("attract-after-crash", partial(AttractScreen, reason=ShowReason.AFTER_CRASH))
     yield Sample("home", HomeScreen)
     yield Sample("home-signed-in", partial(HomeScreen, person=samples.ALLOCATAIRE))
-    yield Sample("account", partial(AccountScreen, account=samples.FULL_ACCOUNT))
-    yield Sample("account-empty", partial(AccountScreen, account=samples.EMPTY_ACCOUNT))
-    yield Sample("account-own-data", partial(AccountScreen, account=samples.OWN_DATA_ACCOUNT))
     message = Message("access-refused-title", "access-refused")
     yield Sample("notice", partial(NoticeScreen, message=message))
     for code in (Code.UNREACHABLE, Code.FILE_ENCRYPTED):
@@ -305,7 +303,7 @@ def _panels() -> Iterator[Sample]:
     sure = partial(EndPanel, end=_nothing, stay=_nothing, printing=True, unsent=True)
     yield Sample("panel-end", home, sure)
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)
-    yield Sample("panel-idle", partial(AccountScreen, account=samples.FULL_ACCOUNT), idle)
+    yield Sample("panel-idle", partial(AccountScreen, view=FULL_VIEW), idle)
     yield Sample("panel-waiting", home, _waiting)
     yield Sample("telephone-tab", home, telephone=MESSAGES)
     journey = registry()["sign-in"]

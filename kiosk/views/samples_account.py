@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.contract.access import Role
+from kiosk.contract.access import POSSIBLE, Possibility, Role
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
+from kiosk.contract.identity import Possibilities
 from kiosk.contract.mail import Mail, MailKind
-from kiosk.contract.models import Person
+from kiosk.contract.models import Account, Person
 from kiosk.contract.profile import (
     BankState,
     DwellingState,
@@ -21,6 +22,7 @@ from kiosk.contract.profile import (
     WorkState,
 )
 from kiosk.views import samples
+from kiosk.views.entries import AccountView, Entry
 
 
 def _mail(
@@ -169,4 +171,42 @@ RESOURCES = Resources(
         ),
         ResourcesOf(person_id="p3", prenoms="Antoine", resources=_resources("independant", 91_200)),
     ),
+)
+
+
+#: The démarches that the pictures offer.
+JOURNEYS = frozenset({"changer-adresse", "changer-banque"})
+
+_STRANGER = Person(
+    id="p9",
+    civilite="M.",
+    nom_naissance="Haddadi",
+    prenoms="Nassim",
+    date_naissance=date(1997, 9, 9),
+    role=Role.NON_ALLOCATAIRE,
+)
+
+
+def view(
+    account: Account, profile: Profile | None = None, events: tuple[AgendaEvent, ...] = ()
+) -> AccountView:
+    """Return what Mon Compte shows of an account, with all that its role may do."""
+    role = account.person.role
+    possible = Possibilities(
+        role=role,
+        allowed=tuple(one for one in Possibility if one in POSSIBLE[role]),
+        withheld=tuple(one for one in Possibility if one not in POSSIBLE[role]),
+        managed_by=account.managed_by,
+    )
+    return AccountView(account, possible, frozenset(Entry), JOURNEYS, profile, events)
+
+
+FULL_VIEW = view(samples.FULL_ACCOUNT, PROFILE, EVENTS)
+EMPTY_VIEW = view(samples.EMPTY_ACCOUNT, NO_PROFILE)
+OWN_VIEW = view(samples.OWN_DATA_ACCOUNT, OWN_PROFILE)
+NEW_VIEW = view(
+    samples.EMPTY_ACCOUNT.model_copy(
+        update={"person": _STRANGER, "dossier": None, "managed_by": ()}
+    ),
+    Profile(person=_STRANGER, adresse=()),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from kiosk.contract.access import POSSIBLE, Possibility, Role
+from kiosk.contract.access import Role
 from kiosk.contract.identity import (
     AccountCreated,
     Authorisations,
@@ -14,7 +14,6 @@ from kiosk.contract.identity import (
     CivilStatus,
     Decision,
     NextStep,
-    Possibilities,
 )
 from kiosk.contract.models import Person
 from kiosk.journeys.conditions import Value
@@ -24,7 +23,6 @@ from kiosk.printing.protocol import PrinterStatus
 from kiosk.views import samples
 from kiosk.views.live import Live
 from kiosk.views.samples_register import Sample
-from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.account_created import AccountCreatedScreen
 from kiosk.views.screens.code import CodeScreen, Sent
 from kiosk.views.screens.create_intro import CreateIntroScreen
@@ -107,7 +105,6 @@ def identity() -> Iterator[Sample]:
         message = Message(title, text, good=good)
         yield Sample(text, partial(NoticeScreen, message=message))
     yield from _delegation()
-    yield from _accounts()
 
 
 def _creating(rules: Rules) -> Iterator[Sample]:
@@ -163,25 +160,3 @@ def _delegation() -> Iterator[Sample]:
     ):
         known = Authorisations(conjoint=who, decision=decision, changeable=True)
         yield Sample(f"delegation-{state}", partial(DelegationScreen, known=known, first=first))
-
-
-def _accounts() -> Iterator[Sample]:
-    stranger = samples.EMPTY_ACCOUNT.model_copy(
-        update={"person": _STRANGER, "dossier": None, "managed_by": ()}
-    )
-    for name, account in (
-        ("allocataire", samples.FULL_ACCOUNT),
-        ("conjoint", samples.OWN_DATA_ACCOUNT),
-        ("new", stranger),
-    ):
-        role = account.person.role
-        allowed = tuple(one for one in Possibility if one in POSSIBLE[role])
-        possible = Possibilities(
-            role=role,
-            allowed=allowed,
-            withheld=tuple(one for one in Possibility if one not in POSSIBLE[role]),
-            managed_by=account.managed_by,
-        )
-        yield Sample(
-            f"account-possible-{name}", partial(AccountScreen, account=account, possible=possible)
-        )

@@ -380,6 +380,7 @@ async def test_a_session_that_ends_on_the_way_in_is_said_and_one_is_home_again()
         printing=lambda _job: None,
         bridge=SimpleNamespace(has_camera=False),
         franceconnect=lambda: None,
+        shelf=None,
     )
     await serve(stage, anything, Task.ACCOUNT)
     assert one.state.session is None

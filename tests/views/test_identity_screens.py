@@ -23,7 +23,6 @@ from kiosk.views.components.editors.country import CountryEditor
 from kiosk.views.components.editors.provisional import ProvisionalEditor
 from kiosk.views.components.label import Label
 from kiosk.views.components.steps import Steps
-from kiosk.views.samples_identity import identity
 from kiosk.views.screen import Screen
 from kiosk.views.screens.code import CodeScreen, Sent
 from kiosk.views.screens.delegation import DelegationScreen
@@ -195,22 +194,3 @@ def test_neither_answer_about_a_conjoint_is_drawn_as_the_right_one(
     assert (later is not None) is first
     press(screen, "delegation-no")
     assert found == [Decision.NO]
-
-
-def test_what_is_withheld_is_said_before_it_is_tried(stand: Callable[..., Any]) -> None:
-    made = {sample.name: sample.screen for sample in identity()}
-    ui = Ui.make("fr")
-    conjoint = made["account-possible-conjoint"](ui)
-    stand(conjoint, ui, 1920, 1080)
-    texts = said(conjoint)
-    assert ui.words.text("possibility-attestations") in texts
-    assert ui.words.text("possibility-declare-separation") in texts
-    assert conjoint.findChild(QPushButton, "task-attestation") is None
-    new = made["account-possible-new"](ui)
-    stand(new, ui, 1920, 1080)
-    # Nobody withholds anything from who has no dossier yet.
-    assert ui.words.text("possibility-attestations") not in said(new)
-    assert ui.words.text("possibility-request-benefit") in said(new)
-    allocataire = made["account-possible-allocataire"](ui)
-    stand(allocataire, ui, 1920, 1080)
-    assert allocataire.findChild(QPushButton, "task-authorisations") is not None

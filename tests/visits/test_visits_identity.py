@@ -261,10 +261,14 @@ def test_a_code_that_another_one_replaced_is_refused(
 
 def decides(visitor: Visitor, decision: str) -> None:
     """From Mon Compte to « Mes autorisations » and back."""
+    visitor.touches("entry-manage")
+    visitor.sees("manage")
     visitor.touches("task-authorisations")
     visitor.sees("delegation")
     visitor.touches(f"delegation-{decision}")
     visitor.sees("delegation")
+    visitor.touches("back")
+    visitor.sees("manage")
     visitor.touches("back")
     visitor.sees("account")
     visitor.touches("sign-out")

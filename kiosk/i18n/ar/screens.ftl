@@ -46,8 +46,6 @@ account-letters-unread = { $count ->
    *[other] { $count } رسالة غير مقروءة
 }
 account-debts = مبلغ عليك ردّه: { $amount }
-account-former-line = { $caf }، حتى { $month }
-account-attestation = طباعة شهادة
 account-document = إرسال وثيقة
 account-home = العودة إلى الصفحة الرئيسية
 account-sign-out = تسجيل الخروج

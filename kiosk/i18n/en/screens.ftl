@@ -43,8 +43,6 @@ account-letters-unread = { $count ->
    *[other] { $count } unread letters
 }
 account-debts = To pay back: { $amount }
-account-former-line = { $caf }, until { $month }
-account-attestation = Print a certificate
 account-document = Send a document
 account-home = Back to home
 account-sign-out = Sign out

@@ -43,8 +43,6 @@ account-letters-unread = { $count ->
    *[other] { $count } courriers non lus
 }
 account-debts = À rembourser : { $amount }
-account-former-line = { $caf }, jusqu’en { $month }
-account-attestation = Imprimer une attestation
 account-document = Envoyer un document
 account-home = Retour à l’accueil
 account-sign-out = Me déconnecter

@@ -1,0 +1,1 @@
+"""Changer mon mot de passe."""
