@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from kiosk.contract.models import Receipt
+from kiosk.contract.models import Cents, Month, Receipt
 
 #: As in a submission. A draft holds neither secrets nor documents.
 Answer = str | int | bool | tuple[str, ...]
@@ -82,9 +82,21 @@ class DueDeclaration(_Model):
     until: date | None = None
 
 
+class Decision(_Model):
+    """What a declaration made of a right: cents a month from ``month`` on, 0 unless ``status``
+    is ``open``; ``reason`` is a key (``reason-<key>``)."""
+
+    benefit: str
+    month: Month
+    amount: Cents
+    status: str = Field(pattern=r"^(open|suspended|refused)$")
+    reason: str | None = None
+
+
 class Followed(_Model):
     """A démarche that was sent. ``by`` is the name of whom sent it, when somebody else did;
-    ``papers`` counts those still awaited; ``joined`` those that were sent with it."""
+    ``papers`` counts those still awaited; ``joined`` those that were sent with it; ``decision``
+    is what became of the right that was declared for."""
 
     id: str
     number: str
@@ -95,6 +107,7 @@ class Followed(_Model):
     benefit: str | None = None
     papers: int = 0
     joined: int = 0
+    decision: Decision | None = None
 
 
 class Following(_Model):

@@ -75,12 +75,13 @@ class Recipient(_Model):
 
 class Right(_Model):
     """One benefit of a month. ``reason`` is a key (``reason-<key>`` in the catalogues)
-    when the right is refused or suspended."""
+    when the right is refused or suspended; ``since`` the month that a declaration changed it."""
 
     benefit: str
     amount: Cents
     status: str = Field(pattern=r"^(open|suspended|refused)$")
     reason: str | None = None
+    since: Month | None = None
 
 
 class PaymentLine(_Model):

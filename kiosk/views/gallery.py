@@ -126,8 +126,6 @@ def _journeys() -> Iterator[Sample]:
     # A page with the words of everybody is the same wherever it is asked.
     common: set[str] = set()
     for declared in registry().values():
-        journey = bind(declared, samples.OFFERS)
-    for declared in registry().values():
         journey = bind(declared, OFFERS)
         if journey.shares is not None:
             # Its pages are those of the journey whose words it says.

@@ -41,5 +41,10 @@ def demarches() -> Iterator[Sample]:
     yield Sample("follow-up", partial(FollowUpScreen, following=invented.FOLLOWING))
     nothing = Following(papers=(), declarations=(), drafts=(), followed=())
     yield Sample("follow-up-empty", partial(FollowUpScreen, following=nothing))
+    written = partial(DemarcheReceiptScreen, journey=journeys["ecrire"])
+    sent = invented.RECEIPT.model_copy(update={"awaited": (), "journey": "ecrire"})
+    yield Sample("demarche-receipt-written", partial(written, receipt=sent))
+    for name, declared in invented.DECLARED.items():
+        yield Sample(f"followed-declared-{name}", partial(FollowedScreen, followed=declared))
     for one in invented.FOLLOWED:
         yield Sample(f"followed-{one.state}", partial(FollowedScreen, followed=one))

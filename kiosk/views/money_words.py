@@ -37,6 +37,11 @@ def remedy(words: Words, key: str | None) -> str:
     return words.text(f"remedy-{key}") if key in REMEDIES else ""
 
 
+def since(words: Words, month: Month | None) -> tuple[str, ...]:
+    """Return from which month on a declaration changed a right, or nothing."""
+    return () if month is None else (words.text("decision-since", month=words.month(month)),)
+
+
 def recipient(words: Words, one: Recipient) -> str:
     """Return who received a payment, and on which account."""
     message = "money-to-third-party" if one.third_party else "money-to-account"

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from kiosk.contract.following import (
     AwaitedPaper,
+    Decision,
     Draft,
     DueDeclaration,
     Followed,
@@ -48,6 +49,31 @@ FOLLOWED = (
         state=State.RECEIVED,
     ),
 )
+#: A declaration that the law answered, one that it refuses, and one that somebody looks at.
+_DECLARED = Followed(
+    id="6" * 32,
+    number="D26-HN4T-8KQZ",
+    journey="declarer-rsa",
+    submitted_at=SENT,
+    state=State.DONE,
+    benefit="rsa",
+    decision=Decision(benefit="rsa", month="2026-04", amount=63_518, status="open"),
+)
+DECLARED = {
+    "open": _DECLARED,
+    "refused": _DECLARED.model_copy(
+        update={
+            "decision": Decision(
+                benefit="prime_activite",
+                month="2026-04",
+                amount=0,
+                status="refused",
+                reason="ressources-superieures",
+            )
+        }
+    ),
+    "awaited": _DECLARED.model_copy(update={"state": State.RECEIVED, "decision": None}),
+}
 FOLLOWING = Following(
     papers=(
         AwaitedPaper(id="4" * 32, paper="attestation-loyer", asked_on=date(2026, 4, 2)),

@@ -29,7 +29,7 @@ FULL_MONTH = MonthOfRights(
     month="2026-04",
     rights=(
         Right(benefit="af", amount=34_456, status="open"),
-        Right(benefit="aide_logement", amount=35_960, status="open"),
+        Right(benefit="aide_logement", amount=35_960, status="open", since="2026-04"),
         Right(benefit="rsa", amount=0, status="suspended", reason="ressources-trimestrielles"),
         Right(
             benefit="prime_activite", amount=0, status="refused", reason="ressources-superieures"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Response
+from starlette.concurrency import run_in_threadpool
 
 from kiosk.backend.http.answers import content, problems
 from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
 from kiosk.backend.services import submissions
+from kiosk.backend.services.decisions import decide
 from kiosk.backend.services.drawing import drawn_receipt
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
@@ -28,9 +30,16 @@ router = APIRouter(tags=["submissions"], prefix="/submissions")
         Code.IDEMPOTENCY_KEY_REUSED,
     ),
 )
-def submit(parts: TheParts, caller: TheCaller, key: TheKey, request: SubmissionRequest) -> Receipt:
-    """Submit the answers of a journey, checked with the declaration that asked them."""
-    return submissions.submit(parts, caller, key, request)
+async def submit(
+    parts: TheParts, caller: TheCaller, key: TheKey, request: SubmissionRequest
+) -> Receipt:
+    """Submit the answers of a journey, checked with the declaration that asked them.
+
+    A quarterly declaration changes its right at once where the law can say how.
+    """
+    receipt = await run_in_threadpool(submissions.submit, parts, caller, key, request)
+    await decide(parts, caller, receipt)
+    return receipt
 
 
 @router.get("", responses=problems(Code.SESSION_EXPIRED))

@@ -163,10 +163,15 @@ def _resources(case: _Case) -> None:
             continue
         period = months[int(read[3]) - 1] if read[3] else year_declared(case.today)
         declared.setdefault(read[1], {})[period, read[2]] = amount
-    for name, amounts in declared.items():
+    for name in ("moi", "conjoint"):
         person = case.who(name)
-        if person is not None:
-            situation.declare_resources(case.transaction, person.id, amounts)
+        if person is None:
+            continue
+        if f"{name}-ressources" in case.answers:
+            # Which kinds there were was asked: of the others there was nothing.
+            situation.undeclare_resources(case.transaction, person.id, months)
+        if name in declared:
+            situation.declare_resources(case.transaction, person.id, declared[name])
 
 
 _EFFECTS: Mapping[Effect, Callable[[_Case], None]] = MappingProxyType(

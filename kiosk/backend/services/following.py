@@ -11,6 +11,7 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.decisions import decided
 from kiosk.backend.services.demarches import drafts_of
 from kiosk.backend.services.members import full_name, person_of
 from kiosk.backend.store import people
@@ -180,6 +181,7 @@ def _followed(
         benefit=None if follow_up is None else follow_up.about,
         papers=transaction.scalar(awaited) or 0,
         joined=transaction.scalar(joined) or 0,
+        decision=decided(transaction, sent.id),
     )
 
 

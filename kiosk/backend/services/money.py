@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.calendar import months_shown
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.decisions import overlaid
 from kiosk.backend.store import money
 from kiosk.backend.store.repayments import Repayment
 from kiosk.contract.access import Possibility
@@ -33,14 +34,14 @@ def months_of(transaction: Transaction, dossier_id: str, today: date) -> tuple[M
     month before: benefits are paid in arrears.
     """
     shown = months_shown(today)
-    rights = _rights(transaction, dossier_id, shown[-1])
+    rights = overlaid(transaction, dossier_id, _rights(transaction, dossier_id, shown[-1]), shown)
     payments = _payments(transaction, dossier_id, shown[-1], today)
     asked = select(money.Quotient).where(money.Quotient.dossier_id == dossier_id)
     quotients = {row.month: row.amount for row in transaction.scalars(asked)}
     return tuple(
         MonthOfRights(
             month=month,
-            rights=tuple(rights[month]),
+            rights=tuple(rights.get(month, ())),
             payments=tuple(payments[month]),
             quotient_familial=quotients.get(month),
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.postal import commune as commune_named
@@ -117,6 +117,15 @@ def declare_resources(
             Resource(member_id=member_id, month=period, kind=kind, amount=amount, origin="declared")
         )
     transaction.flush()
+
+
+def undeclare_resources(transaction: Transaction, member_id: str, periods: Sequence[str]) -> None:
+    """Keep that a member says that they had nothing in these periods, of what was known."""
+    transaction.execute(
+        update(Resource)
+        .where(Resource.member_id == member_id, Resource.month.in_(periods))
+        .values(amount=0, origin="declared")
+    )
 
 
 def add_child(

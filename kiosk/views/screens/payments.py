@@ -17,7 +17,7 @@ from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.money_rows import amount_row, card, rule
-from kiosk.views.money_words import benefit, reason, recipient, remedy, told
+from kiosk.views.money_words import benefit, reason, recipient, remedy, since, told
 from kiosk.views.names import capitalised
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
@@ -133,9 +133,8 @@ class PaymentsScreen(Screen[Turn | Way]):
         panel, inside = card(ui)
         due = [right for right in month.rights if right.status == "open"]
         for right in due:
-            inside.addWidget(
-                amount_row(ui, benefit(words, right.benefit), words.money(right.amount))
-            )
+            amount, lines = words.money(right.amount), since(words, right.since)
+            inside.addWidget(amount_row(ui, benefit(words, right.benefit), amount, lines))
         if due:
             inside.addWidget(rule(ui))
             total = words.money(sum(right.amount for right in due))
@@ -166,6 +165,8 @@ class PaymentsScreen(Screen[Turn | Way]):
             row.addWidget(what, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
             column.addWidget(Label(ui, reason(words, right.reason)))
+            for line in since(words, right.since):
+                column.addWidget(Label(ui, line, TextRole.SMALL))
             if todo := remedy(words, right.reason):
                 column.addWidget(
                     Notice(ui, NoticeKind.TIP, text=todo, icon="arrow-right", compact=True)
