@@ -33,15 +33,15 @@ def asked(answers: Answers) -> list[str]:
 def test_only_what_was_touched_is_asked_and_only_of_who_is_there() -> None:
     assert asked({"couple": False}) == ["couple", "moi-ressources", "review"]
     mine = asked({"couple": False, "moi-ressources": ("retraite", "salaire")})
-    assert mine[:3] == ["couple", "moi-ressources", "moi-salaire"]
+    assert mine[:3] == ["couple", "moi-ressources", "moi-salaire-mois"]
     amounts = {f"moi-{kind}-m{n}": 0 for kind in ("salaire", "retraite") for n in (1, 2, 3)}
     both = asked({"couple": True, "moi-ressources": ("retraite", "salaire"), **amounts})
-    assert both[2:5] == ["moi-salaire", "moi-retraite", "conjoint-ressources"]
+    assert both[2:5] == ["moi-salaire-mois", "moi-retraite-mois", "conjoint-ressources"]
 
 
 def test_each_month_is_said_by_its_name_the_earliest_first() -> None:
     words = JourneyWords(JOURNEY, Words("fr"), today=JANUARY)
-    months = JOURNEY.page("moi-salaire").questions
+    months = JOURNEY.page("moi-salaire-mois").questions
     assert [words.question(one).text for one in months] == [
         "En octobre 2026",
         "En novembre 2026",

@@ -21,25 +21,24 @@ _MOST = 100_000_000
 _KINDS = ("salaire", "retraite", "autres")
 
 
-def annee(couple: Condition, when: Condition = ALWAYS) -> tuple[Page, ...]:
+def annee(couple: Condition | None, when: Condition = ALWAYS) -> tuple[Page, ...]:
     """Return whether incomes were declared in France and, if not, how much of each they were.
 
     Amounts are the ``moi-<kind>`` and ``conjoint-<kind>`` of
-    :attr:`kiosk.journeys.model.Effect.RESOURCES`, in cents, of the year before the last.
+    :attr:`kiosk.journeys.model.Effect.RESOURCES`, in cents, of the year before the last; the
+    conjoint is asked about when ``couple`` holds, and never when it is None.
     """
     declared = Question("impots", Kind.YES_NO, month=_TWO_YEARS)
     undeclared = Is("impots", False)
     mine = undeclared if when == ALWAYS else All(when, undeclared)
-    return (
+    pages = [
         ask(said(declared), when),
         Page("moi-annee", _amounts("moi"), when=mine, common="common-menage-moi-annee"),
-        Page(
-            "conjoint-annee",
-            _amounts("conjoint"),
-            when=All(mine, couple),
-            common="common-menage-conjoint-annee",
-        ),
-    )
+    ]
+    if couple is not None:
+        both, words = All(mine, couple), "common-menage-conjoint-annee"
+        pages.append(Page("conjoint-annee", _amounts("conjoint"), when=both, common=words))
+    return tuple(pages)
 
 
 def _amounts(person: str) -> tuple[Question, ...]:

@@ -44,7 +44,7 @@ def trimestre(person: str, when: Condition = ALWAYS) -> tuple[Page, ...]:
 
     ``person`` is ``moi``, ``conjoint``, or ``enfants``: all those at charge together. The first
     page, ``<person>-ressources``, lets touch the kinds, none being an answer; each kind touched
-    has one page, ``<person>-<kind>``, with an amount a month: ``<person>-<kind>-m1`` (the
+    has one page, ``<person>-<kind>-mois``, with an amount a month: ``<person>-<kind>-m1`` (the
     earliest) to ``m3``, in cents. These are the ids of the facts and of
     :attr:`kiosk.journeys.model.Effect.RESOURCES`.
     """
@@ -79,4 +79,5 @@ def _amounts(person: str, kind: str, when: Condition) -> Page:
         for number, back in _MONTHS.items()
     )
     shown = had(person, kind) if when == ALWAYS else All(when, had(person, kind))
-    return Page(name, months, when=shown, common=f"common-{name}")
+    # Not the plain name: that is the question about a whole year.
+    return Page(f"{name}-mois", months, when=shown, common=f"common-{name}")

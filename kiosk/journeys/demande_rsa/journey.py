@@ -71,10 +71,10 @@ JOURNEY = Journey(
             "justificatif-independant",
             Any(had("moi", "independant"), had("conjoint", "independant")),
         ),
-        ask(Question("epargne", Kind.YES_NO)),
+        ask(Question("patrimoine", Kind.YES_NO)),
         ask(
-            Question("epargne-montant", Kind.MONEY, minimum=100, maximum=100_000_000),
-            Is("epargne", True),
+            Question("patrimoine-montant", Kind.MONEY, minimum=100, maximum=100_000_000),
+            Is("patrimoine", True),
         ),
         ask(Question("prime", Kind.YES_NO)),
         telephone(known=True),

@@ -1,0 +1,33 @@
+# طلب AAH.
+
+demande-aah-title = طلب AAH
+    .hint = إعانة البالغين ذوي الإعاقة: الجزء الخاص بـ Caf بعد MDPH
+    .search = AAH، إعاقة، بالغ ذو إعاقة، مرض طويل
+demande-aah-a-charge = هل يتلقى والداك إعانات من Caf عنك؟
+    .short = إعانات يتلقاها والداك
+demande-aah-aeeh = قبل 20 سنة، الإعانة هي AEEH
+    .hint = ما دام والداك يتلقيان إعانات عنك، فهما يطلبان إعانة تربية الطفل ذي الإعاقة. يمكنك طلب AAH عند 20 سنة، أو عندما يتوقفان عن تلقيها.
+demande-aah-pension = هل لديك معاش عجز أو تقاعد أو إيراد (rente)؟
+    .hint = تكمّل AAH هذه المعاشات: يجب طلبها أولًا إذا كان لك حق فيها.
+    .help-title = من له حق فيها؟
+    .help = من عمل قبل مرضه أو إعاقته، أو بعد حادث عمل. يجيبك التأمين الصحي على 3646.
+    .short = معاش أو إيراد
+demande-aah-pension-recue = نعم، أتلقاه
+demande-aah-pension-demandee = طلبته وأنتظر
+demande-aah-pension-refusee = رُفض طلبي
+demande-aah-pension-non = لا، لم أطلب شيئًا
+demande-aah-lieu = أين تعيش حاليًا؟
+    .hint = بعد 60 يومًا في المستشفى أو المؤسسة، تتغير AAH.
+    .short = مكان العيش
+demande-aah-lieu-domicile = في بيتي أو عند شخص
+demande-aah-lieu-hopital = في المستشفى
+demande-aah-lieu-etablissement = في دار رعاية
+    .hint = Mas أو Fam أو foyer d’hébergement
+demande-aah-lieu-prison = في السجن
+demande-aah-lieu-depuis = منذ أي يوم؟
+    .short = منذ
+demande-aah-protection = هل يدير شخص مالك بقرار قاضٍ؟
+    .short = حماية قانونية
+demande-aah-protection-non = لا
+demande-aah-protection-curatelle = نعم، وصاية مخففة (curatelle)
+demande-aah-protection-tutelle = نعم، وصاية (tutelle)

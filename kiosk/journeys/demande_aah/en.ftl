@@ -1,0 +1,33 @@
+# Asking for the AAH.
+
+demande-aah-title = Ask for the AAH
+    .hint = Allowance for disabled adults: the part of the Caf, after the MDPH
+    .search = aah, disability, disabled adult, mdph, long illness
+demande-aah-a-charge = Do your parents receive benefits from the Caf for you?
+    .short = Benefits received by your parents
+demande-aah-aeeh = Before 20, it is the AEEH
+    .hint = As long as your parents receive benefits for you, they ask for the education allowance for disabled children. You may ask for the AAH at 20, or as soon as they no longer receive them.
+demande-aah-pension = Have you a disability pension, a retirement pension or an annuity?
+    .hint = The AAH comes on top of these: they must be asked for first if you have a right to them.
+    .help-title = Who has a right to them?
+    .help = Who worked before their illness or disability, or after an accident at work. The Assurance maladie answers on 3646.
+    .short = Pension or annuity
+demande-aah-pension-recue = Yes, I receive it
+demande-aah-pension-demandee = I asked for it and am waiting
+demande-aah-pension-refusee = It was refused
+demande-aah-pension-non = No, I asked for nothing
+demande-aah-lieu = Where do you live at present?
+    .hint = After 60 days in hospital or in a home, the AAH changes.
+    .short = Place of living
+demande-aah-lieu-domicile = At home, or at somebody’s
+demande-aah-lieu-hopital = In hospital
+demande-aah-lieu-etablissement = In a care home
+    .hint = Mas, Fam, foyer d’hébergement
+demande-aah-lieu-prison = In prison
+demande-aah-lieu-depuis = Since what day?
+    .short = Since
+demande-aah-protection = Does somebody manage your money, by a judge’s decision?
+    .short = Legal protection
+demande-aah-protection-non = No
+demande-aah-protection-curatelle = Yes, a curatelle
+demande-aah-protection-tutelle = Yes, a tutelle

@@ -1,0 +1,33 @@
+# Demander l’AAH.
+
+demande-aah-title = Demander l’AAH
+    .hint = Allocation aux adultes handicapés : la partie de la Caf, après la MDPH
+    .search = aah, allocation adulte handicapé, handicap, mdph, invalidité, maladie longue
+demande-aah-a-charge = Vos parents reçoivent-ils des aides de la Caf pour vous ?
+    .short = Aides reçues par vos parents
+demande-aah-aeeh = Avant 20 ans, c’est l’AEEH
+    .hint = Tant que vos parents reçoivent des aides pour vous, ils demandent l’allocation d’éducation de l’enfant handicapé. Vous pourrez demander l’AAH à 20 ans, ou dès qu’ils ne les reçoivent plus.
+demande-aah-pension = Avez-vous une pension d’invalidité, une retraite ou une rente ?
+    .hint = L’AAH complète ces pensions : il faut d’abord les demander si vous y avez droit.
+    .help-title = Qui y a droit ?
+    .help = Qui a travaillé avant sa maladie ou son handicap, ou après un accident du travail. L’Assurance maladie vous répond au 3646.
+    .short = Pension ou rente
+demande-aah-pension-recue = Oui, je la reçois
+demande-aah-pension-demandee = Je l’ai demandée, j’attends
+demande-aah-pension-refusee = Elle m’a été refusée
+demande-aah-pension-non = Non, je n’ai rien demandé
+demande-aah-lieu = Où vivez-vous en ce moment ?
+    .hint = Après 60 jours à l’hôpital ou en établissement, l’AAH change.
+    .short = Lieu de vie
+demande-aah-lieu-domicile = Chez moi, ou chez quelqu’un
+demande-aah-lieu-hopital = À l’hôpital
+demande-aah-lieu-etablissement = En maison d’accueil
+    .hint = Mas, Fam, foyer d’hébergement
+demande-aah-lieu-prison = En prison
+demande-aah-lieu-depuis = Depuis quel jour ?
+    .short = Depuis
+demande-aah-protection = Quelqu’un gère-t-il votre argent, par décision d’un juge ?
+    .short = Protection juridique
+demande-aah-protection-non = Non
+demande-aah-protection-curatelle = Oui, une curatelle
+demande-aah-protection-tutelle = Oui, une tutelle

@@ -1,0 +1,1 @@
+"""« Demander l'allocation d'éducation de l'enfant handicapé »."""

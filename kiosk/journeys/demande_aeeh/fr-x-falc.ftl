@@ -1,0 +1,29 @@
+# L’AEEH, en phrases courtes.
+
+demande-aeeh-title = Demander l’AEEH
+    .hint = De l’argent pour un enfant handicapé
+    .search = aeeh, enfant handicapé, mdph
+demande-aeeh-enfant = Pour quel enfant ?
+    .hint = Il a moins de 20 ans.
+demande-aeeh-complement-aeeh = Quel complément est écrit sur la lettre ?
+    .hint = Cherchez le mot « complément ».
+demande-aeeh-complement-aeeh-aucun = Aucun
+demande-aeeh-choix = Que voulez-vous en plus ?
+    .hint = Vous devez choisir une des deux aides.
+demande-aeeh-choix-complement = Le complément, de la Caf
+demande-aeeh-choix-pch = La PCH, du département
+demande-aeeh-choix-ne-sais-pas = Je ne sais pas
+demande-aeeh-lieu = Où vit l’enfant pendant la semaine ?
+demande-aeeh-lieu-maison = À la maison
+demande-aeeh-lieu-internat = Il dort dans un établissement
+demande-aeeh-lieu-hopital = À l’hôpital
+demande-aeeh-internat-paye = L’établissement est-il gratuit pour vous ?
+    .hint = Oui ? Alors la Caf paie pour les jours à la maison.
+demande-aeeh-lieu-depuis = Depuis quel jour ?
+demande-aeeh-alternee = Vit-il aussi chez l’autre parent ?
+    .hint = Par exemple une semaine sur deux.
+demande-aeeh-receveur = Quel parent doit recevoir l’argent ?
+demande-aeeh-receveur-moi = Moi, nous sommes d’accord
+demande-aeeh-receveur-autre-parent = L’autre parent
+demande-aeeh-receveur-desaccord = Nous ne sommes pas d’accord
+    .hint = La Caf vous aidera

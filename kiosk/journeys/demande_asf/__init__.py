@@ -1,0 +1,1 @@
+"""« Demander l'allocation de soutien familial »."""
