@@ -30,18 +30,9 @@ _KINDS: Mapping[type[Leaf], frozenset[Kind]] = {
     AtLeast: frozenset({Kind.NUMBER, Kind.MONEY}),
     Younger: frozenset({Kind.DATE}),
     Sooner: frozenset({Kind.DATE}),
-    # What is typed twice is typed: what is touched needs no second touch. But the same child
-    # may be chosen twice.
+    # What is typed twice is typed: what is touched needs no second touch.
     Differs: frozenset(
-        {
-            Kind.TEXT,
-            Kind.EMAIL,
-            Kind.TELEPHONE,
-            Kind.MOBILE,
-            Kind.PASSWORD,
-            Kind.NEW_PASSWORD,
-            Kind.CHOICE,
-        }
+        {Kind.TEXT, Kind.EMAIL, Kind.TELEPHONE, Kind.MOBILE, Kind.PASSWORD, Kind.NEW_PASSWORD}
     ),
     NirDisagrees: frozenset({Kind.NIR, Kind.DATE, Kind.CHOICE}),
 }

@@ -3,62 +3,22 @@
 Source: webinar of the Caf des Hauts-de-Seine, 4 July 2024 (« Confirmation scolarité ou
 apprentissage pour l'allocation de rentrée scolaire 16-18 ans »); articles L. 543-1 and R. 512-2 of
 the Code de la sécurité sociale (an apprentice earns 55 % of the Smic at most). It is sent once a
-year, so that it asks about every child of that age.
+year, so that it asks about every child of that age: first what they do, then who does it.
 """
 
 from __future__ import annotations
 
 from kiosk.contract.access import MANAGERS
+from kiosk.journeys.commun.asking import ask
 from kiosk.journeys.commun.honneur import HONNEUR
 from kiosk.journeys.commun.papiers import paper
-from kiosk.journeys.conditions import ALWAYS, Any, Condition, Differs, Is, Not
-from kiosk.journeys.model import (
-    Category,
-    Check,
-    Journey,
-    Kind,
-    Once,
-    Page,
-    Question,
-    Source,
-    repeated,
-)
+from kiosk.journeys.conditions import Any, Has
+from kiosk.journeys.model import Category, Journey, Kind, Once, Page, Question, Source
 
-#: Children of sixteen to eighteen in one household.
-_MOST = 3
+#: What a child may do when school starts.
+_DOING = ("ecole", "distance", "apprentissage", "arret")
 
-
-def _ask(n: int, question: Question, when: Condition = ALWAYS) -> Page:
-    """Return the page of one question about the ``n``-th child."""
-    return Page(question.id, (question,), when=when, words=question.words, ordinal=n)
-
-
-def _child(n: int) -> tuple[Page, ...]:
-    there = ALWAYS if n == 1 else Is(f"encore-{n - 1}", True)
-    child = Question(f"enfant-{n}", Kind.CHOICE, source=Source.ENFANTS, words="enfant", ordinal=n)
-    situation = Question(
-        f"rentree-{n}",
-        Kind.CHOICE,
-        choices=("ecole", "distance", "apprentissage", "arret"),
-        words="rentree",
-        ordinal=n,
-    )
-    # Before taxes, by month, in cents.
-    pay = Question(
-        f"salaire-{n}", Kind.MONEY, minimum=0, maximum=500_000, words="salaire", ordinal=n
-    )
-    more = Question(f"encore-{n}", Kind.YES_NO, words="encore", ordinal=n)
-    pages = (
-        _ask(n, child, there),
-        _ask(n, situation, there),
-        _ask(n, pay, Is(f"rentree-{n}", "apprentissage")),
-    )
-    return pages if n == _MOST else (*pages, _ask(n, more, there))
-
-
-def _some(situation: str) -> Condition:
-    return Any(*(Is(f"rentree-{n}", situation) for n in range(1, _MOST + 1)))
-
+_APPRENTICE = Has("rentree", "apprentissage")
 
 JOURNEY = Journey(
     id="declarer-ars",
@@ -67,15 +27,19 @@ JOURNEY = Journey(
     benefit="ars",
     once=Once.YEAR,
     pages=(
-        *repeated(_MOST, _child),
-        paper("certificat-scolarite", Any(_some("ecole"), _some("distance"))),
-        paper("contrat-apprentissage", _some("apprentissage")),
+        ask(Question("rentree", Kind.CHOICES, choices=_DOING)),
+        *(
+            ask(
+                Question(f"enfants-{one}", Kind.CHOICES, source=Source.ENFANTS),
+                Has("rentree", one),
+            )
+            for one in _DOING
+        ),
+        # Before taxes, by month, in cents.
+        ask(Question("salaire", Kind.MONEY, minimum=0, maximum=500_000), _APPRENTICE),
+        paper("certificat-scolarite", Any(Has("rentree", "ecole"), Has("rentree", "distance"))),
+        paper("contrat-apprentissage", _APPRENTICE),
         HONNEUR,
         Page("review", review=True),
-    ),
-    checks=tuple(
-        Check(f"enfant-{n}", f"deja-dit-{before}", Not(Differs(f"enfant-{n}", f"enfant-{before}")))
-        for n in range(2, _MOST + 1)
-        for before in range(1, n)
     ),
 )

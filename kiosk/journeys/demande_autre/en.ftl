@@ -1,7 +1,7 @@
 # Asking for a benefit that has no procedure of its own.
 
 demande-autre-title = Another benefit
-    .hint = Family allowance, school start, parental leave, moving, works…
+    .hint = Family allowance, school start, parental leave, moving, works
     .search = family allowance, school allowance, parental leave, ill child, death of a child, moving grant, works loan, holidays
 
 demande-autre-aide = Which benefit are you asking for?

@@ -1,7 +1,7 @@
 # Demander une aide qui n’a pas de démarche à elle.
 
 demande-autre-title = Autre aide
-    .hint = Allocations familiales, rentrée scolaire, congé parental, déménagement, travaux…
+    .hint = Allocations familiales, rentrée scolaire, congé parental, déménagement, travaux
     .search = allocations familiales, complément familial, ars, rentrée scolaire, congé parental, préparé, enfant malade, ajpp, avpf, retraite des parents, décès d’un enfant, prime de déménagement, prêt travaux, vacances, vacaf
 
 demande-autre-aide = Quelle aide demandez-vous ?
