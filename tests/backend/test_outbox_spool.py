@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def test_an_attempt_made_again_writes_one_letter(tmp_path: Path) -> None:
     spool.carry(one)
     assert [path.read_bytes() for path in tmp_path.iterdir()] == first
     assert len(first) == 1
+
+
+def test_what_is_enclosed_is_the_letter(tmp_path: Path) -> None:
+    Spool(tmp_path).carry(replace(parcel(ADDRESS[POST]), enclosed=b"%PDF-1.7 une attestation"))
+    (path,) = tmp_path.iterdir()
+    assert path.read_bytes() == b"%PDF-1.7 une attestation"
 
 
 def test_a_folder_that_cannot_be_written_is_waited_for(tmp_path: Path) -> None:
