@@ -24,7 +24,7 @@ pytestmark = pytest.mark.visit
 
 @pytest.fixture(scope="module")
 def kiosk(start_kiosk: StartKiosk) -> KioskUnderTest:
-    return start_kiosk()
+    return start_kiosk((1920, 1080))
 
 
 @pytest.fixture
@@ -55,10 +55,10 @@ def test_a_part_of_a_debt_is_repaid_and_its_receipt_printed(
     kiosk: KioskUnderTest, visitor: Visitor
 ) -> None:
     who = account("lambertin")
-    before = asyncio.run(_owed(kiosk, who))
     visitor.touches("task-account")
     deeds.signs_in(visitor, who)
     visitor.sees("account")
+    before = asyncio.run(_owed(kiosk, who))
     visitor.touches("entry-debts")
     visitor.sees("debts")
     visitor.touches(f"debt-{before.debt.id}")
