@@ -6,13 +6,14 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from kiosk.client import CafClient
+from kiosk.client import CafClient, CafProblem
 from kiosk.contract.franceconnect import FranceConnect
 from kiosk.i18n import Words
 from kiosk.journeys.registry import registry
@@ -90,7 +91,7 @@ async def _serve(
     link.ready()
     reason = await link.shown()
     # Known before anybody comes to the door; when nobody can tell, nothing speaks of it.
-    asking = asyncio.ensure_future(_learn(offer, means.caf))
+    asking = asyncio.ensure_future(_learn(offer, means))
     over = await director.run(reason, means, lambda: _open(shell, settings, link.painted))
     asking.cancel()
     link.end(over)
@@ -104,8 +105,11 @@ def _caf(welcome: Welcome, settings: Settings) -> CafClient:
     )
 
 
-async def _learn(offer: Live[FranceConnect | None], caf: CafClient) -> None:
-    offer.set(await offered(caf))
+async def _learn(offer: Live[FranceConnect | None], means: Means) -> None:
+    offer.set(await offered(means.caf))
+    # Asked again by whoever wants to read it.
+    with suppress(CafProblem):
+        await means.shelf.content(means.caf)
 
 
 def _log_fault(told: object) -> None:

@@ -2,6 +2,7 @@
 
 demande-bafa-title = مساعدة لشهادة Bafa
     .hint = لتصبح منشّطًا، ابتداءً من 16 سنة
+    .search = بافا، منشط، تكوين منشط
 
 demande-bafa-naissance = ما تاريخ ميلاد المتدرب؟
     .short = ميلاد المتدرب

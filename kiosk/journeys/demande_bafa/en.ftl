@@ -2,6 +2,7 @@
 
 demande-bafa-title = Help with the Bafa
     .hint = To become a youth leader, from 16 on
+    .search = bafa, youth leader, holiday camp leader
 
 demande-bafa-naissance = What is the trainee’s date of birth?
     .short = Trainee’s birth

@@ -2,6 +2,7 @@
 
 demande-bafa-title = Aide au Bafa
     .hint = Pour devenir animateur, dès 16 ans
+    .search = bafa, animateur, aide au bafa, formation animateur, colonie de vacances
 
 demande-bafa-naissance = Quelle est la date de naissance du stagiaire ?
     .short = Naissance du stagiaire
