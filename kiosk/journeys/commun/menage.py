@@ -20,8 +20,11 @@ COUPLE = Any(*(Is("famille", one) for one in ("marie", "pacse", "concubinage")))
 #: Children are at charge.
 ENFANT = AtLeast("enfants", 1)
 
-#: More children than this are asked again: the kiosk sends such a family to the counter.
-_MOST_CHILDREN = 10
+#: More children than this are a slip of the finger.
+_MOST_CHILDREN = 15
+
+#: So many new children are named one by one; the livret de famille says who the others are.
+_NAMED = 6
 
 #: Characters of a name, as the civil status writes it.
 _NAME = 60
@@ -89,7 +92,8 @@ def enfants() -> tuple[Page, ...]:
     return (
         ask(said(count)),
         ask(said(Question("enfants-connus", Kind.YES_NO)), ENFANT),
-        *repeated(_MOST_CHILDREN, lambda n: _child(n, All(new, AtLeast("enfants", n)))),
+        *repeated(_NAMED, lambda n: _child(n, All(new, AtLeast("enfants", n)))),
+        paper("livret-famille", new),
     )
 
 

@@ -43,10 +43,11 @@ _CHILD_UNTIL = 21
 #: The APL of a social home is always paid to its landlord.
 _PAID_TO_LANDLORD = Is("bailleur-type", "hlm")
 
+# One asks for a home that one has just moved into: what the Caf knows is the one before.
 _LOGEMENT = (
-    ask(common(Question("occupation", Kind.CHOICE, choices=OCCUPATIONS, known=True))),
+    ask(common(Question("occupation", Kind.CHOICE, choices=OCCUPATIONS))),
     Page("sans-charge", when=_PAYS_NOTHING, exit=True),
-    *adresse(known=True),
+    *adresse(known=False),
     day("depuis", past=20, ahead=1),
 )
 
@@ -85,7 +86,7 @@ _LOCATION = (
     Page(
         "loyer-charges",
         (
-            Question("loyer", Kind.MONEY, minimum=_LEAST_RENT, maximum=_MOST_RENT, known=True),
+            Question("loyer", Kind.MONEY, minimum=_LEAST_RENT, maximum=_MOST_RENT),
             Question("charges", Kind.MONEY, maximum=_MOST_RENT),
         ),
         when=Any(_TENANT, _RESIDENCE),

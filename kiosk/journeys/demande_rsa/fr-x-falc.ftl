@@ -3,10 +3,12 @@
 demande-rsa-title = Demander le RSA
     .hint = De l’argent chaque mois, quand on a très peu d’argent
     .search = rsa, plus d’argent, pas d’argent, aide pour vivre
-demande-rsa-jeune-actif = Avez-vous travaillé 2 ans depuis 3 ans ?
-    .hint = À temps plein. Ou 3 214 heures en tout.
-    .help-title = Pourquoi cette question ?
-    .help = Vous avez moins de 25 ans. Vous n’avez pas d’enfant. Pour avoir le RSA, il faut avoir travaillé 2 ans.
+demande-rsa-jeune = Vous avez moins de 25 ans. Quelle réponse est la bonne ?
+    .hint = Pour avoir le RSA, il faut un enfant. Ou il faut avoir travaillé 2 ans.
+demande-rsa-jeune-enfant = J’ai un enfant, ou j’attends un bébé
+demande-rsa-jeune-travail = J’ai travaillé 2 ans depuis 3 ans
+    .hint = À temps plein. Ou 3 214 heures en tout
+demande-rsa-jeune-aucun = Aucune de ces réponses
 demande-rsa-trop-jeune = Une autre aide existe pour vous
     .hint = Vous avez moins de 25 ans. Allez à la mission locale. Elle aide les jeunes. Vous travaillez ? Demandez la prime d’activité.
 demande-rsa-pension = L’autre parent donne-t-il de l’argent pour les enfants ?

@@ -34,8 +34,6 @@ _AGE = 25
 _YOUNG = All(
     Younger("naissance", _AGE),
     Any(Not(COUPLE), Younger("conjoint-naissance", _AGE)),
-    Not(ENFANT),
-    Is("grossesse", False),
 )
 
 JOURNEY = Journey(
@@ -50,12 +48,12 @@ JOURNEY = Journey(
         naissance(16),
         *sejour(),
         *famille(),
+        # Below 25: a child, or two years of work in the last three (L. 262-4, L. 262-7-1).
+        ask(Question("jeune", Kind.CHOICE, choices=("enfant", "travail", "aucun")), _YOUNG),
+        Page("trop-jeune", when=Is("jeune", "aucun"), exit=True),
         *sejour("conjoint-", COUPLE),
         *enfants(),
         *grossesse(),
-        # Below 25 without a child: two years of work in the last three (L. 262-7-1).
-        ask(Question("jeune-actif", Kind.YES_NO), _YOUNG),
-        Page("trop-jeune", when=Is("jeune-actif", False), exit=True),
         # The RSA comes after what the other parent owes (L. 262-10).
         ask(
             Question("pension", Kind.CHOICE, choices=("recue", "demandee", "impossible", "non")),
