@@ -36,6 +36,8 @@ def money() -> Iterator[Sample]:
         full = not name
         screen = partial(PaymentsScreen, month=month, earlier=full, later=not full, statement=full)
         yield Sample(f"payments{name}", screen)
+    away = partial(screen, elsewhere="Caf du Nord")
+    yield Sample("payments-elsewhere", away)
     choice = partial(
         MonthChoiceScreen,
         title="payments-choose-title",

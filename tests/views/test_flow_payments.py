@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.contract.access import Role
-from kiosk.contract.models import MonthOfRights, Session
+from kiosk.contract.models import Account, MonthOfRights, Session
 from kiosk.i18n import Words
 from kiosk.i18n.answers import latin
 from kiosk.journeys.rules import Rules
@@ -35,6 +35,9 @@ class MoneyCaf:
 
     shown: tuple[MonthOfRights, ...] = invented.MONTHS
     asked: list[str] = field(default_factory=list)
+
+    async def account(self) -> Account:
+        return samples.FULL_ACCOUNT
 
     async def months(self) -> tuple[MonthOfRights, ...]:
         self.asked.append("months")
@@ -118,6 +121,27 @@ async def test_a_month_says_who_was_paid_what_is_due_and_why_not() -> None:
         assert payment.recipient.name in text
         assert latin(payment.recipient.iban_masked, words) in text
     assert words.text("payments-missing") in text
+
+
+async def test_a_month_at_another_caf_says_which_one() -> None:
+    (former,) = samples.FULL_ACCOUNT.former_dossiers
+    said: list[str] = []
+
+    async def read(screen: Any) -> object:
+        texts = [label.text() for label in screen.findChildren(Label)]
+        said.append("\n".join(one for one in texts if former.caf in one))
+        return Turn.EARLIER if len(said) < 2 else Way.BACK
+
+    late, early = (
+        invented.FULL_MONTH,
+        invented.EMPTY_MONTH.model_copy(update={"month": former.until}),
+    )
+    await payments(
+        ScriptedStage(Then("payments", read), Then("payments", read)),
+        means(MoneyCaf((late, early))),
+    )
+    assert said[0] == ""
+    assert Words("fr").month(former.until) in said[1]
 
 
 async def test_a_key_that_the_kiosk_does_not_know_is_said_in_words() -> None:

@@ -13,6 +13,7 @@ payments-month-paid = المدفوع: { $amount }
 payments-month-none = لا توجد دفعة
 payments-payments = دفعاتي
 payments-none = لا توجد دفعة في هذا الشهر.
+payments-elsewhere = في { $month }، كان ملفك لدى { $caf }. اسألها عمّا دفعته، بالبريد الإلكتروني أو على الرقم 3230.
 payments-paid-on = دُفع في { $date }
 payments-regularised = صحّحنا ملفك: يخص أحد المبالغ شهرًا سابقًا.
 payments-rights = حقوقي في هذا الشهر

@@ -13,6 +13,7 @@ payments-month-paid = Paid: { $amount }
 payments-month-none = No payment
 payments-payments = My payments
 payments-none = No payment in this month.
+payments-elsewhere = In { $month }, your file was at the { $caf }. Ask it what it paid, by e-mail or on 32 30.
 payments-paid-on = Paid on { $date }
 payments-regularised = We have adjusted your file: an amount is for an earlier month.
 payments-rights = My rights of the month

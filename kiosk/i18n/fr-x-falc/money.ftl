@@ -7,6 +7,7 @@ payments-later = Mois d’après
 payments-choose-hint = Touchez un mois.
 payments-payments = L’argent versé
 payments-none = La Caf n’a rien versé ce mois-là.
+payments-elsewhere = En { $month }, vous étiez dans une autre Caf : { $caf }. Demandez-lui.
 payments-regularised = La Caf a refait ses calculs. Une somme est pour un mois d’avant.
 payments-rights = Mes aides du mois
 payments-no-right = Vous n’avez pas d’aide ce mois-là.

@@ -13,6 +13,7 @@ payments-month-paid = Payé : { $amount }
 payments-month-none = Aucun paiement
 payments-payments = Mes paiements
 payments-none = Aucun paiement dans ce mois.
+payments-elsewhere = En { $month }, votre dossier était à la { $caf }. Demandez-lui ce qu’elle a versé, par mail ou au 32 30.
 payments-paid-on = Versé le { $date }
 payments-regularised = Nous avons régularisé votre dossier : une somme concerne un mois passé.
 payments-rights = Mes droits du mois

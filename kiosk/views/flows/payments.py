@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from kiosk.client import CafClient
 from kiosk.contract.access import MANAGERS
-from kiosk.contract.models import MonthOfRights
+from kiosk.contract.models import FormerDossier, MonthOfRights
 from kiosk.i18n import Words
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.attestation import statement_of
@@ -24,9 +25,10 @@ async def payments(stage: Stage, means: Means) -> None:
     visitor goes back. Raises :class:`kiosk.views.flows.attempt.SessionLost`."""
     if not await may_see_money(stage, means):
         return
-    months = await attempt(stage, means.caf.months, "payments-loading")
-    if isinstance(months, Way) or not months:
+    known = await attempt(stage, partial(_known, means.caf), "payments-loading")
+    if isinstance(known, Way) or not known[0]:
         return
+    months, former = known
     place = _first_of_interest(months)
     while True:
         month = months[place]
@@ -36,6 +38,7 @@ async def payments(stage: Stage, means: Means) -> None:
             earlier=place + 1 < len(months),
             later=place > 0,
             statement=bool(month.payments or month.rights),
+            elsewhere=_elsewhere(month, former),
         )
         turn = await stage.present(screen)
         if isinstance(turn, Way):
@@ -56,6 +59,16 @@ async def may_see_money(stage: Stage, means: Means) -> bool:
     message = Message("access-refused-title", "access-refused")
     await stage.present(partial(NoticeScreen, message=message))
     return False
+
+
+async def _known(caf: CafClient) -> tuple[tuple[MonthOfRights, ...], tuple[FormerDossier, ...]]:
+    return await caf.months(), (await caf.account()).former_dossiers
+
+
+def _elsewhere(month: MonthOfRights, former: tuple[FormerDossier, ...]) -> str | None:
+    """Return the Caf that a month must be asked of: the nearest after it, of those before."""
+    then = [dossier for dossier in former if month.month <= dossier.until]
+    return min(then, key=lambda dossier: dossier.until).caf if then else None
 
 
 async def _chosen(stage: Stage, months: tuple[MonthOfRights, ...], place: int) -> int:

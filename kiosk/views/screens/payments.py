@@ -39,18 +39,29 @@ class PaymentsScreen(Screen[Turn | Way]):
     """What was paid in a month, the rights of that month, and why some are missing.
 
     ``earlier`` and ``later`` tell whether there are such months; ``statement`` whether this
-    one has a relevé.
+    one has a relevé; ``elsewhere`` which other Caf the dossier was at then.
     """
 
     name = "payments"
 
     def __init__(
-        self, ui: Ui, month: MonthOfRights, *, earlier: bool, later: bool, statement: bool
+        self,
+        ui: Ui,
+        month: MonthOfRights,
+        *,
+        earlier: bool,
+        later: bool,
+        statement: bool,
+        elsewhere: str | None = None,
     ) -> None:
         super().__init__(ui)
         say = ui.words.text
         body = Body(ui, say("payments-title"))
         body.add(self._turns(month, earlier, later))
+        if elsewhere is not None:
+            name = ui.words.month(month.month)
+            text = say("payments-elsewhere", month=name, caf=elsewhere)
+            body.add(Notice(ui, NoticeKind.ATTENTION, text=text))
         columns = ColumnsLayout(ui.theme.lengths.gap, most=2, least_width=ui.theme.soft_px(560))
         halves = QWidget()
         halves.setLayout(columns)
