@@ -40,6 +40,12 @@ def pregnancies(words: Words, profile: Profile) -> Iterator[str]:
         yield words.text("profile-pregnancy", date=words.date(one.expected_on))
 
 
+def address(words: Words, profile: Profile) -> Iterator[str]:
+    """Yield the lines of the address, which read from the left in every language."""
+    for line in profile.adresse:
+        yield f"\u2066{line}\u2069" if words.direction == "rtl" else line
+
+
 def dwelling(words: Words, profile: Profile) -> Iterator[str]:
     """Yield how one lives where one lives."""
     state = profile.dwelling

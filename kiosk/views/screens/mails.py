@@ -57,12 +57,11 @@ class MailsScreen(Screen[Mail | Way]):
 
     def _row(self, mail: Mail) -> ListRow:
         words = self.ui.words
-        unread = "" if mail.read else words.text("mails-unread")
+        how = line(words, mail)
         row = ListRow(
             self.ui,
             subject(words, mail),
-            line(words, mail),
-            unread,
+            how if mail.read else words.text("mails-unread", line=how),
             icon=_ICONS[mail.kind],
             dot=not mail.read,
         )

@@ -83,7 +83,7 @@ class ProfileScreen(Screen[Demarche | Way]):
         return {
             "family": family,
             "work": list(told.works(words, profile)),
-            "address": [*profile.adresse, *told.dwelling(words, profile)],
+            "address": [*told.address(words, profile), *told.dwelling(words, profile)],
             "contact": [breakable(one) for one in told.contact(words, profile)],
             "bank": bank,
         }
