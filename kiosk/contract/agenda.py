@@ -25,8 +25,9 @@ class AgendaEvent(BaseModel):
     """One date. ``key`` names it for good, so that it is told once.
 
     ``on`` is the day, or the last day on which something may be done; ``late``: that day has
-    passed. ``benefit`` is what it is about, ``prenoms`` of whom, ``age`` how old they become;
-    ``at`` and ``place`` are those of a rendez-vous.
+    passed. ``benefit`` is what it is about, ``prenoms`` of whom, ``age`` how old they become,
+    ``paper`` a key of :data:`kiosk.contract.vocabulary.PAPERS`; ``at`` and ``place`` are those
+    of a rendez-vous.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,5 +39,6 @@ class AgendaEvent(BaseModel):
     benefit: str | None = None
     prenoms: str | None = Field(None, repr=False)
     age: int | None = None
+    paper: str | None = None
     at: time | None = None
     place: str | None = None

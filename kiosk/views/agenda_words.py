@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
-from kiosk.contract.vocabulary import AGES
+from kiosk.contract.vocabulary import AGES, PAPERS
 from kiosk.i18n import Words
 from kiosk.views.money_words import benefit
 
@@ -32,10 +32,12 @@ def _message(event: AgendaEvent) -> str:
 
 
 def _named(words: Words, event: AgendaEvent) -> dict[str, str | int]:
+    paper = event.paper if event.paper in PAPERS else "autre"
     return {
         "benefit": benefit(words, event.benefit) if event.benefit else "",
         "name": (event.prenoms or "").split(" ", 1)[0],
         "age": event.age or 0,
+        "paper": words.text(f"paper-{paper}"),
         "time": words.time(event.at) if event.at else "",
         "place": event.place or "",
     }

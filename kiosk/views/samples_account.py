@@ -60,7 +60,7 @@ EVENTS = (
         benefit="prime_activite",
     ),
     AgendaEvent(key="paiement-2026-05", kind=AgendaKind.PAIEMENT, on=date(2026, 5, 5)),
-    AgendaEvent(key="piece-1", kind=AgendaKind.PIECE, on=date(2026, 5, 9)),
+    AgendaEvent(key="piece-1", kind=AgendaKind.PIECE, on=date(2026, 5, 9), paper="bail"),
     AgendaEvent(
         key="declaration-rsa-2026-06",
         kind=AgendaKind.DECLARATION,

@@ -67,6 +67,7 @@ def test_a_paper_that_is_awaited_is_in_the_agenda_until_it_comes(backend_here: H
             )
         )
     (event,) = asyncio.run(look())
+    assert event.paper == "rib"
     assert event.late and event.on == TODAY - timedelta(days=1)
     with database.write() as transaction:
         transaction.delete(transaction.scalars(select(PaperAsked)).one())

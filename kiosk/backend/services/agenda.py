@@ -154,7 +154,13 @@ def _papers(transaction: Transaction, dossier_id: str, today: date) -> Iterator[
     )
     for row in transaction.scalars(asked):
         on = row.asked_on + _PAPER_WAIT
-        yield AgendaEvent(key=f"piece-{row.id}", kind=AgendaKind.PIECE, on=on, late=on < today)
+        yield AgendaEvent(
+            key=f"piece-{row.id}",
+            kind=AgendaKind.PIECE,
+            on=on,
+            late=on < today,
+            paper=row.paper,
+        )
 
 
 def _meetings(transaction: Transaction, dossier_id: str, today: date) -> Iterator[AgendaEvent]:
