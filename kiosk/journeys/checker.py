@@ -126,7 +126,7 @@ def _demarche(journey: Journey) -> Iterator[Finding]:
             # Who does not have it with them must be able to send what they have.
             yield Finding(at(journey, page), "paper-forced")
     if journey.category is None:
-        for name in ("benefit", "effects", "once"):
+        for name in ("benefit", "effects", "once", "implied"):
             if getattr(journey, name):
                 yield Finding(journey.id, "demarche-uncategorised", name)
     elif not journey.submits:
@@ -135,8 +135,10 @@ def _demarche(journey: Journey) -> Iterator[Finding]:
         if question.known and question.id not in FACTS and not _RESOURCE.fullmatch(question.id):
             yield Finding(at(journey, question), "fact-unknown")
     known = {question.id for question in journey.questions()}
+    implied = [key for key, _ in journey.implied]
+    yield from repeated(journey.id, "implied-asked", (*known & set(implied), *implied))
     for effect in journey.effects:
-        for wanted in NEEDS[effect] - known:
+        for wanted in NEEDS[effect] - known.union(implied):
             yield Finding(journey.id, "effect-unfed", f"{effect}: {wanted}")
 
 

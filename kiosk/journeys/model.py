@@ -21,7 +21,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.contract.access import Role
-from kiosk.journeys.conditions import ALWAYS, Condition
+from kiosk.journeys.conditions import ALWAYS, Condition, Value
 
 
 class Kind(StrEnum):
@@ -81,24 +81,30 @@ class Effect(StrEnum):
 
     #: ``adresse complement commune depuis`` and, where they are asked, ``occupation loyer``.
     ADDRESS = "address"
-    #: ``telephone email``: those of the person who sends.
+    #: ``telephone email``: those of the person who sends, each proved by a code in this visit.
     CONTACT = "contact"
     #: ``titulaire iban``.
     BANK = "bank"
-    #: ``famille depuis``, and the conjoint: ``conjoint-nom conjoint-prenoms conjoint-naissance``.
+    #: ``famille depuis``, and who joins: ``conjoint-civilite conjoint-nom conjoint-prenoms
+    #: conjoint-naissance conjoint-activite``. Where a couple ends, the conjoint leaves the dossier.
     FAMILY = "family"
     #: ``activite depuis``, of ``qui``: ``moi`` or ``conjoint``.
     WORK = "work"
-    #: ``enfant-nom enfant-prenoms enfant-naissance enfant-sexe``, and ends a pregnancy.
+    #: ``enfant-nom enfant-prenoms enfant-naissance enfant-sexe``, and of the second to the fourth
+    #: ``enfant-2-…``, with the name and the day of the first where they are not asked. ``accueil``:
+    #: ``naissance`` ends a pregnancy, ``personne`` is an adult who is taken in.
     CHILD_ARRIVES = "child-arrives"
     #: ``enfant depuis``.
     CHILD_LEAVES = "child-leaves"
-    #: ``terme nombre``.
+    #: ``terme nombre``, of ``qui``; or ``debut-grossesse``, where the day itself is not known.
     PREGNANCY = "pregnancy"
     #: Amounts named ``<person>-<kind>-m<1..3>`` for a quarter, ``<person>-<kind>`` for a year;
     #: a person is ``moi`` or ``conjoint``, a kind a key of ``RESOURCES`` of the vocabulary.
     RESOURCES = "resources"
 
+
+#: Children who arrive in one démarche: who has more sends another.
+MOST_CHILDREN = 4
 
 #: The questions without which an effect has nothing to write.
 NEEDS: Mapping[Effect, frozenset[str]] = MappingProxyType(
@@ -234,7 +240,8 @@ class Journey:
     one has none of its own; its title is always its own.
 
     A démarche of Mon Compte has a ``category``; ``benefit`` is the one that it asks for or
-    declares for (``benefit-<key>``), ``effects`` are what it changes, ``once`` how often.
+    declares for (``benefit-<key>``), ``effects`` are what it changes, ``once`` how often;
+    ``implied`` is what taking it says by itself, by the ids that effects read.
     """
 
     id: str
@@ -249,6 +256,7 @@ class Journey:
     benefit: str | None = None
     effects: tuple[Effect, ...] = ()
     once: Once | None = None
+    implied: tuple[tuple[str, Value], ...] = ()
 
     def questions(self) -> Iterator[Question]:
         """Yield every question, in the order of the pages."""

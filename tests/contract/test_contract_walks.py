@@ -13,15 +13,17 @@ from typing import Any
 
 import pytest
 from caf_files import pdf
+from caf_identity import Phone, proof_of
 from caf_running import TODAY, Process, process
 
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import generate
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.access import Role
+from kiosk.contract.identity import Channel
 from kiosk.contract.problems import Code
 from kiosk.journeys.binding import bind
-from kiosk.journeys.model import Journey, Kind, Source
+from kiosk.journeys.model import Effect, Journey, Kind, Source
 from kiosk.journeys.path import LEFT_EMPTY, errors
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -44,9 +46,10 @@ class Caf:
     file: Path
 
     def forget_periods(self) -> None:
-        """Let everything be sent again, as another household would."""
+        """Let everything be sent again, of every child, as another household would."""
         with closing(sqlite3.connect(self.file, timeout=10)) as database, database:
             database.execute("DELETE FROM sent_once")
+            database.execute("DELETE FROM departures")
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +91,8 @@ async def test_both_sides_judge_alike(caf: Caf, journey: Journey) -> None:
         for number, answers in enumerate(_different(walker)):
             assert errors(whole, answers, RULES) == {}
             given = await _with_files(client, whole, answers, upload=number == 0)
+            if Effect.CONTACT in journey.effects:
+                await _proved(client, given)
             receipt = await client.submit(journey.id, given)
             seen = await client.following()
             assert receipt.number in {one.number for one in seen.followed}
@@ -117,6 +122,15 @@ async def _with_files(
         if question.kind is Kind.DOCUMENT and given.get(question.id):
             given[question.id] = ((await client.upload(pdf())).id,) if upload else LEFT_EMPTY
     return given
+
+
+async def _proved(client: CafClient, answers: dict[str, Any]) -> None:
+    """Type the code of each address given, as the kiosk has it done before it sends."""
+    phone = Phone(client)
+    for question, channel in (("telephone", Channel.SMS), ("email", Channel.EMAIL)):
+        if question in answers:
+            await phone.all()
+            await proof_of(client, phone, channel, answers[question])
 
 
 async def _refused(client: CafClient, journey: Journey, answers: dict[str, Any]) -> None:

@@ -115,6 +115,10 @@ def test_what_a_demarche_has_and_another_journey_has_not() -> None:
     assert "demarche-unsent" in faults(replace(SOUND, category=Category.CHANGE, submits=False))
     changed = replace(SOUND, category=Category.CHANGE, effects=(Effect.BANK,))
     assert "effect-unfed" in faults(changed)
+    said = (("titulaire", "a"), ("iban", "b"))
+    assert "effect-unfed" not in faults(replace(changed, implied=said))
+    asked = ((next(SOUND.questions()).id, "a"),)
+    assert "implied-asked" in faults(replace(changed, implied=asked))
     guessed = replace(SOUND.pages[0].questions[0], known=True, id="pointure")
     assert "fact-unknown" in faults(with_pages(Page("pointure", (guessed,)), *SOUND.pages))
 

@@ -74,10 +74,10 @@ class Walker:
     def _answered(
         self, answers: dict[str, Value], questions: tuple[Question, ...]
     ) -> dict[str, Value]:
-        for _ in range(_TRIES):
+        for tried in range(_TRIES):
             given = answers
             for question in questions:
-                value = self._value(question)
+                value = self._value(question, tried)
                 given = answer(self.journey, given, question.id, value, self.rules).answers
             if not contradictions(self.journey, given, self.rules):
                 self._given.update((one.id, given[one.id]) for one in questions if one.id in given)
@@ -85,10 +85,13 @@ class Walker:
         said = ", ".join(question.id for question in questions)
         raise AssertionError(f"{self.journey.id}: nothing goes with what was said: {said}")
 
-    def _value(self, question: Question) -> Value:
+    def _value(self, question: Question, tried: int) -> Value:
         made = self._values(question)
         if question.optional:
             made = [*made, LEFT_EMPTY]
+        if tried >= _TRIES // 2:
+            # One after the other: chance may be one that always gives the same.
+            return made[tried % len(made)]
         least = min(self._given[question.id, one] for one in made)
         # What was never answered comes first, but not always: pages far away need both.
         fresh = [one for one in made if self._given[question.id, one] == least]

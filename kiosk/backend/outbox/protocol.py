@@ -29,6 +29,8 @@ class Kind(StrEnum):
     #: To the owner: somebody tried to open an account that they have already.
     ACCOUNT_EXISTS = "account-exists"
     PASSWORD_CHANGED = "password-changed"
+    #: To the addresses on file before: one of them is about to be replaced.
+    CONTACT_CHANGED = "contact-changed"
     LETTER = "letter"
     #: A document that was asked by post; it is enclosed, and the sheet says so.
     ATTESTATION = "attestation"

@@ -23,6 +23,7 @@ router = APIRouter(tags=["submissions"], prefix="/submissions")
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
         Code.ANSWERS_INVALID,
+        Code.PROOF_REFUSED,
         Code.ALREADY_SENT,
         Code.NOTHING_TO_CHOOSE,
         Code.NOT_FOUND,

@@ -7,7 +7,13 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import full_name, members_of, person_of
+from kiosk.backend.services.members import (
+    address_seen,
+    full_name,
+    has_left,
+    members_of,
+    person_of,
+)
 from kiosk.backend.services.money import debts_of, months_of
 from kiosk.backend.store import people
 from kiosk.contract.access import MANAGERS, Role
@@ -18,18 +24,19 @@ def account(parts: Parts, caller: Caller) -> Account:
     """Return what the caller may see of their account.
 
     Who does not manage the dossier sees only what is their own: neither payments, nor
-    quotient familial, nor debts, nor letters.
+    quotient familial, nor debts, nor letters. Nobody manages for who left the household.
     """
     with parts.database.read() as transaction:
         dossier = transaction.get_one(people.Dossier, caller.dossier_id)
         members = members_of(transaction, dossier.id)
         person = person_of(transaction.get_one(people.Member, caller.member_id))
         delegate = next((m for m in members if m.role is Role.CONJOINT_DELEGUE), None)
+        left = has_left(transaction, caller.member_id)
         own = Account(
             person=person,
             dossier=None,
             caf=dossier.caf,
-            managed_by=tuple(full_name(m) for m in members if m.role in MANAGERS),
+            managed_by=() if left else tuple(full_name(m) for m in members if m.role in MANAGERS),
             delegation_to=None,
             last_sign_in=caller.previous_sign_in,
             last_payment=None,
@@ -38,7 +45,7 @@ def account(parts: Parts, caller: Caller) -> Account:
             unread_letters=0,
             debts=(),
             former_dossiers=(),
-            adresse=tuple(dossier.adresse),
+            adresse=address_seen(transaction, caller.member_id, dossier.id),
             enfants=0,
         )
         if not caller.manages:

@@ -6,7 +6,7 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.delegations import authorisations_of, conjoint_of
-from kiosk.backend.services.members import full_name, members_of
+from kiosk.backend.services.members import full_name, has_left, members_of
 from kiosk.backend.services.sessions import require_live
 from kiosk.backend.store.identity import Delegation
 from kiosk.backend.store.people import Member
@@ -50,7 +50,8 @@ def authorise(parts: Parts, caller: Caller, change: AuthorisationsChange) -> Aut
 def possibilities(parts: Parts, caller: Caller) -> Possibilities:
     """Return what the caller may do, so that it is shown rather than refused afterwards."""
     with parts.database.read() as transaction:
-        members = members_of(transaction, caller.dossier_id)
+        left = has_left(transaction, caller.member_id)
+        members = () if left else members_of(transaction, caller.dossier_id)
     allowed = POSSIBLE[caller.role]
     return Possibilities(
         role=caller.role,

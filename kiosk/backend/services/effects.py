@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from sqlalchemy import delete
@@ -18,15 +18,20 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.services import situation
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.facts import partner_of, quarter_before, year_declared
+from kiosk.backend.services.leaving import conjoint_leaves
 from kiosk.backend.services.members import members_of
 from kiosk.backend.store import people
+from kiosk.contract.access import Role
 from kiosk.contract.models import Person
 from kiosk.contract.vocabulary import RESOURCES
 from kiosk.journeys.conditions import Answers
-from kiosk.journeys.model import Category, Effect, Journey
+from kiosk.journeys.model import MOST_CHILDREN, Category, Effect, Journey
 from kiosk.journeys.rules.communes import commune_of
 
 _RESOURCE = re.compile(r"(moi|conjoint)-([a-z-]+?)(?:-m([123]))?")
+
+#: From the beginning of a pregnancy, as a doctor dates it, to the day that it is expected to end.
+_PREGNANCY = timedelta(days=273)
 
 #: The situations that one is in with somebody.
 _COUPLES = ("marie", "pacse", "concubinage")
@@ -62,7 +67,7 @@ def apply(
     transaction: Transaction, today: date, caller: Caller, journey: Journey, answers: Answers
 ) -> None:
     """Apply every effect of ``journey``, and lift the alerts that it answers."""
-    case = _Case(transaction, caller, answers, today)
+    case = _Case(transaction, caller, {**answers, **dict(journey.implied)}, today)
     for effect in journey.effects:
         _EFFECTS[effect](case)
     if journey.category is Category.DECLARATION:
@@ -110,12 +115,33 @@ def _family(case: _Case) -> None:
     if famille is None:
         return
     dossier = case.caller.dossier_id
+    if famille not in _COUPLES:
+        _couple_ends(case, famille)
+        return
     situation.set_family(case.transaction, dossier, famille, case.day("depuis"))
     nom, prenoms, born = case.given("conjoint-nom"), case.given("conjoint-prenoms"), None
     born = case.day("conjoint-naissance")
-    if famille in _COUPLES and case.who("conjoint") is None and nom and prenoms and born:
+    if case.who("conjoint") is None and nom and prenoms and born:
         civilite = "M." if case.given("conjoint-civilite") == "monsieur" else "Mme"
-        situation.add_conjoint(case.transaction, dossier, civilite, nom, prenoms, born)
+        joined = situation.add_conjoint(case.transaction, dossier, civilite, nom, prenoms, born)
+        activite = case.given("conjoint-activite")
+        if activite is not None:
+            situation.set_work(case.transaction, joined, activite, None)
+
+
+def _couple_ends(case: _Case, famille: str) -> None:
+    """Have the conjoint leave, whoever of the two declares it.
+
+    A death that is not declared by the allocataire changes nothing by itself: it would give
+    the dossier to somebody to whom it was not entrusted. The Caf looks at it.
+    """
+    if famille == "veuf" and case.caller.role is not Role.ALLOCATAIRE:
+        return
+    since, home = case.day("depuis"), case.caller.dossier_id
+    own = conjoint_leaves(case.transaction, home, case.today)
+    situation.set_family(case.transaction, home, famille, since)
+    if own is not None and famille != "veuf":
+        situation.set_family(case.transaction, own, famille, since)
 
 
 def _work(case: _Case) -> None:
@@ -125,17 +151,19 @@ def _work(case: _Case) -> None:
 
 
 def _child_arrives(case: _Case) -> None:
-    nom, prenoms = case.given("enfant-nom"), case.given("enfant-prenoms")
-    born = case.day("enfant-naissance")
-    if nom is None or prenoms is None or born is None:
-        return
-    civilite = "M." if case.given("enfant-sexe") == "garcon" else "Mme"
-    dossier = case.caller.dossier_id
-    situation.add_child(case.transaction, dossier, civilite, nom, prenoms, born)
-    for name in ("moi", "conjoint"):
-        person = case.who(name)
-        # Only a birth ends a pregnancy; a child of ten who arrives does not.
-        if person is not None and (case.today - born).days < 365:
+    nom, first_born = case.given("enfant-nom"), case.day("enfant-naissance")
+    add = situation.add_other if case.given("accueil") == "personne" else situation.add_child
+    for child in ("enfant", *(f"enfant-{n}" for n in range(2, MOST_CHILDREN + 1))):
+        prenoms, born = case.given(f"{child}-prenoms"), case.day(f"{child}-naissance") or first_born
+        family = case.given(f"{child}-nom") or nom
+        if family is None or prenoms is None or born is None:
+            continue
+        civilite = "M." if case.given(f"{child}-sexe") == "garcon" else "Mme"
+        add(case.transaction, case.caller.dossier_id, civilite, family, prenoms, born)
+    # Only a birth ends a pregnancy; a child who is adopted does not.
+    couple = (case.who(name) for name in ("moi", "conjoint"))
+    for person in couple if case.given("accueil") == "naissance" else ():
+        if person is not None:
             situation.end_pregnancies(case.transaction, person.id)
 
 
@@ -149,8 +177,13 @@ def _child_leaves(case: _Case) -> None:
 def _pregnancy(case: _Case) -> None:
     person, expected = case.who(case.given("qui") or "moi"), case.day("terme")
     number = case.answers.get("nombre")
+    started = case.day("debut-grossesse")
+    if expected is None and started is not None:
+        expected = started + _PREGNANCY
     if person is not None and expected is not None:
         children = number if isinstance(number, int) else 1
+        # Declared again, with another day, it is the same one.
+        situation.end_pregnancies(case.transaction, person.id)
         situation.add_pregnancy(case.transaction, person.id, expected, children)
 
 

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.calendar import month_of, shifted
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import full_name, members_of
+from kiosk.backend.services.members import full_name, has_left, members_of, person_of
 from kiosk.backend.services.postal import commune
 from kiosk.backend.store import identity, situation
-from kiosk.backend.store.people import Dossier
+from kiosk.backend.store.people import Dossier, Member
 from kiosk.contract.access import MANAGERS, Role
 from kiosk.contract.models import Person
 from kiosk.contract.vocabulary import RESOURCES
@@ -66,10 +66,11 @@ def quarter_before(today: date) -> tuple[str, ...]:
 def _facts(transaction: Transaction, caller: Caller, today: date) -> Iterator[tuple[str, Value]]:
     dossier = transaction.get_one(Dossier, caller.dossier_id)
     members = members_of(transaction, dossier.id)
-    person = next(one for one in members if one.id == caller.member_id)
+    person = person_of(transaction.get_one(Member, caller.member_id))
     yield "naissance", person.date_naissance.isoformat()
     yield from _contact(transaction, caller)
-    yield from _where(transaction, dossier)
+    if not has_left(transaction, person.id):
+        yield from _where(transaction, dossier)
     yield from _work(transaction, person, "activite")
     yield from _resources(transaction, person, "moi", today)
     if not caller.manages:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.store.departures import Departure
-from kiosk.backend.store.people import Member
+from kiosk.backend.store.people import Dossier, Member
 from kiosk.contract.access import Role
 from kiosk.contract.models import Person
 
@@ -27,6 +27,19 @@ def person_of(member: Member) -> Person:
 def full_name(person: Person) -> str:
     """Return the first names and the name in use."""
     return f"{person.prenoms} {person.nom_usage or person.nom_naissance}"
+
+
+def has_left(transaction: Transaction, member_id: str) -> bool:
+    """Return whether this person left the household whose dossier they are kept in."""
+    return transaction.get(Departure, member_id) is not None
+
+
+def address_seen(transaction: Transaction, member_id: str, dossier_id: str) -> tuple[str, ...]:
+    """Return the lines of the address of a household, to who lives there; who left it sees
+    nothing of where it lives now."""
+    if has_left(transaction, member_id):
+        return ()
+    return tuple(transaction.get_one(Dossier, dossier_id).adresse)
 
 
 def members_of(transaction: Transaction, dossier_id: str) -> tuple[Person, ...]:

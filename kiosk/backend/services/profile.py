@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.calendar import months_shown
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import members_of, person_of
+from kiosk.backend.services.members import address_seen, members_of, person_of
 from kiosk.backend.services.postal import commune
 from kiosk.backend.store import situation
 from kiosk.backend.store.identity import Contact
-from kiosk.backend.store.people import Dossier, Member
+from kiosk.backend.store.people import Member
 from kiosk.contract.access import MANAGERS, Possibility, Role
 from kiosk.contract.iban import masked
 from kiosk.contract.models import Person
@@ -29,8 +29,8 @@ from kiosk.contract.profile import (
     WorkState,
 )
 
-#: The couple: what the household says of itself is said of both.
-_COUPLE = MANAGERS | {Role.CONJOINT}
+#: The couple: what the household says of itself is said of both, and of who left it.
+_ADULTS = MANAGERS | {Role.CONJOINT, Role.NON_ALLOCATAIRE}
 
 
 def profile(parts: Parts, caller: Caller) -> Profile:
@@ -38,12 +38,12 @@ def profile(parts: Parts, caller: Caller) -> Profile:
     caller.require(Possibility.OWN_DATA)
     with parts.database.read() as transaction:
         person = person_of(transaction.get_one(Member, caller.member_id))
-        adresse = tuple(transaction.get_one(Dossier, caller.dossier_id).adresse)
-        dwelling = transaction.get(situation.Dwelling, caller.dossier_id)
+        adresse = address_seen(transaction, caller.member_id, caller.dossier_id)
+        dwelling = transaction.get(situation.Dwelling, caller.dossier_id) if adresse else None
         seen = _seen(transaction, caller, person)
         return Profile(
             person=person,
-            family=_family(transaction, caller) if caller.role in _COUPLE else None,
+            family=_family(transaction, caller) if caller.role in _ADULTS else None,
             works=_works(transaction, seen),
             adresse=adresse,
             commune=(dwelling.commune if dwelling else None) or commune(adresse),

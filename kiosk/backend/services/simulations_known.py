@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import members_of, person_of
+from kiosk.backend.services.members import address_seen, members_of, person_of
 from kiosk.backend.services.postal import commune
-from kiosk.backend.store.people import Dossier, Member
+from kiosk.backend.store.people import Member
 from kiosk.contract.access import MANAGERS, Role
 from kiosk.contract.estimates import KnownAnswers
 from kiosk.contract.models import Person
@@ -30,7 +30,7 @@ def known(parts: Parts, caller: Caller) -> KnownAnswers:
     they see of it: their birth and their address.
     """
     with parts.database.read() as transaction:
-        adresse = tuple(transaction.get_one(Dossier, caller.dossier_id).adresse)
+        adresse = address_seen(transaction, caller.member_id, caller.dossier_id)
         members = members_of(transaction, caller.dossier_id)
         person = person_of(transaction.get_one(Member, caller.member_id))
     found = dict(_of_person(person, adresse))

@@ -142,6 +142,20 @@ def add_child(
     )
 
 
+def add_other(
+    transaction: Transaction,
+    dossier_id: str,
+    civilite: str,
+    nom_naissance: str,
+    prenoms: str,
+    date_naissance: date,
+) -> str:
+    """Have an adult who is taken in join the household; return the id of the new member."""
+    return _add_member(
+        transaction, dossier_id, Role.AUTRE, civilite, nom_naissance, prenoms, date_naissance
+    )
+
+
 def add_conjoint(
     transaction: Transaction,
     dossier_id: str,

@@ -11,6 +11,7 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.contact_proofs import use_proofs
 from kiosk.backend.services.demarches import drop
 from kiosk.backend.services.effects import apply
 from kiosk.backend.services.following import follow, receive
@@ -24,7 +25,7 @@ from kiosk.backend.store.work import Submission
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
-from kiosk.journeys.model import SECRET_KINDS, Journey, Kind
+from kiosk.journeys.model import SECRET_KINDS, Effect, Journey, Kind
 from kiosk.journeys.path import LEFT_EMPTY, errors
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -35,7 +36,8 @@ def submit(parts: Parts, caller: Caller, key: str, request: SubmissionRequest) -
     """Receive the answers of a journey, and the files that they name.
 
     Raises :class:`Refused`: an unknown journey, one that this role may not take, answers
-    that are not all in order or not the ones asked, a file that is not the caller's.
+    that are not all in order or not the ones asked, a file that is not the caller's, an
+    address of theirs that no code has proved.
     """
     asked = Asked.of_model("submission", key, request)
     # Before the checks: what was in order on the day it was sent stays received.
@@ -114,6 +116,8 @@ def _kept(
     if journey.category is not None:
         claim(transaction, caller, journey, request.answers, row.id, parts.today())
         follow(transaction, parts, caller, journey, row)
+        if Effect.CONTACT in journey.effects:
+            use_proofs(transaction, parts, caller, request.answers)
         apply(transaction, parts.today(), caller, journey, request.answers)
         drop(transaction, caller, journey.id)
     transaction.flush()

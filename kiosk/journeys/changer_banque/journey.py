@@ -1,6 +1,7 @@
 """The declaration of « Mon compte bancaire a changé »: the RIB's own démarche.
 
-Source: webinar of the Caf des Hauts-de-Seine, 4 July 2024 (« Modifier mes coordonnées bancaires »).
+Source: webinar of the Caf des Hauts-de-Seine, 4 July 2024 (« Modifier mes coordonnées bancaires
+»).
 """
 
 from __future__ import annotations

@@ -22,9 +22,9 @@ from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.identity_code import Left, prove
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.new_password import choose_password
+from kiosk.views.flows.own_address import OwnAddress
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account_created import AccountCreatedScreen
-from kiosk.views.screens.code import Sent
 from kiosk.views.screens.create_intro import CreateIntroScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.review import Change
@@ -46,31 +46,6 @@ async def create_account(entrance: Entrance) -> bool:
         if done is not None:
             return done
     return False
-
-
-@dataclass(frozen=True)
-class _Address:
-    """Where codes go, to show that it is this person's."""
-
-    entrance: Entrance
-    channel: QuickChannel
-    address: str
-    can_change: bool = False
-
-    async def send(self) -> Sent:
-        one = self.entrance
-        told = await one.caf.verify(self.channel, self.address, locale=one.locale)
-        return Sent(told.id, told.channel, told.masked, told.expires_at, told.resend_at)
-
-    async def again(self, sent: Sent) -> Sent:
-        told = await self.entrance.caf.verify_again(sent.id)
-        return Sent(told.id, told.channel, told.masked, told.expires_at, told.resend_at, again=True)
-
-    async def check(self, sent: Sent, code: str) -> Proof:
-        return await self.entrance.caf.check_verification(sent.id, code)
-
-    async def changed(self, sent: Sent) -> None:
-        """Do nothing: the address was typed a minute ago, it is changed by going back."""
 
 
 @dataclass
@@ -136,7 +111,7 @@ class _Creation:
         if self.proof is not None and self.proved == (channel, address):
             return True
         quick: QuickChannel = Channel.SMS if channel == "sms" else Channel.EMAIL
-        carrier = _Address(self.entrance, quick, address)
+        carrier = OwnAddress(self.entrance, quick, address)
         proof = await prove(self.entrance, carrier, _CODE)
         if isinstance(proof, Left):
             self.at = "contact" if proof is Left.OTHER_CHANNEL else None

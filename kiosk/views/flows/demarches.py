@@ -22,11 +22,14 @@ from kiosk.views.flows.attempt import SessionLost, attempt, heard
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.drafts import DraftKeeper
 from kiosk.views.flows.entrance import entrance
+from kiosk.views.flows.identity_code import Left
 from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.flows.notes import NoteDesk
+from kiosk.views.flows.own_address import prove_answers
 from kiosk.views.flows.send_document import ORIGIN, discard
 from kiosk.views.flows.sending import Sending
 from kiosk.views.flows.sign_in import sign_in
+from kiosk.views.flows.standing import recognise
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.demarche_draft import DraftChoice, DraftKeptScreen, DraftScreen
@@ -203,7 +206,9 @@ class _Demarche:
                 return Way.BACK
             means.state.forget_answers(journey.id)
             self._done(self.receipt)
-            return await self._receipt(self.receipt)
+            way = await self._receipt(self.receipt)
+            await recognise(self.stage, self.means, self.journey)
+            return way
         finally:
             if keeper is not None:
                 keeper.stop()
@@ -239,6 +244,14 @@ class _Demarche:
             if question.kind is Kind.DOCUMENT
         }
         sent = await sending.send(answers, titles)
+        while isinstance(sent, Problem) and sent.code is Code.PROOF_REFUSED and sent.errors:
+            door = entrance(self.stage, self.means)
+            left = await prove_answers(door, answers, tuple(sent.errors))
+            if left is Left.BACK:
+                return Way.BACK
+            if isinstance(left, str):
+                return Refusal(left, self.means.words().text("contact-other-way"))
+            sent = await sending.send(answers, titles)
         if isinstance(sent, Problem):
             return await self._mend(sent)
         if isinstance(sent, Way):

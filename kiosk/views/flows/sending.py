@@ -22,7 +22,7 @@ from kiosk.views.stage import Stage
 _Made = TypeVar("_Made")
 
 #: Answers of the Caf to a submission that are said where they can be mended.
-SAID = (Code.ANSWERS_INVALID, Code.ALREADY_SENT)
+SAID = (Code.ANSWERS_INVALID, Code.ALREADY_SENT, Code.PROOF_REFUSED)
 
 
 class Sending:

@@ -1,0 +1,36 @@
+# الشخص الذي نعيش معه: ما تسأل عنه إجراءات الزوجين بالطريقة نفسها.
+
+common-couple-conjoint = هل هذا الشخص موجود من قبل في ملفك؟
+    .hint = مثلًا كنتما تعيشان معًا وكان صندوق Caf يعلم بذلك.
+    .short = الشريك موجود في الملف
+common-couple-ensemble = هل تسكنان معًا؟
+    .hint = حتى إن كان أحدكما يغيب بسبب عمله.
+    .short = العيش في المسكن نفسه
+common-couple-civilite = سيدة أم سيد؟
+    .short = اللقب
+common-couple-civilite-madame = سيدة
+common-couple-civilite-monsieur = سيد
+common-couple-identite = ما اسم هذا الشخص؟
+common-couple-nom = اسم العائلة عند الولادة
+    .placeholder = مثلًا: Morvan
+common-couple-prenoms = الأسماء الشخصية
+    .hint = بترتيب بطاقة الهوية
+    .placeholder = مثلًا: Claude Marie
+common-couple-naissance = ما تاريخ ميلاد هذا الشخص؟
+    .short = تاريخ الميلاد
+common-couple-nationalite = ما جنسية هذا الشخص؟
+    .short = الجنسية
+common-couple-nationalite-francaise = فرنسية
+common-couple-nationalite-europeenne = من بلد أوروبي
+    .hint = الاتحاد الأوروبي أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا
+common-couple-nationalite-autre = من بلد آخر
+common-couple-caf = هل يتلقى هذا الشخص إعانة من Caf أو MSA؟
+    .hint = باسمه وفي ملف آخر. سيصبح الملفان ملفًا واحدًا.
+    .short = مستفيد من قبل
+common-couple-numero = ما رقم المستفيد الخاص به؟
+    .hint = تجده أعلى رسائل Caf. اتركه فارغًا إن لم يكن لديك.
+    .short = رقم المستفيد
+    .placeholder = مثلًا: 1234567
+common-couple-enfants = هل لهذا الشخص أطفال يعيشون معكما؟
+    .hint = إن كان نعم، صرّح بعد ذلك بكل طفل في إجراء «طفل أو قريب يأتي للعيش عندي».
+    .short = أطفاله يعيشون معكما

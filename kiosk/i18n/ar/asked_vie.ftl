@@ -1,0 +1,33 @@
+# عمل كل شخص، والإقامة بالتناوب، والحداد: تُسأل بالطريقة نفسها في كل مكان.
+
+common-metier = ما الوضع اليوم؟
+    .hint = إن ناسبت عدة أجوبة، اختر ما يأخذ أكثر الوقت.
+    .short = الوضع المهني
+common-metier-salarie = عمل بأجر
+    .hint = عقد دائم أو محدد المدة أو مؤقت، بدوام كامل أو جزئي
+common-metier-independant = عمل للحساب الخاص
+    .hint = مشروع صغير أو تجارة أو حرفة أو مهنة حرة أو زراعة
+common-metier-apprenti = تدريب مهني أو دراسة بالتناوب
+common-metier-etudiant = دراسة
+common-metier-chomage = بطالة
+    .hint = مع تعويض أو بدونه
+common-metier-sans-activite = بلا عمل وبلا تسجيل في France Travail
+common-metier-conge-parental = إجازة والدية
+common-metier-arret-maladie = توقف عن العمل
+    .hint = مرض أو أمومة أو أبوة أو حادث عمل
+common-metier-invalidite = معاش عجز
+common-metier-retraite = تقاعد
+common-metier-esat = عمل في مؤسسة Esat
+common-partage = من يتلقى الإعانات العائلية؟
+    .hint = اختيارك صالح لسنة. تُدفع الإعانات الأخرى لأحد الوالدين فقط.
+    .short = الإعانات العائلية
+    .help-title = لستما متفقين؟
+    .help = من دون اتفاق بين الوالدين، يدفع صندوق Caf نصف الإعانات العائلية لكل منهما. وتبقى الإعانات الأخرى لمن كان يتلقاها.
+common-partage-moitie = النصف لكل منا
+common-partage-moi = أنا
+common-partage-autre = الوالد الآخر
+common-partage-desaccord = لسنا متفقين
+    .hint = عندها يقسمها صندوق Caf مناصفة
+common-rappel = نأسف لفقدانك. هل تريد أن يتصل بك مساعد اجتماعي؟
+    .hint = ليس عليك تقديم أي ورقة. إن كان لك حق في إعانة، يدفعها صندوق Caf من دون أن تطلبها.
+    .short = اتصال من مساعد اجتماعي

@@ -1,0 +1,36 @@
+# The person one lives with: what the procedures of a couple ask alike.
+
+common-couple-conjoint = Is this person already in your file?
+    .hint = For example, you already lived together and the Caf knew.
+    .short = Partner already in the file
+common-couple-ensemble = Do you live together?
+    .hint = Even if one of you is often away for work.
+    .short = Living in the same home
+common-couple-civilite = What is this person’s title?
+    .short = Title
+common-couple-civilite-madame = Madam
+common-couple-civilite-monsieur = Sir
+common-couple-identite = What is this person’s name?
+common-couple-nom = Birth name
+    .placeholder = For example: Morvan
+common-couple-prenoms = First names
+    .hint = In the order of the identity card
+    .placeholder = For example: Claude Marie
+common-couple-naissance = What is their date of birth?
+    .short = Date of birth
+common-couple-nationalite = What is their nationality?
+    .short = Nationality
+common-couple-nationalite-francaise = French
+common-couple-nationalite-europeenne = Of a European country
+    .hint = European Union, Iceland, Liechtenstein, Norway or Switzerland
+common-couple-nationalite-autre = Of another country
+common-couple-caf = Do they already receive an aid from the Caf or the MSA?
+    .hint = In their own name, in another file. The two files will become one.
+    .short = Already a recipient
+common-couple-numero = What is their recipient number?
+    .hint = It is at the top of letters from the Caf. Leave it empty if you do not have it.
+    .short = Recipient number
+    .placeholder = For example: 1234567
+common-couple-enfants = Do they have children who live with you?
+    .hint = If so, then declare each child with “A child or a relative comes to live with me”.
+    .short = Their children live with you

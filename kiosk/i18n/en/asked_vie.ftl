@@ -1,0 +1,33 @@
+# Everybody’s work, shared custody, mourning: asked alike everywhere.
+
+common-metier = What is the situation today?
+    .hint = If several answers fit, choose the one that takes the most time.
+    .short = Work situation
+common-metier-salarie = Employed
+    .hint = Permanent, fixed-term or agency contract, full or part time
+common-metier-independant = Self-employed
+    .hint = Micro-business, shop, craft, profession, farm
+common-metier-apprenti = Apprenticeship or work-study
+common-metier-etudiant = Studying
+common-metier-chomage = Unemployed
+    .hint = With or without benefit
+common-metier-sans-activite = Not working, not registered with France Travail
+common-metier-conge-parental = Parental leave
+common-metier-arret-maladie = Off work
+    .hint = Illness, maternity, paternity or accident at work
+common-metier-invalidite = Disability pension
+common-metier-retraite = Retired
+common-metier-esat = Working in an Esat
+common-partage = Who receives the family allowances?
+    .hint = Your choice holds for one year. Other aids are still paid to one parent only.
+    .short = Family allowances
+    .help-title = You do not agree?
+    .help = Without an agreement between the parents, the Caf pays half of the family allowances to each. The other aids stay with the one who received them.
+common-partage-moitie = Half to each of us
+common-partage-moi = Me
+common-partage-autre = The other parent
+common-partage-desaccord = We do not agree
+    .hint = The Caf then pays half to each
+common-rappel = We are sorry for your loss. Would you like a social worker to call you?
+    .hint = You have no paper to give. If the Caf owes you an aid, it pays it without you asking.
+    .short = Call from a social worker

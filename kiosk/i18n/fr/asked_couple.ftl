@@ -1,0 +1,36 @@
+# La personne avec qui l’on vit : ce que les démarches du couple demandent de la même façon.
+
+common-couple-conjoint = Cette personne est-elle déjà dans votre dossier ?
+    .hint = Par exemple, vous viviez déjà ensemble et la Caf le savait.
+    .short = Conjoint déjà dans le dossier
+common-couple-ensemble = Habitez-vous ensemble ?
+    .hint = Même si l’un de vous s’absente pour son travail.
+    .short = Vie dans le même logement
+common-couple-civilite = Quelle est la civilité de cette personne ?
+    .short = Civilité
+common-couple-civilite-madame = Madame
+common-couple-civilite-monsieur = Monsieur
+common-couple-identite = Comment s’appelle cette personne ?
+common-couple-nom = Nom de naissance
+    .placeholder = Par exemple : Morvan
+common-couple-prenoms = Prénoms
+    .hint = Dans l’ordre de la carte d’identité
+    .placeholder = Par exemple : Claude Marie
+common-couple-naissance = Quelle est sa date de naissance ?
+    .short = Date de naissance
+common-couple-nationalite = Quelle est sa nationalité ?
+    .short = Nationalité
+common-couple-nationalite-francaise = Française
+common-couple-nationalite-europeenne = D’un pays d’Europe
+    .hint = Union européenne, Islande, Liechtenstein, Norvège ou Suisse
+common-couple-nationalite-autre = D’un autre pays
+common-couple-caf = Reçoit-elle déjà une aide de la Caf ou de la MSA ?
+    .hint = À son nom, dans un autre dossier. Les deux dossiers n’en feront plus qu’un.
+    .short = Déjà allocataire
+common-couple-numero = Quel est son numéro d’allocataire ?
+    .hint = Il est en haut des courriers de la Caf. Laissez vide si vous ne l’avez pas.
+    .short = Numéro d’allocataire
+    .placeholder = Par exemple : 1234567
+common-couple-enfants = A-t-elle des enfants qui vivent avec vous ?
+    .hint = Si oui, déclarez ensuite chaque enfant avec « Un enfant ou un proche vient vivre chez moi ».
+    .short = Ses enfants vivent avec vous

@@ -1,0 +1,33 @@
+# Le travail de chacun, la garde alternée, le deuil : demandés de la même façon partout.
+
+common-metier = Quelle est sa situation aujourd’hui ?
+    .hint = Si plusieurs réponses vont, choisissez celle qui prend le plus de temps.
+    .short = Situation professionnelle
+common-metier-salarie = Travail salarié
+    .hint = CDI, CDD, intérim, temps plein ou partiel
+common-metier-independant = Travail à son compte
+    .hint = Micro-entreprise, commerce, artisanat, profession libérale, exploitation agricole
+common-metier-apprenti = Apprentissage ou alternance
+common-metier-etudiant = Études
+common-metier-chomage = Chômage
+    .hint = Avec ou sans allocation
+common-metier-sans-activite = Sans travail, sans inscription à France Travail
+common-metier-conge-parental = Congé parental
+common-metier-arret-maladie = Arrêt de travail
+    .hint = Maladie, maternité, paternité ou accident du travail
+common-metier-invalidite = Pension d’invalidité
+common-metier-retraite = Retraite
+common-metier-esat = Travail en Esat
+common-partage = Qui reçoit les allocations familiales ?
+    .hint = Votre choix vaut pour un an. Les autres aides restent versées à un seul parent.
+    .short = Allocations familiales
+    .help-title = Vous n’êtes pas d’accord ?
+    .help = Sans accord entre les parents, la Caf verse la moitié des allocations familiales à chacun. Les autres aides restent à celui qui les recevait.
+common-partage-moitie = Chacun la moitié
+common-partage-moi = Moi
+common-partage-autre = L’autre parent
+common-partage-desaccord = Nous ne sommes pas d’accord
+    .hint = La Caf partage alors par moitié
+common-rappel = Nous sommes désolés pour votre perte. Voulez-vous qu’un travailleur social vous appelle ?
+    .hint = Vous n’avez aucun papier à donner. Si la Caf vous doit une aide, elle la verse sans que vous la demandiez.
+    .short = Appel d’un travailleur social

@@ -1,0 +1,1 @@
+"""« Un enfant ou un proche vient vivre chez moi »."""

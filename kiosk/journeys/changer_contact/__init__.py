@@ -1,0 +1,1 @@
+"""« Mon téléphone ou mon mail change »."""

@@ -1,0 +1,1 @@
+"""« Un enfant ne vit plus chez moi »."""

@@ -1,0 +1,1 @@
+"""« Mon enfant est né »."""

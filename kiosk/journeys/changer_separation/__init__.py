@@ -1,0 +1,1 @@
+"""« Je ne vis plus en couple »."""

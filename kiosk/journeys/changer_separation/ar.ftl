@@ -1,0 +1,47 @@
+# لم أعد أعيش مع شريك.
+
+changer-separation-title = لم أعد أعيش مع شريك
+    .hint = انفصال أو طلاق أو وفاة الشريك
+    .search = انفصال، منفصل، منفصلة، طلاق، مطلق، مطلقة، نهاية pacs، أرمل، أرملة، وفاة زوجي، وفاة زوجتي، حضانة الأطفال، إقامة بالتناوب
+
+changer-separation-famille = ما وضعك؟
+    .short = الوضع
+changer-separation-famille-separe = نحن منفصلان
+    .hint = زواج أو Pacs أو حياة مشتركة: لم تعودا تعيشان معًا
+changer-separation-famille-divorce = نحن مطلقان
+    .hint = صدر حكم الطلاق
+changer-separation-famille-veuf = توفي شريكي أو توفيت شريكتي
+changer-separation-depuis = منذ أي تاريخ؟
+    .short = التاريخ
+changer-separation-qui-part = من غادر المسكن؟
+    .hint = إن كنت أنت، قم بعد ذلك بإجراء «انتقلت إلى سكن جديد» لتعطي عنوانك.
+    .short = من غادر المسكن
+    .help-title = هل أنت في خطر؟
+    .help = إن كنت تتعرض للعنف فاتصل بالرقم 3919: مجاني ولن يعلم أحد. في الحالات المستعجلة اتصل بالرقم 17 أو أرسل رسالة إلى 114. لن يرى شريكك السابق عنوانك الجديد هنا.
+changer-separation-qui-part-moi = أنا
+changer-separation-qui-part-autre = الطرف الآخر
+changer-separation-qui-part-personne = لا أحد حاليًا
+    .hint = أنتما منفصلان تحت سقف واحد
+changer-separation-enfants-communs = هل لكما أطفال معًا؟
+    .short = أطفال مشتركون
+changer-separation-residence = أين يعيش أطفالكما؟
+    .hint = لكل طفل يغادر، قم أيضًا بإجراء «طفل لم يعد يعيش عندي».
+    .short = أين يعيش الأطفال
+changer-separation-residence-moi = معي
+changer-separation-residence-autre = مع الوالد الآخر
+changer-separation-residence-alternee = عند أحدنا ثم عند الآخر
+    .hint = إقامة بالتناوب، نصف الوقت تقريبًا لكل منكما
+changer-separation-residence-partages = بعضهم معي وبعضهم مع الآخر
+changer-separation-partage-decide = من قرر الإقامة بالتناوب؟
+    .short = من قرر الإقامة بالتناوب
+changer-separation-partage-decide-parents = نحن الاثنان باتفاق
+changer-separation-partage-decide-juge = القاضي
+changer-separation-pension = هل على الوالد الآخر دفع نفقة؟
+    .hint = من دون نفقة أو إن لم تُدفع، يمكنك طلب إعانة دعم الأسرة (ASF).
+    .short = النفقة
+    .help-title = النفقة لا تُدفع؟
+    .help = يمكن لصندوق Caf دفع إعانة دعم الأسرة (ASF) وتحصيل النفقة بدلًا منك. هذا إجراء آخر في «طلب إعانة». أنهِ هذا الإجراء أولًا.
+changer-separation-pension-payee = نعم، وهي تُدفع
+changer-separation-pension-impayee = نعم، لكنها لا تُدفع
+    .hint = أو لا تُدفع كاملة
+changer-separation-pension-non-fixee = لا، لم يُقرر شيء

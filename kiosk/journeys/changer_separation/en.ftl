@@ -1,0 +1,47 @@
+# I no longer live as a couple.
+
+changer-separation-title = I no longer live as a couple
+    .hint = Separation, divorce, death of a partner
+    .search = separation, separated, divorce, divorced, break-up, split up, ex, end of pacs, widow, widower, my husband died, my wife died, shared custody, custody of the children
+
+changer-separation-famille = What is your situation?
+    .short = Situation
+changer-separation-famille-separe = We are separated
+    .hint = Marriage, Pacs or life as a couple: you no longer live together
+changer-separation-famille-divorce = We are divorced
+    .hint = The divorce has been granted
+changer-separation-famille-veuf = My partner has died
+changer-separation-depuis = Since what date?
+    .short = Date
+changer-separation-qui-part = Who has left the home?
+    .hint = If it is you, then take “I have moved” to give your address.
+    .short = Who left the home
+    .help-title = Are you in danger?
+    .help = If you suffer violence, call 3919: it is free, and nobody will know. In an emergency call 17, or text 114. Your former partner will not see your new address here.
+changer-separation-qui-part-moi = Me
+changer-separation-qui-part-autre = The other one
+changer-separation-qui-part-personne = Nobody for now
+    .hint = You are separated under one roof
+changer-separation-enfants-communs = Do you have children together?
+    .short = Children together
+changer-separation-residence = Where do your children live?
+    .hint = For a child who leaves, also take “A child no longer lives with me”.
+    .short = Where the children live
+changer-separation-residence-moi = With me
+changer-separation-residence-autre = With the other parent
+changer-separation-residence-alternee = With one, then with the other
+    .hint = Shared custody, about half the time each
+changer-separation-residence-partages = Some with me, some with the other
+changer-separation-partage-decide = Who decided on shared custody?
+    .short = Shared custody decided by
+changer-separation-partage-decide-parents = Both of us, in agreement
+changer-separation-partage-decide-juge = The judge
+changer-separation-pension = Does the other parent owe child support?
+    .hint = Without child support, or if it is not paid, you may ask for the family support allowance (ASF).
+    .short = Child support
+    .help-title = The support is not paid?
+    .help = The Caf may pay the family support allowance (ASF), and collect the support in your place. It is another procedure, under “Ask for an aid”. Finish this one first.
+changer-separation-pension-payee = Yes, and it is paid
+changer-separation-pension-impayee = Yes, but it is not paid
+    .hint = Or not in full
+changer-separation-pension-non-fixee = No, nothing is decided

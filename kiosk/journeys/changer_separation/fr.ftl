@@ -1,0 +1,47 @@
+# Je ne vis plus en couple.
+
+changer-separation-title = Je ne vis plus en couple
+    .hint = Séparation, divorce, décès du conjoint
+    .search = séparation, séparé, séparée, divorce, divorcé, divorcée, rupture, quitter, quitté, ex, fin de pacs, veuf, veuve, décès du conjoint, mon mari est mort, ma femme est morte, garde alternée, garde des enfants
+
+changer-separation-famille = Quelle est votre situation ?
+    .short = Situation
+changer-separation-famille-separe = Nous sommes séparés
+    .hint = Mariage, Pacs ou vie de couple : vous ne vivez plus ensemble
+changer-separation-famille-divorce = Nous sommes divorcés
+    .hint = Le divorce est prononcé
+changer-separation-famille-veuf = Mon conjoint ou ma conjointe est décédé
+changer-separation-depuis = Depuis quelle date ?
+    .short = Date
+changer-separation-qui-part = Qui a quitté le logement ?
+    .hint = Si c’est vous, faites ensuite « J’ai déménagé » pour donner votre adresse.
+    .short = Qui a quitté le logement
+    .help-title = Vous êtes en danger ?
+    .help = Si vous subissez des violences, appelez le 3919 : c’est gratuit, et personne ne le saura. En urgence, appelez le 17, ou envoyez un SMS au 114. Ici, votre ancien conjoint ne verra pas votre nouvelle adresse.
+changer-separation-qui-part-moi = Moi
+changer-separation-qui-part-autre = L’autre
+changer-separation-qui-part-personne = Personne pour l’instant
+    .hint = Vous êtes séparés sous le même toit
+changer-separation-enfants-communs = Avez-vous des enfants ensemble ?
+    .short = Enfants ensemble
+changer-separation-residence = Où vivent vos enfants ?
+    .hint = Pour un enfant qui part, faites aussi « Un enfant ne vit plus chez moi ».
+    .short = Où vivent les enfants
+changer-separation-residence-moi = Avec moi
+changer-separation-residence-autre = Avec l’autre parent
+changer-separation-residence-alternee = Chez l’un puis chez l’autre
+    .hint = En garde alternée, environ la moitié du temps chacun
+changer-separation-residence-partages = Certains avec moi, certains avec l’autre
+changer-separation-partage-decide = Qui a décidé de la garde alternée ?
+    .short = Garde alternée décidée par
+changer-separation-partage-decide-parents = Nous deux, d’accord
+changer-separation-partage-decide-juge = Le juge
+changer-separation-pension = L’autre parent doit-il une pension alimentaire ?
+    .hint = Sans pension, ou si elle n’est pas payée, vous pouvez demander l’allocation de soutien familial (ASF).
+    .short = Pension alimentaire
+    .help-title = La pension n’est pas payée ?
+    .help = La Caf peut verser l’allocation de soutien familial (ASF), et aller chercher la pension à votre place. C’est une autre démarche, dans « Demander une aide ». Terminez d’abord celle-ci.
+changer-separation-pension-payee = Oui, et elle est payée
+changer-separation-pension-impayee = Oui, mais elle n’est pas payée
+    .hint = Ou pas en entier
+changer-separation-pension-non-fixee = Non, rien n’est décidé

@@ -1,0 +1,1 @@
+"""« Mon travail change »."""

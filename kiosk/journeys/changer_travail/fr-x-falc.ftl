@@ -1,0 +1,39 @@
+# Mon travail change, en phrases courtes.
+
+changer-travail-title = Mon travail change
+    .hint = J’ai un travail, ou je n’ai plus de travail
+    .search = travail, chômage, retraite, malade, études
+
+changer-travail-conjoint = Vous vivez en couple ?
+changer-travail-qui = Pour qui le travail change ?
+changer-travail-qui-conjoint = La personne avec qui je vis
+changer-travail-activite = Quelle est la nouvelle situation ?
+    .hint = Choisissez une seule réponse.
+changer-travail-depuis = C’est à partir de quel jour ?
+    .hint = Le premier jour.
+changer-travail-contrat = Quel est le contrat de travail ?
+changer-travail-contrat-aide = Contrat aidé
+    .hint = Par exemple, un chantier d’insertion
+changer-travail-fin-contrat = Quel jour finit le contrat ?
+    .hint = Vous ne savez pas ? N’écrivez rien.
+    .error-avant-debut = Cette date est trop tôt.
+changer-travail-temps = C’est tout le temps ?
+changer-travail-temps-plein = Oui, temps plein
+    .hint = Congé parental : vous ne travaillez plus du tout.
+changer-travail-heures = Combien d’heures par semaine ?
+    .hint = Regardez le contrat.
+changer-travail-salaire = Combien d’argent pour le premier mois ?
+    .hint = Regardez « net à payer » sur la fiche de paie.
+changer-travail-premier-salaire = Quel jour arrive le premier salaire ?
+    .hint = Un jour à peu près.
+    .error-avant-debut = Cette date est trop tôt. Le travail n’est pas commencé.
+changer-travail-statut = Quelle sorte d’entreprise ?
+changer-travail-indemnise = France Travail donne de l’argent ?
+    .hint = L’argent du chômage.
+changer-travail-indemnise-attente = Je ne sais pas encore
+changer-travail-arret = Pourquoi cet arrêt ?
+changer-travail-arret-maternite = Un bébé
+changer-travail-arret-accident = Un accident au travail
+changer-travail-pension = Combien d’argent par mois ?
+    .hint = L’argent reçu à la place du salaire. Vous ne savez pas ? N’écrivez rien.
+changer-travail-bourse = Il y a une bourse pour les études ?

@@ -1,0 +1,1 @@
+"""« Je vis en couple »."""
