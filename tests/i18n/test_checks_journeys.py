@@ -1,5 +1,6 @@
 """The words that a declaration calls for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from kiosk.contract.access import MANAGERS
 from kiosk.i18n.checks import check_journey_words, read_shelves
 from kiosk.i18n.checks.journeys import all_error_keys, wanted_words
-from kiosk.i18n.checks.shelf import make_shelf
+from kiosk.i18n.checks.shelf import Shelf, make_shelf
 from kiosk.i18n.sources import File
 from kiosk.journeys.conditions import AtLeast, Younger
 from kiosk.journeys.model import Check, Journey, Kind, Page, Question, repeated
@@ -42,9 +43,17 @@ def faults(words: str = WORDS, errors: str = ERRORS, journey: Journey = JOURNEY)
     return {f"{one.key}: {one.detail or one.where.rpartition('/')[2]}" for one in found}
 
 
+@pytest.fixture(scope="module")
+def shelves() -> Mapping[str, Shelf]:
+    """All the words of the kiosk: reading them takes a second, looking at them none."""
+    return read_shelves()
+
+
 @pytest.mark.parametrize("journey", registry().values(), ids=lambda journey: journey.id)
-def test_the_journeys_of_the_kiosk_have_their_words(journey: Journey) -> None:
-    assert list(check_journey_words(journey, read_shelves())) == []
+def test_the_journeys_of_the_kiosk_have_their_words(
+    journey: Journey, shelves: Mapping[str, Shelf]
+) -> None:
+    assert list(check_journey_words(journey, shelves)) == []
 
 
 def test_words_that_are_all_there() -> None:
