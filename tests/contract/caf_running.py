@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,20 @@ class Here:
         return CafClient(self.url, KIOSKS[kiosk], visit or new_visit(), timeout_s)
 
 
+@cache
+def _seeded() -> bytes:
+    """The database of the demonstration, made once: hashing its passwords takes seconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "caf.sqlite3"
+        database = Database(f"sqlite:///{path}")
+        database.prepare()
+        Demonstration(database, Passwords(), load()).bring_to(TODAY)
+        database.close()
+        # Nothing is left beside it: the last to close brings the log home.
+        assert list(Path(folder).iterdir()) == [path]
+        return path.read_bytes()
+
+
 @contextmanager
 def here(
     database_url: str,
@@ -143,6 +158,9 @@ def here(
     franceconnect: FranceConnectDesk | None = None,
 ) -> Iterator[Here]:
     clock = Clock()
+    path = Path(database_url.removeprefix("sqlite:///"))
+    if not path.exists():
+        path.write_bytes(_seeded())
     database = Database(database_url)
     passwords = Passwords()
     database.prepare()
@@ -194,14 +212,15 @@ class Somebody:
     household: DemoHousehold
 
 
-def people() -> list[Somebody]:
-    """Everybody of the demonstration who has an account."""
-    return [
+@cache
+def people() -> tuple[Somebody, ...]:
+    """Everybody of the demonstration who has an account; made once, as it takes a while."""
+    return tuple(
         Somebody(one.person.prenoms, one.account.nir, one.account.password, household)
         for household in generate(load(), TODAY)
         for one in household.people
         if one.account is not None
-    ]
+    )
 
 
 def somebody(first_names: str) -> Somebody:
