@@ -67,6 +67,9 @@ class Button(Pressable):
         self._shown = True
         self._block = self._make_block("")
         self._spinner: Spinner | None = None
+        # Layouts ask for the same widths dozens of times before a page is shown.
+        self._heights: dict[int, int] = {}
+        self._natural: int | None = None
         self.setFont(ui.theme.font(self._role))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -81,8 +84,7 @@ class Button(Pressable):
         if not self._named:
             self.set_name(text)
         self._block = self._make_block(text)
-        self.updateGeometry()
-        self.update()
+        self._measure_again()
 
     @property
     def least(self) -> QSize:
@@ -93,8 +95,7 @@ class Button(Pressable):
     def show_text(self, shown: bool) -> None:
         """Leave only the icon where there is no room; the name stays."""
         self._shown = shown
-        self.updateGeometry()
-        self.update()
+        self._measure_again()
 
     def width_of(self, with_text: bool) -> int:
         """Return the width it takes with its word on one line, or with its icon alone."""
@@ -106,8 +107,7 @@ class Button(Pressable):
     def set_icon(self, icon: str | None) -> None:
         """Show another icon, or none."""
         self._icon = icon
-        self.updateGeometry()
-        self.update()
+        self._measure_again()
 
     def set_leading(self, leading: bool) -> None:
         """Stand the content at the leading side (lists of chips) instead of the middle."""
@@ -131,6 +131,7 @@ class Button(Pressable):
         self.setEnabled(not busy)
         if text is not None:
             self.set_text(text)
+        self._forget_measures()
         self._place_spinner()
         self.update()
 
@@ -140,6 +141,12 @@ class Button(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height with the text wrapped to fit ``width``."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._height(width)
+        return height
+
+    def _height(self, width: int) -> int:
         room = max(1.0, width - 2 * self._padding() - self._icon_room())
         text = self._block.height(room) if self.writes else 0
         icon = self._icon_side() if self._shows_icon() else 0
@@ -148,8 +155,9 @@ class Button(Pressable):
 
     def sizeHint(self) -> QSize:
         """Return the size of the content on one line, or of a long text wrapped."""
-        width = self._natural_width()
-        return QSize(width, self.heightForWidth(width))
+        if self._natural is None:
+            self._natural = self._natural_width()
+        return QSize(self._natural, self.heightForWidth(self._natural))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size at which no word is cut."""
@@ -186,6 +194,16 @@ class Button(Pressable):
         """Keep the spinner in the place of the icon."""
         super().resizeEvent(event)
         self._place_spinner()
+
+    def _measure_again(self) -> None:
+        """Tell the layout that it takes another room."""
+        self._forget_measures()
+        self.updateGeometry()
+        self.update()
+
+    def _forget_measures(self) -> None:
+        self._heights.clear()
+        self._natural = None
 
     def _natural_width(self) -> int:
         longest = max(self._ui.theme.px(_LONGEST), self._block.least_width)
