@@ -1,4 +1,4 @@
-"""Kiosks for whole visits: one a module, used by one visitor after the other."""
+"""Kiosks for whole visits: one a module, used by one visitor after the other; screens measured."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
+from kiosk.views.gallery import register
+from kiosk.views.samples_register import Sample
+from kiosk.views.screenshots import Studio
+from kiosk.views.theme import prepare
+from kiosk.visit.state import Preferences
 from tests.visits.film import BILL, LETTER, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest, Values
+from tests.visits.studios import OpenStudio
 
 StartKiosk = Callable[..., KioskUnderTest]
 
@@ -48,3 +56,24 @@ def start_kiosk(
     yield start
     for kiosk in started:
         kiosk.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def samples(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> tuple[Sample, ...]:
+    """Every screen and every panel."""
+    prepare(qapp)
+    return register(tmp_path_factory.mktemp("pages"))
+
+
+@pytest.fixture
+def studio(qapp: QApplication) -> Iterator[OpenStudio]:
+    """Open windows in which samples are shown."""
+    opened: list[Studio] = []
+
+    def open_studio(preferences: Preferences, size: tuple[int, int]) -> Studio:
+        opened.append(Studio(preferences, QSize(*size)))
+        return opened[-1]
+
+    yield open_studio
+    for one in opened:
+        one.close()

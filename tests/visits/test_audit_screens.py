@@ -1,117 +1,90 @@
-"""Every screen, in every language, at every text size, measured as an auditor would."""
+"""What the audit of every language (``test_audit_*.py``) covers, and the command that draws."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from kiosk.journeys.registry import registry
-from kiosk.settings import LocaleCode
-from kiosk.views.components.button import Button
-from kiosk.views.components.label import Label
+from kiosk.views import screenshots
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.gallery import register
 from kiosk.views.samples_register import Sample
 from kiosk.views.screen import Screen
-from kiosk.views.screenshots import Studio, command, settle
-from kiosk.views.theme import Tone, prepare
-from kiosk.views.ui import Ui
-from kiosk.visit.state import TEXT_SIZES, Preferences, TextSize
-from tests.visits.audit import audit, contrast
+from kiosk.views.screenshots import command, settle
+from kiosk.visit.state import Preferences
+from tests.visits.dresses import DRESSES, dressed, of_journey, waits
+from tests.visits.studios import OpenStudio
 
-WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920), "small": (1280, 1024)}
-
-#: Contrast changes no length but that of borders: it is measured in the window where words
-#: have the least room.
-CASES = [
-    (locale, text, window, contrasted)
-    for locale in get_args(LocaleCode)
-    for text in TEXT_SIZES
-    for window in WINDOWS
-    for contrasted in (False, True)
-    if window == "small" or not contrasted
-]
+#: One sample in so many is drawn by the command of the tests: all are drawn by the audit.
+_SHARE = 8
 
 
-#: Pages of journeys are one screen with other words, and there are hundreds of them: each is
-#: measured where words have the least room, and in one of so many other dresses in turn.
-_TURNS = 4
-
-
-def dressed(samples: tuple[Sample, ...], case: int) -> Iterator[Sample]:
-    """Yield what is measured in a case: every screen, and the pages whose turn it is."""
-    _, text, _, contrasted = CASES[case]
-    for position, sample in enumerate(samples):
-        of_journey = any(sample.name.startswith(f"{journey}-") for journey in registry())
-        least_room = text == max(TEXT_SIZES) and not contrasted
-        if not of_journey or least_room or (position + case) % _TURNS == 0:
-            yield sample
-
-
-@pytest.fixture(scope="module")
-def samples(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> tuple[Sample, ...]:
-    prepare(qapp)  # type: ignore[arg-type]
-    return register(tmp_path_factory.mktemp("pages"))
-
-
-@pytest.fixture
-def studio(qapp: object) -> Iterator[Callable[[Preferences, tuple[int, int]], Studio]]:
-    opened: list[Studio] = []
-
-    def open_studio(preferences: Preferences, size: tuple[int, int]) -> Studio:
-        opened.append(Studio(preferences, QSize(*size)))
-        return opened[-1]
-
-    yield open_studio
-    for one in opened:
-        one.close()
-
-
-@pytest.mark.parametrize(("locale", "text", "window", "contrasted"), CASES)
-def test_nothing_is_wrong_with_any_screen(
-    locale: LocaleCode,
-    text: TextSize,
-    window: str,
-    contrasted: bool,
-    samples: tuple[Sample, ...],
-    studio: Callable[[Preferences, tuple[int, int]], Studio],
-) -> None:
-    preferences = Preferences(locale, text, contrasted)
-    here = studio(preferences, WINDOWS[window])
-    found = []
-    for sample in dressed(samples, CASES.index((locale, text, window, contrasted))):
-        if sample.name.startswith("attract") and preferences != Preferences(locale):
-            # Nobody has chosen anything yet: it is always as the kiosk begins.
-            continue
-        with here.showing(sample) as shell:
-            assert shell.size() == QSize(*WINDOWS[window]), f"{sample.name} outgrows the window"
-            findings = audit(shell, high_contrast=contrasted)
-            found += [f"{sample.name}: {finding}" for finding in findings]
-    assert found == []
-
-
-def test_every_page_is_measured_in_every_language_at_every_text_size(
+def test_every_screen_is_measured_in_every_language_at_every_text_size(
     samples: tuple[Sample, ...],
 ) -> None:
     seen = {
-        (CASES[case][0], CASES[case][1], sample.name)
-        for case in range(len(CASES))
-        for sample in dressed(samples, case)
+        (dress.locale, dress.text, sample.name)
+        for dress in DRESSES
+        for sample in dressed(samples, dress)
     }
-    wanted = {(locale, text) for locale, text, _, _ in CASES}
-    assert seen == {(*dress, sample.name) for dress in wanted for sample in samples}
+    wanted = {
+        (one.locale, one.text, sample.name)
+        for one in DRESSES
+        for sample in samples
+        if one.text == 100 or not waits(sample)
+    }
+    assert seen == wanted
+
+
+def test_every_screen_is_measured_on_every_stage_at_every_text_size(
+    samples: tuple[Sample, ...],
+) -> None:
+    seen = {
+        (dress.text, dress.stage, sample.name)
+        for dress in DRESSES
+        for sample in dressed(samples, dress)
+        if not waits(sample)
+    }
+    wanted = {
+        (one.text, one.stage, sample.name)
+        for one in DRESSES
+        for sample in samples
+        if not waits(sample)
+    }
+    assert seen == wanted
+
+
+def test_every_screen_but_pages_of_journeys_is_measured_on_every_stage_in_every_language(
+    samples: tuple[Sample, ...],
+) -> None:
+    own = [one for one in samples if not waits(one) and not of_journey(one)]
+    seen = {
+        (dress.locale, dress.stage, sample.name)
+        for dress in DRESSES
+        for sample in dressed(samples, dress)
+        if sample in own
+    }
+    assert seen == {(one.locale, one.stage, sample.name) for one in DRESSES for sample in own}
+
+
+def test_pages_that_follow_each_other_are_together_measured_in_every_dress(
+    samples: tuple[Sample, ...],
+) -> None:
+    pages = [one for one in samples if of_journey(one)]
+    worn = {dress: {one.name for one in dressed(samples, dress)} for dress in DRESSES}
+    for start in range(len(pages) - 3):
+        four = {one.name for one in pages[start : start + 4]}
+        assert all(four & names for names in worn.values()), four
 
 
 def test_a_visitor_who_changes_everything_sees_what_one_who_began_so_sees(
-    samples: tuple[Sample, ...], studio: Callable[[Preferences, tuple[int, int]], Studio]
+    samples: tuple[Sample, ...], studio: OpenStudio
 ) -> None:
     end = Preferences("ar", 150, high_contrast=True)
     changing, settled = studio(Preferences(), (1280, 1024)), studio(end, (1280, 1024))
@@ -130,16 +103,28 @@ def test_a_visitor_who_changes_everything_sees_what_one_who_began_so_sees(
 
 
 def test_every_screen_and_every_panel_is_measured(
-    samples: tuple[Sample, ...], studio: Callable[[Preferences, tuple[int, int]], Studio]
+    samples: tuple[Sample, ...], studio: OpenStudio
 ) -> None:
     here = studio(Preferences(), (1280, 1024))
     seen: set[type] = set()
     for sample in samples:
+        kind = _made_by(sample.screen)
+        if kind is not None and sample.panel is None:
+            # The audit shows it: what it is needs no look.
+            seen.add(kind)
+            continue
         with here.showing(sample) as shell:
             seen.add(type(shell.screen_shown))
             seen |= {type(panel) for panel in shell.findChildren(OverlayPanel)}
     made = {*_leaves(Screen), *_leaves(OverlayPanel)}
     assert {one for one in made if one.__module__.startswith("kiosk.")} <= seen
+
+
+def _made_by(make: Callable[..., object]) -> type | None:
+    """Return the class that makes a screen by itself, or None where a function does."""
+    while isinstance(make, partial):
+        make = make.func
+    return make if isinstance(make, type) else None
 
 
 def _leaves(kind: type) -> Iterator[type]:
@@ -148,7 +133,10 @@ def _leaves(kind: type) -> Iterator[type]:
         yield from _leaves(child) if child.__subclasses__() else (child,)
 
 
-def test_the_command_draws_every_screen(samples: tuple[Sample, ...], tmp_path: Path) -> None:
+def test_the_command_draws_every_screen_of_the_register(
+    samples: tuple[Sample, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screenshots, "register", lambda folder: register(folder)[::_SHARE])
     options = argparse.Namespace(
         directory=str(tmp_path / "new" / "folder"),
         locale="en",
@@ -159,7 +147,8 @@ def test_the_command_draws_every_screen(samples: tuple[Sample, ...], tmp_path: P
     )
     assert command(options) == 0
     drawn = sorted((tmp_path / "new" / "folder").iterdir())
-    assert [path.name.partition("-")[2] for path in drawn] == [f"{one.name}.png" for one in samples]
+    wanted = [f"{one.name}.png" for one in samples[::_SHARE]]
+    assert [path.name.partition("-")[2] for path in drawn] == wanted
     assert all(QImage(str(path)).size() == QSize(1280, 1024) for path in drawn)
 
 
@@ -169,90 +158,3 @@ def test_the_command_refuses_a_size_that_is_none(tmp_path: Path) -> None:
     )
     assert command(options) == 2
     assert list(tmp_path.iterdir()) == []
-
-
-# --- The auditor itself ------------------------------------------------------------------------
-
-
-@pytest.fixture
-def ui() -> Ui:
-    return Ui.make("fr")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, ui: Ui) -> QWidget:
-    made = QWidget()
-    made.resize(800, 600)
-    qtbot.addWidget(made)
-    ui.theme.apply(made)
-    return made
-
-
-def put(window: QWidget, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
-    widget.setParent(window)
-    widget.setGeometry(x, y, width, height)
-    window.show()
-    widget.show()
-
-
-def findings(window: QWidget) -> str:
-    return "\n".join(audit(window, high_contrast=False))
-
-
-def test_the_auditor_finds_nothing_wrong_with_what_is_right(window: QWidget, ui: Ui) -> None:
-    put(window, Button(ui, "Continuer"), 20, 20, 300, 92)
-    put(window, Label(ui, "Tout est bien."), 20, 200, 500, 60)
-    assert findings(window) == ""
-
-
-def test_the_auditor_finds_a_control_without_a_name(window: QWidget) -> None:
-    put(window, QPushButton(), 20, 20, 100, 100)
-    assert "no name" in findings(window)
-
-
-def test_the_auditor_finds_a_small_target(window: QWidget) -> None:
-    put(window, QPushButton("OK"), 20, 20, 100, 47)
-    assert "smaller than 48" in findings(window)
-
-
-def test_the_auditor_finds_words_without_room(window: QWidget, ui: Ui) -> None:
-    long = "Une phrase qui demande bien plus d’une ligne quand il y a si peu de place."
-    put(window, Label(ui, long), 20, 20, 300, 40)
-    assert "too low" in findings(window)
-
-
-def test_the_auditor_finds_a_word_cut_by_the_window(window: QWidget, ui: Ui) -> None:
-    put(window, Label(ui, "Bonjour"), 700, 20, 300, 60)
-    assert "outside the window" in findings(window)
-
-
-def test_the_auditor_finds_a_word_cut_by_what_holds_it(window: QWidget, ui: Ui) -> None:
-    holder = QWidget()
-    put(window, holder, 20, 20, 80, 80)
-    put(holder, Label(ui, "Bonjour"), 10, 10, 300, 60)
-    assert "cut off" in findings(window)
-
-
-def test_the_auditor_finds_words_that_overlap(window: QWidget, ui: Ui) -> None:
-    put(window, Label(ui, "Un mot"), 20, 20, 200, 60)
-    put(window, Label(ui, "Un autre"), 100, 50, 200, 60)
-    assert "overlaps" in findings(window)
-
-
-def test_the_auditor_finds_pale_words(window: QWidget, ui: Ui) -> None:
-    put(window, Label(ui, "À peine lisible", tone=Tone.LINE), 20, 20, 400, 60)
-    said = findings(window)
-    assert "on its pixels" in said
-    assert "on their ground" in said
-
-
-def test_the_auditor_asks_more_in_high_contrast(window: QWidget, ui: Ui) -> None:
-    # 5.6:1 on the ground of a page: enough for a text, not for who asked for more.
-    put(window, Label(ui, "En rouge", tone=Tone.ALERT), 20, 20, 400, 60)
-    assert audit(window, high_contrast=False) == []
-    assert "7.0:1 is needed" in "\n".join(audit(window, high_contrast=True))
-
-
-def test_contrast_is_that_of_wcag() -> None:
-    assert contrast(0xFFFFFF, 0x000000) == pytest.approx(21)
-    assert contrast(0x767676, 0xFFFFFF) == pytest.approx(4.54, abs=0.01)
