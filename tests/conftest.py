@@ -17,6 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # seconds of a processor that others need.
 os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
 
+#: Folders whose files take minutes, the longest first: a file begun last is waited for alone.
+_LONG = ("visits", "contract", "simulation", "backend", "supervisor", "scanner", "documents")
+
 #: Longest wait for a thread that was asked to stop, in seconds.
 _JOIN_S = 5.0
 
@@ -25,6 +28,12 @@ def pytest_make_parametrize_id(val: object) -> str | None:
     """Name files by what they are, not by what is in them: some are made anew by each worker
     that collects the tests, and the workers must agree on the names."""
     return "file" if isinstance(val, bytes) and len(val) > 16 else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no worker is left with it at the end."""
+    rank = {folder: place for place, folder in enumerate(_LONG)}
+    items.sort(key=lambda item: rank.get(item.path.parent.name, len(_LONG)))
 
 
 @pytest.fixture(autouse=True)

@@ -19,8 +19,9 @@ step "types" $bin/mypy
 step "walls" $bin/lint-imports
 step "journeys" $bin/kiosk journeys check
 step "words" $bin/kiosk words check
-# Files are shared out, never split: what a file starts once is started once.
-step "tests" $bin/pytest --numprocesses auto --dist loadfile "$@"
+# Files are shared out, never split: what a file starts once is started once. They are begun in
+# the order of tests/conftest.py, the longest first, not by how many tests they hold.
+step "tests" $bin/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder "$@"
 
 if [ ${#failed[@]} -gt 0 ]; then
   printf 'Failed: %s\n' "${failed[*]}"
