@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from caf_running import TODAY, Process, somebody
+from caf_simulations import answers
 
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.following import Decision, Followed, State
@@ -46,8 +48,11 @@ async def followed(client: CafClient, receipt: Receipt) -> Followed:
     return found
 
 
-@pytest.fixture
-def caf(caf_on_sqlite: Process) -> Process:
+@pytest_asyncio.fixture
+async def caf(caf_on_sqlite: Process) -> Process:
+    async with caf_on_sqlite.client() as client:
+        # The law is there before anybody declares: who declares waits for it, but not for ever.
+        await client.estimate("simulation-rsa", answers("simulation-rsa"))
     return caf_on_sqlite
 
 
@@ -107,7 +112,31 @@ async def test_what_the_law_cannot_say_waits_for_somebody_and_changes_nothing(
 async def test_the_aah_is_that_of_its_beneficiary_alone(caf: Process) -> None:
     async with caf.client() as client:
         await enters(client, "Anne-Gaël")
-        answers = {"changement": False, "honneur": True, **salary(180_000)}
-        await client.submit("declarer-aah", answers)
+        told = {"changement": False, "honneur": True, **salary(180_000)}
+        await client.submit("declarer-aah", told)
         after = await right(client, "aah")
         assert after.status == "open" and 0 < after.amount < 100_000
+
+
+async def test_the_year_before_the_last_is_filled_in_and_declared(caf: Process) -> None:
+    year = str(TODAY.year - 2)
+    async with caf.client() as client:
+        await enters(client, "Thibault")
+        known = (await client.opening("declarer-ressources")).answers
+        kinds = known["moi-annee"]
+        assert isinstance(kinds, tuple) and kinds
+        assert all(known[f"moi-{kind}"] for kind in kinds)
+        told = {
+            "moi-annee": ("pension-alimentaire",),
+            "moi-pension-alimentaire": 120_000,
+            "conjoint": False,
+            "pension-versee": False,
+            "carte-invalidite": False,
+            "honneur": True,
+        }
+        await client.submit("declarer-ressources", told)
+        (me,) = (await client.resources()).members
+        of_year = {one.kind: one.amount for one in me.resources if one.period == year}
+        assert of_year.pop("pension-alimentaire") == 120_000
+        # What was not touched was not had.
+        assert set(of_year) == set(kinds) and not any(of_year.values())

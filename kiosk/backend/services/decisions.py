@@ -37,15 +37,18 @@ from kiosk.contract.estimates import (
 from kiosk.contract.following import Decision, State
 from kiosk.contract.models import Receipt, Right
 from kiosk.journeys.conditions import Value
-from kiosk.journeys.model import Category
+from kiosk.journeys.model import Category, Once
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 
 #: The simulation that asks everything.
 _WHOLE = "toutes-mes-aides"
 
-#: Seconds that somebody who declares waits for the law at most; then somebody looks.
+#: Seconds that somebody who declares waits for the law; it goes on without them after that.
 _PATIENCE_S = 8.0
+
+#: Decisions under way: a loop holds its tasks weakly.
+_UNDER_WAY: set[asyncio.Task[None]] = set()
 
 #: What these reasons of the law are called for a right; of any other, somebody judges.
 _REFUSALS = {
@@ -70,21 +73,28 @@ class Matter:
 async def decide(parts: Parts, caller: Caller, receipt: Receipt) -> None:
     """Decide what a submission that was just received asks for, if the law can say.
 
-    Safe to call again with the same receipt. No transaction is open while the law works.
+    Safe to call again with the same receipt. No transaction is open while the law works. A law
+    that takes longer than anybody waits decides all the same.
     """
+    task = asyncio.create_task(_decide(parts, caller, receipt))
+    _UNDER_WAY.add(task)
+    task.add_done_callback(_UNDER_WAY.discard)
+    await asyncio.wait({task}, timeout=_PATIENCE_S)
+
+
+async def _decide(parts: Parts, caller: Caller, receipt: Receipt) -> None:
     try:
         matter = await run_in_threadpool(_matter, parts, caller, receipt)
         if matter is None:
             return
         # Not in the visit of the person: they may have left before the law has answered.
         place = Place("caf", matter.submission_id)
-        async with asyncio.timeout(_PATIENCE_S):
-            answer = await parts.estimator.answer(place, matter.work)
+        answer = await parts.estimator.answer(place, matter.work)
         told = Estimate.model_validate_json(answer)
         found = next((one for one in told.benefits if one.id is matter.benefit), None)
         if found is not None:
             await run_in_threadpool(_keep, parts, matter, found)
-    except (Refused, TimeoutError):
+    except Refused:
         _log.warning("a declaration waits for somebody: the law cannot be had")
     except Exception as error:
         # It is received, and must be answered as such.
@@ -141,7 +151,8 @@ def overlaid(
 def _matter(parts: Parts, caller: Caller, receipt: Receipt) -> Matter | None:
     """Return what is to be decided, or None when that is nothing, or for somebody."""
     journey = registry()[receipt.journey]
-    if journey.category is not Category.DECLARATION or journey.benefit not in set(BenefitId):
+    quarterly = journey.category is Category.DECLARATION and journey.once is Once.QUARTER
+    if not quarterly or journey.benefit not in set(BenefitId):
         return None
     today = parts.today()
     # The law of a month looks at the quarter that ended one month before it (décret n° 2024-912):

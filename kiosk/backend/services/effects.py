@@ -200,9 +200,10 @@ def _resources(case: _Case) -> None:
         person = case.who(name)
         if person is None:
             continue
-        if f"{name}-ressources" in case.answers:
-            # Which kinds there were was asked: of the others there was nothing.
-            situation.undeclare_resources(case.transaction, person.id, months)
+        for asked, periods in (("ressources", months), ("annee", (year_declared(case.today),))):
+            if f"{name}-{asked}" in case.answers:
+                # Which kinds there were was asked: of the others there was nothing.
+                situation.undeclare_resources(case.transaction, person.id, periods)
         if name in declared:
             situation.declare_resources(case.transaction, person.id, declared[name])
 

@@ -131,12 +131,16 @@ def _resources(
         situation.Resource.month.in_((*months, year)),
     )
     had: set[str] = set()
+    yearly: set[str] = set()
     for row in transaction.scalars(asked):
         if row.month == year:
             yield f"{who}-{row.kind}", row.amount
+            yearly |= {row.kind} if row.amount else set()
         else:
             yield f"{who}-{row.kind}-m{months[row.month]}", row.amount
             had |= {row.kind} if row.amount else set()
     if had:
         # The kinds that the quarter had: a question asks first which there were.
         yield f"{who}-ressources", tuple(kind for kind in RESOURCES if kind in had)
+    if yearly:
+        yield f"{who}-annee", tuple(kind for kind in RESOURCES if kind in yearly)

@@ -1,0 +1,1 @@
+"""The declaration of what a household owns, for the aide au logement."""

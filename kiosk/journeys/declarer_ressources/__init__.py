@@ -1,0 +1,1 @@
+"""The yearly declaration of resources."""
