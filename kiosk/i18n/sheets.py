@@ -14,6 +14,7 @@ from kiosk.i18n.blocks import Block, blocks
 from kiosk.i18n.conditions import condition_text
 from kiosk.i18n.diagram import diagram
 from kiosk.i18n.journeys import JourneyWords
+from kiosk.i18n.sheets_demarche import facts, groups, papers, touched, touched_by_all
 from kiosk.i18n.words import Words, plain
 from kiosk.journeys.conditions import ALWAYS
 from kiosk.journeys.model import Journey, Kind, Page, Question
@@ -38,11 +39,22 @@ def write_sheets(journeys: Mapping[str, Journey], words: Words, folder: Path) ->
 
 def index(journeys: Mapping[str, Journey], words: Words) -> str:
     """Return the list of the sheets."""
-    lines = [f"# {words.text('sheet-index')}", "", words.attribute("sheet-index", "hint") or "", ""]
-    for journey in journeys.values():
-        title = JourneyWords(journey, words).title()
-        lines.append(f"- [{title.text}]({journey.id}.md)" + _dash(title.hint))
-    return plain("\n".join(lines) + "\n")
+    return plain("\n".join(_index(journeys, words)) + "\n")
+
+
+def _index(journeys: Mapping[str, Journey], words: Words) -> Iterator[str]:
+    yield from (f"# {words.text('sheet-index')}", "", words.attribute("sheet-index", "hint") or "")
+    whole = touched_by_all(journeys, words)
+    if whole is not None:
+        yield from ("", f"{whole} {words.attribute('sheet-touches', 'hint')}")
+    for name, grouped in groups(journeys, words):
+        if grouped:
+            yield from ("", f"## {name}", "")
+        for journey in grouped:
+            title = JourneyWords(journey, words).title()
+            taken = touched(journey, words)
+            aside = "" if taken is None else f" ({taken})"
+            yield f"- [{title.text}]({journey.id}.md)" + _dash(title.hint) + aside
 
 
 def sheet(journey: JourneyWords) -> str:
@@ -67,6 +79,13 @@ def _sheet(journey: JourneyWords) -> Iterator[str]:
         yield f"- **{words.text(message)}**{_colon(words)}{said}"
     if declared.forms:
         yield f"- **{words.text('sheet-forms')}**{_colon(words)}{', '.join(declared.forms)}"
+    for name, said in facts(journey):
+        yield f"- **{name}**{_colon(words)}{said}"
+    asked = list(papers(journey))
+    if asked:
+        yield from ("", f"## {words.text('sheet-papers')}")
+        which, when = (words.attribute("sheet-papers", one) or "" for one in ("which", "when"))
+        yield from _table((words.text("sheet-papers"), which, when), asked)
     yield from ("", f"## {words.text('sheet-path')}", "")
     yield from ("```mermaid", diagram(journey), "```", "")
     yield from (f"## {words.text('sheet-pages')}", "")

@@ -63,6 +63,8 @@ REGISTERS = (
     Register("farewell-erased-", "kiosk.visit.state:Erased"),
     Register("doctor-part-", "kiosk.doctor.finding:Part"),
     Register("sheet-kind-", "kiosk.journeys.model:Kind"),
+    Register("sheet-effect-", "kiosk.journeys.model:Effect"),
+    Register("sheet-once-", "kiosk.journeys.model:Once"),
     Register("role-", "kiosk.contract.access:Role"),
     Register("estimate-benefit-", "kiosk.contract.estimates:BenefitId", ("hint",)),
     Register("estimate-reason-", "kiosk.contract.estimates:Reason"),

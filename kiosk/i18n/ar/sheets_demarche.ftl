@@ -1,0 +1,30 @@
+# ما تقوله بطاقة الإجراء إلى جانب صفحاته.
+
+sheet-category = القسم
+sheet-benefit = المساعدة
+sheet-effects = ما يتغير لدى Caf
+sheet-effect-address = العنوان
+sheet-effect-contact = بيانات الاتصال
+sheet-effect-bank = الحساب البنكي
+sheet-effect-family = الوضع العائلي
+sheet-effect-work = النشاط
+sheet-effect-child-arrives = وصول طفل
+sheet-effect-child-leaves = مغادرة طفل
+sheet-effect-pregnancy = حمل
+sheet-effect-resources = الموارد
+sheet-once = كم مرة
+    .day = كلما لزم، لكن ليس الشيء نفسه مرتين في اليوم
+sheet-once-quarter = مرة كل ثلاثة أشهر
+sheet-once-year = مرة في السنة
+sheet-once-open = طلب واحد قيد الدراسة في كل مرة
+sheet-known = ما تملؤه Caf
+    .resources = الموارد المعروفة
+sheet-touches = اللمسات
+    .both = أقصر طريق { $least } (لوحة المفاتيح: { $leastkeys })؛ الطريق الوسيط { $usual } (لوحة المفاتيح: { $usualkeys })
+    .short = لمسات أقصر طريق: { $least }، والطريق الوسيط: { $usual }
+    .all = وسيط كل الإجراءات: أقصر طريق { $least } (لوحة المفاتيح: { $leastkeys })، والطريق الوسيط { $usual } (لوحة المفاتيح: { $usualkeys }).
+    .hint = اللمسة اختيار أو زر المتابعة. تُترك الأوراق لوقت لاحق، وما تملؤه Caf يُؤكَّد دفعة واحدة.
+sheet-papers = الأوراق المطلوبة
+    .which = أيها بالضبط
+    .when = في أي حالة
+sheet-others = مسارات أخرى

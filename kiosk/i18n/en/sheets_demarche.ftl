@@ -1,0 +1,30 @@
+# What the sheet of a démarche says beside its pages.
+
+sheet-category = Heading
+sheet-benefit = Benefit
+sheet-effects = What it changes at the Caf
+sheet-effect-address = the address
+sheet-effect-contact = the contact details
+sheet-effect-bank = the bank account
+sheet-effect-family = the family situation
+sheet-effect-work = the activity
+sheet-effect-child-arrives = the arrival of a child
+sheet-effect-child-leaves = the departure of a child
+sheet-effect-pregnancy = a pregnancy
+sheet-effect-resources = the resources
+sheet-once = How often
+    .day = as often as needed, but not the same thing twice on one day
+sheet-once-quarter = once a quarter
+sheet-once-year = once a year
+sheet-once-open = one request at a time
+sheet-known = What the Caf fills in
+    .resources = resources that are known
+sheet-touches = Touches
+    .both = shortest { $least } (keys: { $leastkeys }); median path { $usual } (keys: { $usualkeys })
+    .short = { $least } touches at the shortest, { $usual } on the median path
+    .all = Median of all the procedures: { $least } touches at the shortest (keys: { $leastkeys }), { $usual } on the median path (keys: { $usualkeys }).
+    .hint = A touch is a choice or the button that goes on. Papers are left for later; what the Caf fills in is confirmed at once.
+sheet-papers = Papers asked for
+    .which = Which one exactly
+    .when = In which situation
+sheet-others = Other paths

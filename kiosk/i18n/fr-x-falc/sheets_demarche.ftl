@@ -1,0 +1,1 @@
+# Les fiches sont pour les conseillers : les mêmes mots qu’en français.

@@ -1,0 +1,30 @@
+# Ce que la fiche d’une démarche dit en plus de ses pages.
+
+sheet-category = Rubrique
+sheet-benefit = Prestation
+sheet-effects = Ce qui change à la Caf
+sheet-effect-address = l’adresse
+sheet-effect-contact = les coordonnées de contact
+sheet-effect-bank = le compte bancaire
+sheet-effect-family = la situation de famille
+sheet-effect-work = l’activité
+sheet-effect-child-arrives = l’arrivée d’un enfant
+sheet-effect-child-leaves = le départ d’un enfant
+sheet-effect-pregnancy = une grossesse
+sheet-effect-resources = les ressources
+sheet-once = Combien de fois
+    .day = autant de fois qu’il le faut, mais pas deux fois la même chose le même jour
+sheet-once-quarter = une fois par trimestre
+sheet-once-year = une fois par an
+sheet-once-open = une seule demande à l’étude à la fois
+sheet-known = Ce que la Caf remplit
+    .resources = ressources connues
+sheet-touches = Touches
+    .both = au plus court { $least } (clavier : { $leastkeys }) ; chemin médian { $usual } (clavier : { $usualkeys })
+    .short = { $least } touches au plus court, { $usual } sur le chemin médian
+    .all = Médiane de toutes les démarches : { $least } touches au plus court (clavier : { $leastkeys }), { $usual } sur le chemin médian (clavier : { $usualkeys }).
+    .hint = Une touche est un choix ou le bouton pour continuer. Les papiers sont laissés pour plus tard, ce que la Caf remplit est confirmé en une fois.
+sheet-papers = Pièces demandées
+    .which = Laquelle exactement
+    .when = Dans quelle situation
+sheet-others = Autres parcours
