@@ -78,6 +78,6 @@ demande-asf-autre-parent-adresse = Son adresse
 demande-asf-autre-parent-employeur = Son patron
     .placeholder = Par exemple : Mairie de Nanterre
 demande-asf-mandat = La Caf peut-elle demander l’argent à l’autre parent ?
-    .hint = C’est gratuit. L’autre parent est violent ? La Caf vous demande avant.
+    .hint = C’est gratuit.
     .placeholder = Je suis d’accord. La Caf demande l’argent à l’autre parent.
     .error-consent-needed = Touchez la case pour dire oui.

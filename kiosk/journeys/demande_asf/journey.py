@@ -16,7 +16,7 @@ from kiosk.journeys.commun.coordonnees import email, telephone
 from kiosk.journeys.commun.honneur import HONNEUR
 from kiosk.journeys.commun.menage import COUPLE, said
 from kiosk.journeys.commun.papiers import paper
-from kiosk.journeys.conditions import Any, Is
+from kiosk.journeys.conditions import All, Any, Is, Not
 from kiosk.journeys.model import Category, Effect, Journey, Kind, Once, Page, Question, Source
 
 _PARENT, _TAKEN_IN = Is("lien", "parent"), Is("lien", "recueilli")
@@ -95,8 +95,9 @@ _AUTRE_PARENT = (
         ),
         when=_OWES,
     ),
-    # Asking lets the Caf act in one's stead, through the Aripa (L. 581-2).
-    ask(Question("mandat", Kind.CONSENT), _OWES),
+    # Asking lets the Caf act in one's stead, through the Aripa (L. 581-2): never forced on whoever
+    # fears the other parent, with whom the Caf speaks first.
+    ask(Question("mandat", Kind.CONSENT), Any(_FIXED, All(_NONE, Not(Is("raison", "violences"))))),
 )
 
 JOURNEY = Journey(
