@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 import pytest
 from caf_running import (
+    CAPUCINE,
     ELISE,
     FLORENCE,
     JONAS,
@@ -88,6 +89,23 @@ class MailsContract:
             async with caf.client() as client:
                 await signed_in(client, name)
                 await refused(Code.ROLE_REFUSED, client.mails())
+
+    async def test_what_is_written_to_the_caf_is_among_the_letters(self, caf: Process) -> None:
+        answers = {
+            "sujet": "paiement",
+            "message": "Bonjour, je ne vois pas mon paiement du mois.",
+            "reponse": "mail",
+            "email": "capucine@example.org",
+        }
+        async with caf.client() as client:
+            await signed_in(client, CAPUCINE)
+            unread = (await client.account()).unread_letters
+            await client.submit("ecrire", answers)
+            sent = next(one for one in await client.mails() if one.kind is MailKind.ENVOYE)
+            assert (sent.text, sent.sent_on, sent.read) == (answers["message"], TODAY, True)
+            assert sent.title
+            # Nobody has to read what they wrote.
+            assert (await client.account()).unread_letters == unread
 
     # ------------------------------------------------------------------------ agenda
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -19,6 +20,9 @@ from kiosk.backend.store.people import Letter
 from kiosk.contract.access import Possibility
 from kiosk.contract.mail import Mail, MailKind
 from kiosk.contract.problems import Code
+from kiosk.i18n import Words
+from kiosk.i18n.journeys import choice_text
+from kiosk.journeys.model import Journey
 
 
 def mails(parts: Parts, caller: Caller) -> tuple[Mail, ...]:
@@ -75,6 +79,23 @@ def keep_sent(
     )
     transaction.flush()
     return letter_id
+
+
+def keep_message(
+    transaction: Transaction,
+    dossier_id: str,
+    journey: Journey,
+    answers: Mapping[str, object],
+    sent_on: date,
+) -> None:
+    """Keep the message that a démarche sent, where it is one, among the letters of its dossier.
+
+    Its title is its subject in French, as the Caf reads it.
+    """
+    message, subject = answers.get("message"), answers.get("sujet")
+    if isinstance(message, str) and isinstance(subject, str):
+        title = choice_text(Words("fr"), journey, "sujet", subject)
+        keep_sent(transaction, dossier_id, title, message, sent_on)
 
 
 def _found(transaction: Transaction, caller: Caller, mail_id: str) -> tuple[Letter, LetterSubject]:

@@ -15,6 +15,7 @@ from kiosk.backend.services.contact_proofs import use_proofs
 from kiosk.backend.services.demarches import drop
 from kiosk.backend.services.effects import apply
 from kiosk.backend.services.following import follow, receive
+from kiosk.backend.services.mails import keep_message
 from kiosk.backend.services.numbers import readable_number
 from kiosk.backend.services.offers import bound
 from kiosk.backend.services.once import Asked, already, once
@@ -25,7 +26,7 @@ from kiosk.backend.store.work import Submission
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
-from kiosk.journeys.model import SECRET_KINDS, Effect, Journey, Kind
+from kiosk.journeys.model import SECRET_KINDS, Category, Effect, Journey, Kind
 from kiosk.journeys.path import LEFT_EMPTY, errors
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -119,6 +120,8 @@ def _kept(
         if Effect.CONTACT in journey.effects:
             use_proofs(transaction, parts, caller, request.answers)
         apply(transaction, parts.today(), caller, journey, request.answers)
+        if journey.category is Category.MESSAGE:
+            keep_message(transaction, caller.dossier_id, journey, request.answers, parts.today())
         drop(transaction, caller, journey.id)
     transaction.flush()
     return receipt_of(transaction, row)
