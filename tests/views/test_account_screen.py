@@ -147,6 +147,16 @@ def test_the_profile_says_all_and_changes_what_can_be(stand: Callable[..., Any])
     assert pressed(screen, "change-address") == Demarche("changer-adresse")
 
 
+def test_a_part_that_several_demarches_change_leads_to_their_list(
+    stand: Callable[..., Any],
+) -> None:
+    ui = Ui.make("fr")
+    there = frozenset({"changer-mariage", "changer-separation"})
+    screen = ProfileScreen(ui, invented.PROFILE, there)
+    stand(screen, ui, 1920, 1080)
+    assert pressed(screen, "change-family") is Entry.CHANGE
+
+
 def test_what_is_not_known_has_no_block(stand: Callable[..., Any]) -> None:
     ui = Ui.make("fr")
     screen = ProfileScreen(ui, invented.OWN_PROFILE, frozenset())

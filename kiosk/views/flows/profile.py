@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from kiosk.journeys.model import Category
+from kiosk.views.entries import Demarche
 from kiosk.views.flows.attempt import attempt
-from kiosk.views.flows.demarches import take_demarche
+from kiosk.views.flows.demarches import demarches, take_demarche
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.notice import Message, NoticeScreen
@@ -25,7 +27,10 @@ async def profile(stage: Stage, means: Means) -> None:
         wish = await stage.present(there)
         if isinstance(wish, Way):
             return
-        await take_demarche(stage, means, wish.journey)
+        if isinstance(wish, Demarche):
+            await take_demarche(stage, means, wish.journey)
+        else:
+            await demarches(stage, means, Category.CHANGE)
 
 
 async def resources(stage: Stage, means: Means) -> None:

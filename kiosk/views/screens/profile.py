@@ -18,7 +18,7 @@ from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.surface import Panel
-from kiosk.views.entries import Demarche
+from kiosk.views.entries import Demarche, Entry
 from kiosk.views.feet import foot
 from kiosk.views.names import breakable
 from kiosk.views.outcomes import Way
@@ -26,13 +26,13 @@ from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
-#: The démarches that change each part: those that are there are offered.
+#: The démarches that change each part: the one that is there, or the list of all of them.
 CHANGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "family": ("changer-famille", "declarer-separation"),
+        "family": ("changer-mariage", "changer-separation", "changer-naissance"),
         "work": ("changer-travail",),
         "address": ("changer-adresse",),
-        "contact": ("changer-coordonnees",),
+        "contact": ("changer-contact",),
         "bank": ("changer-banque",),
     }
 )
@@ -46,7 +46,7 @@ _ICONS = {
 }
 
 
-class ProfileScreen(Screen[Demarche | Way]):
+class ProfileScreen(Screen[Demarche | Entry | Way]):
     """``journeys`` are the ids of the démarches that this person may take."""
 
     name = "profile"
@@ -109,7 +109,9 @@ class ProfileScreen(Screen[Demarche | Way]):
             change = Button(ui, words.text("profile-change"), ButtonKind.CHIP, icon="pencil")
             change.set_name(f"{words.text('profile-change')}, {words.text(f'profile-part-{part}')}")
             change.setObjectName(f"change-{part}")
-            change.clicked.connect(partial(self.finish, Demarche(there[0])))
+            change.clicked.connect(
+                partial(self.finish, Demarche(there[0]) if len(there) == 1 else Entry.CHANGE)
+            )
             column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(column, 1)
         return panel
