@@ -17,29 +17,55 @@ from tests.visits.visitor import Visitor
 
 
 def answers(
-    visitor: Visitor, journey: Journey, wanted: Mapping[str, Value], said: JourneyWords
+    visitor: Visitor,
+    journey: Journey,
+    wanted: Mapping[str, Value],
+    said: JourneyWords,
+    *,
+    begun: Mapping[str, Value] | None = None,
+    until: str | None = None,
 ) -> dict[str, Value]:
-    """Answer page after page until the review is seen; return what was answered.
+    """Answer page after page until the review, or the page ``until``; return what was answered.
 
-    A question of yes or no that ``wanted`` does not answer is answered no.
+    ``begun`` is answered already. A question of yes or no that ``wanted`` does not answer is
+    answered no, and a paper is left for later.
     """
     rules = Rules(today=date.today())
-    given: dict[str, Value] = {}
+    given: dict[str, Value] = dict(begun or {})
     while True:
         page = path(journey, given, rules).next
+        if page is not None and page.id == until:
+            return given
         if page is None or page.review:
             visitor.sees("review")
             return given
+        if page.paper is not None:
+            visitor.sees("paper")
+            visitor.touches("paper-later")
+            for question in page.questions:
+                given = answer(journey, given, question.id, None, rules).answers
+            continue
         for number, question in enumerate(asked(journey, given, page, rules)):
             if number:
                 # From one entry to the next, as Enter leads.
                 visitor.finger.key("Return")
-            value = wanted[question.id] if question.kind is not Kind.YES_NO else False
-            value = wanted.get(question.id, value)
+            value = _wanted(wanted, question)
             visitor.sees_thing(f"question-{question.id}")
             gives(visitor, said, question, value)
             given = answer(journey, given, question.id, value, rules).answers
         visitor.touches("primary")
+
+
+def _wanted(wanted: Mapping[str, Value], question: Question) -> Value:
+    match question.kind:
+        case Kind.YES_NO:
+            return wanted.get(question.id, False)
+        case Kind.CONSENT:
+            return True
+        case _ if question.optional:
+            return wanted.get(question.id, "")
+        case _:
+            return wanted[question.id]
 
 
 def gives(visitor: Visitor, said: JourneyWords, question: Question, value: Value) -> None:
@@ -74,7 +100,11 @@ def gives(visitor: Visitor, said: JourneyWords, question: Question, value: Value
             name = country_name(str(value), said.words)
             visitor.types(name[:3])
             visitor.touches(name)
-        case Kind.TEXT | Kind.EMAIL:
+        case Kind.CONSENT:
+            visitor.touches(said.question(question).placeholder or "")
+        case Kind.IBAN:
+            visitor.types_capitals(str(value))
+        case Kind.TEXT | Kind.EMAIL | Kind.MESSAGE:
             if value:
                 visitor.types(str(value))
         case _:

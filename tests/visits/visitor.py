@@ -36,6 +36,11 @@ class Visitor:
         self._words = Words(locale)
         self.reads(self.says("component-end"))
 
+    def hears(self, locale: str) -> None:
+        """Be spoken to in another language, that something else than the bar chose."""
+        self._words = Words(locale)
+        self.reads(self.says("component-end"))
+
     def says(self, message: str, **arguments: object) -> str:
         """Return a message as this visitor reads it."""
         return self._words.text(message, **arguments)
@@ -133,6 +138,11 @@ class Visitor:
                 points.append(shift.middle)
             points.append(keys[character.lower()].middle)
         self.finger.tap_all(points)
+
+    def types_capitals(self, text: str) -> None:
+        """Type on a keyboard that has capitals only: that of an IBAN."""
+        keys = self._keys()
+        self.finger.tap_all([keys[character.lower()].middle for character in text])
 
     def types_digits(self, text: str) -> None:
         """Type on the digit pad in the window: digits, and ``A`` or ``B`` of a Corsican NIR."""

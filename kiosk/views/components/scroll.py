@@ -83,7 +83,7 @@ class ScrollColumn(QWidget):
         self._move = QVariantAnimation(self)
         self._move.setDuration(TRANSITION_MS)
         bar = self._area.verticalScrollBar()
-        self._move.valueChanged.connect(lambda value: bar.setValue(int(value)))
+        self._move.valueChanged.connect(self._slide)
         self._up.clicked.connect(lambda: self.turn(-1))
         self._down.clicked.connect(lambda: self.turn(1))
         bar.valueChanged.connect(self._follow)
@@ -118,6 +118,11 @@ class ScrollColumn(QWidget):
         self._move.setStartValue(bar.value())
         self._move.setEndValue(goal)
         self._move.start()
+
+    def _slide(self, value: object) -> None:
+        # Asked for each time: the binding may take a bar that it was handed long ago for dead.
+        if isinstance(value, (int, float)):
+            self._area.verticalScrollBar().setValue(round(value))
 
     def show_widget(self, widget: QWidget) -> None:
         """Move so that ``widget`` is seen."""
