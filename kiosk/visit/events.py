@@ -245,7 +245,8 @@ REGISTER: dict[Event, Declaration] = {
         "A document was received by the backend.", {"pages": Field.COUNT}
     ),
     Event.DEMARCHE_SENT: Declaration(
-        "A démarche was received by the backend; `journey` is which one.", {"journey": Field.WORD}
+        "A démarche was received by the backend; `category` is of which kind.",
+        {"category": Field.WORD},
     ),
     Event.UNEXPECTED_ERROR: Declaration(
         "A defect: an exception that nobody expected, of this kind, raised at this place.",

@@ -84,5 +84,5 @@ def _log_deed(deed: Deed) -> None:
             log(Event.MEETING_BOOKED)
         case MeetingCancelled():
             log(Event.MEETING_CANCELLED)
-        case DemarcheSent(journey=journey):
-            log(Event.DEMARCHE_SENT, journey=journey)
+        case DemarcheSent(category=category):
+            log(Event.DEMARCHE_SENT, category=category)

@@ -13,6 +13,7 @@ from typing import Literal
 
 from kiosk.contract.models import AttestationKind, Month, Session
 from kiosk.journeys.conditions import Value
+from kiosk.journeys.model import Category
 from kiosk.settings import LocaleCode
 
 #: Text sizes offered, in percent.
@@ -148,6 +149,7 @@ class DemarcheSent:
     """A démarche was received; ``number`` is the one on the receipt, to be kept."""
 
     journey: str
+    category: Category
     number: str = field(repr=False)
 
 

@@ -143,7 +143,8 @@ async def test_a_demarche_without_its_paper_is_sent_and_followed() -> None:
     # Kept while it was answered, without the paper; nothing is left in the visit.
     assert caf.kept[-1] == {"titulaire": "Élise Lambertin", "iban": IBAN}
     assert have.state.answers == {}
-    assert DemarcheSent("changer-banque", RECEIPT.number) in have.state.deeds
+    sent = DemarcheSent("changer-banque", Category.CHANGE, RECEIPT.number)
+    assert sent in have.state.deeds
     assert have.state.to_keep == (RECEIPT.number,)
 
 

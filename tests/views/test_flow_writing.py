@@ -15,6 +15,7 @@ from kiosk.contract.models import Receipt
 from kiosk.contract.problems import Code, problem
 from kiosk.i18n import Words
 from kiosk.journeys.conditions import Answers
+from kiosk.journeys.model import Category
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.views import samples
@@ -82,7 +83,7 @@ async def test_nobody_signs_in_and_nothing_is_kept() -> None:
     assert journey == "ecrire-sans-compte" and key
     assert answers["message"] == "Bonjour.\nÀ quoi ai-je droit ?"
     assert have.state.answers == {} and have.state.session is None
-    assert DemarcheSent("ecrire-sans-compte", RECEIPT.number) in have.state.deeds
+    assert DemarcheSent("ecrire-sans-compte", Category.MESSAGE, RECEIPT.number) in have.state.deeds
 
 
 async def test_a_second_press_after_a_time_out_is_the_same_message() -> None:

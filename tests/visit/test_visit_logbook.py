@@ -15,10 +15,12 @@ import pytest
 
 from kiosk.contract.access import Role
 from kiosk.contract.models import AttestationKind, Person, Session
+from kiosk.journeys.model import Category
 from kiosk.visit.events import LOG_FD
 from kiosk.visit.logbook import log_deeds, log_defects
 from kiosk.visit.state import (
     AttestationPrinted,
+    DemarcheSent,
     DocumentSent,
     EstimatePrinted,
     NotePrinted,
@@ -72,6 +74,7 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
     state.did(NotePrinted(Paper.IDENTIFIER))
     state.did(PrintUnfinished(Paper.NEXT_STEP, None))
     state.did(DocumentSent("Canari", 3, frozenset({Origin.CAMERA})))
+    state.did(DemarcheSent("canari", Category.CHANGE, "Canari"))
     state.sign_out()
     said = logged()
     for one in said:
@@ -85,6 +88,7 @@ def test_deeds_without_who_did_them(logged: Logged) -> None:
         {"event": "note-printed", "kind": "identifier"},
         {"event": "print-unfinished", "kind": "next-step"},
         {"event": "document-sent", "pages": 3},
+        {"event": "demarche-sent", "category": "changement"},
     ]
 
 

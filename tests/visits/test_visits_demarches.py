@@ -182,7 +182,7 @@ def test_one_writes_to_the_caf(visitor: Visitor) -> None:
     opens_account(visitor, "lambertin")
     visitor.touches("entry-contact")
     visitor.sees("contact")
-    visitor.touches("way-email")
+    visitor.touches("way-ecrire")
     begun: dict[str, Value] = {}
     look = visitor.waits_for(
         lambda look: look if look.screen in ("simulation-known", "question") else None, "a page"

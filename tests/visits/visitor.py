@@ -136,7 +136,8 @@ class Visitor:
             if character.isupper():
                 # The shift key holds for one letter.
                 points.append(shift.middle)
-            points.append(keys[character.lower()].middle)
+            key = self._key("space") if character == " " else keys[character.lower()]
+            points.append(key.middle)
         self.finger.tap_all(points)
 
     def types_capitals(self, text: str) -> None:

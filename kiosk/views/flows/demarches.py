@@ -277,7 +277,8 @@ class _Demarche:
 
     def _done(self, receipt: Receipt) -> None:
         state = self.means.state
-        state.did(DemarcheSent(self.journey.id, receipt.number))
+        assert self.journey.category is not None
+        state.did(DemarcheSent(self.journey.id, self.journey.category, receipt.number))
         pages = [page for capture in self.captures.values() for page in capture.pages]
         if pages:
             origins = frozenset(ORIGIN[page.source] for page in pages)
