@@ -55,6 +55,12 @@ MATRIX = {
     ("post", "/v1/appointments"): {Possibility.MEET},
     ("delete", "/v1/appointments/{appointment_id}"): {Possibility.MEET},
     ("get", "/v1/possibilities"): {Possibility.OWN_DATA},
+    # Each asks its journey who may take it: tests/contract/test_contract_demarches.py.
+    ("get", "/v1/demarches/{journey}"): {Possibility.OWN_DATA},
+    ("put", "/v1/drafts/{journey}"): {Possibility.OWN_DATA},
+    ("delete", "/v1/drafts/{journey}"): {Possibility.OWN_DATA},
+    ("get", "/v1/following"): {Possibility.OWN_DATA},
+    ("get", "/v1/submissions/{submission_id}/receipt"): {Possibility.OWN_DATA},
 }
 
 #: What somebody signed in may always do.
@@ -71,6 +77,7 @@ BODIES = {
         "hour": "09:00",
     },
     "/v1/submissions": {"journey": "send-document", "answers": {}},
+    "/v1/drafts/{journey}": {"answers": {}},
     # Élise decides the same again: Antoine goes on managing the dossier.
     "/v1/authorisations": {"decision": "yes"},
     # Not the one that is theirs: it stays as it is.

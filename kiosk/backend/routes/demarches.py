@@ -43,7 +43,11 @@ def put_draft(
     demarches.keep_draft(parts, caller, journey, request)
 
 
-@router.delete("/drafts/{journey}", status_code=204, responses=problems(Code.SESSION_EXPIRED))
+@router.delete(
+    "/drafts/{journey}",
+    status_code=204,
+    responses=problems(Code.SESSION_EXPIRED, Code.NOT_FOUND),
+)
 def delete_draft(parts: TheParts, caller: TheCaller, journey: TheJourney) -> None:
     """Erase a draft, if there is one."""
     demarches.drop_draft(parts, caller, journey)

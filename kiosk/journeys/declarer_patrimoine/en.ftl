@@ -8,7 +8,7 @@ declarer-patrimoine-plus-de-30000 = Does your household own more than €30,000 
     .hint = With your partner and your children. Without the home that you live in.
     .short = More than €30,000
     .help-title = What counts?
-    .help = Savings: livret A, LDDS, LEP, PEL, life insurance… Homes and land that are not let. Count neither your furniture nor what you work with.
+    .help = Savings: livret A, LDDS, LEP, PEL, life insurance or others. Homes and land that are not let. Count neither your furniture nor what you work with.
 
 declarer-patrimoine-moi-biens = What do you own yourself?
     .hint = Touch all that is in your name. Nothing? Touch “Continue”.

@@ -8,7 +8,7 @@ declarer-patrimoine-plus-de-30000 = Votre foyer possède-t-il plus de 30 000�
     .hint = Avec votre conjoint et vos enfants. Sans le logement où vous habitez.
     .short = Plus de 30 000 €
     .help-title = Que faut-il compter ?
-    .help = L’épargne : livret A, LDDS, LEP, PEL, assurance-vie… Les logements et terrains qui ne sont pas loués. Ne comptez ni vos meubles ni votre outil de travail.
+    .help = L’épargne : livret A, LDDS, LEP, PEL, assurance-vie ou autre. Les logements et terrains qui ne sont pas loués. Ne comptez ni vos meubles ni votre outil de travail.
 
 declarer-patrimoine-moi-biens = Que possédez-vous, vous-même ?
     .hint = Touchez tout ce qui est à votre nom. Rien ? Touchez « Continuer ».
