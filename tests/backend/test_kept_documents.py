@@ -25,6 +25,7 @@ NOTHING_IS_MADE = (
     "/v1/recoveries",
     "/v1/papers",
     "/v1/appointments/guests/cancellation",
+    "/v1/appointments/guests/search",
     "/v1/franceconnect",
 )
 
