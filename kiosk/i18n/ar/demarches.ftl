@@ -9,7 +9,7 @@ category-declaration = تقديم تصريح
 category-message = الكتابة إلى صندوق Caf
     .hint = يجيبك مستشار كتابةً.
 
-source-enfants = لا يوجد طفل في ملفك. لإضافة طفل اختر «التصريح بولادة» أو «قدوم طفل».
+source-enfants = لا يوجد طفل في ملفك. لإضافة طفل اختر «وُلد طفلي» أو «طفل أو قريب يأتي للعيش عندي».
 source-personnes = لا يوجد شخص آخر في ملفك.
 
 demarche-opening = نُعدّ إجراءك…

@@ -9,7 +9,7 @@ category-declaration = Make a declaration
 category-message = Write to the Caf
     .hint = An adviser answers in writing.
 
-source-enfants = There is no child in your file. To add one, choose “Report a birth” or “A child arrives”.
+source-enfants = There is no child in your file. To add one, choose “My child is born” or “A child or a relative comes to live with me”.
 source-personnes = There is nobody else in your file.
 
 demarche-opening = We are preparing your procedure…

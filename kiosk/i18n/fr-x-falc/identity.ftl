@@ -100,7 +100,7 @@ delegation-later = Je réponds plus tard
 
 account-authorisations = Qui s’occupe de mon dossier ?
 account-no-dossier = La Caf n’a pas encore de dossier pour vous.
-account-new = Vous pouvez demander une aide. Demandez à l’accueil. Ou allez sur caf.fr.
+account-new = Vous pouvez demander une aide ici. Touchez « Demander une aide ».
 delegation-none-title = Vous n’avez pas de conjoint dans votre dossier
 delegation-none = Le conjoint est la personne avec qui vous vivez en couple. Votre vie change ? Revenez ici.
 cannot-who = Seulement { $name } peut faire cela

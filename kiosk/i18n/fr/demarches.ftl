@@ -9,7 +9,7 @@ category-declaration = Faire une déclaration
 category-message = Écrire à la Caf
     .hint = Un conseiller vous répond par écrit.
 
-source-enfants = Votre dossier ne compte pas d’enfant. Pour en déclarer un, choisissez « Déclarer une naissance » ou « Arrivée d’un enfant ».
+source-enfants = Votre dossier ne compte pas d’enfant. Pour en déclarer un, choisissez « Mon enfant est né » ou « Un enfant ou un proche vient vivre chez moi ».
 source-personnes = Votre dossier ne compte pas d’autre personne.
 
 demarche-opening = Nous préparons votre démarche…
