@@ -1,4 +1,4 @@
-"""The number of what was received, large, with its day and hour."""
+"""The number of what was received, large, and a line about it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,25 @@ from kiosk.views.theme import SurfaceKind, TextRole, Tone
 from kiosk.views.ui import Ui
 
 
-def receipt_panel(ui: Ui, receipt: Receipt) -> Panel:
-    """Return the panel; the label of the number is called ``receipt-number``."""
-    words = ui.words
+def number_panel(ui: Ui, title: str, number: str, line: str, *, name: str) -> Panel:
+    """Return a panel with a number to keep; ``name`` is what its label is called."""
     panel = Panel(ui, SurfaceKind.CARD_PRIMARY)
     column = QVBoxLayout(panel)
     side, top = ui.theme.soft_px(44), ui.theme.soft_px(32)
     column.setContentsMargins(side, top, side, top)
-    title = words.text("send-receipt-number")
     column.addWidget(Label(ui, title, TextRole.SOFT, tone=Tone.ON_ACTION_SOFT))
-    number = Label(ui, receipt.number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
-    number.setObjectName("receipt-number")
-    column.addWidget(number)
+    large = Label(ui, number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
+    large.setObjectName(name)
+    column.addWidget(large)
+    column.addWidget(Label(ui, line, tone=Tone.ON_ACTION_SOFT))
+    return panel
+
+
+def receipt_panel(ui: Ui, receipt: Receipt) -> Panel:
+    """Return the panel of a submission; the label of its number is called ``receipt-number``."""
+    words = ui.words
     moment = receipt.submitted_at.astimezone()
     day, hour = words.date(moment.date()), words.time(moment)
     received = words.text("send-receipt-date", date=day, time=hour)
-    column.addWidget(Label(ui, received, tone=Tone.ON_ACTION_SOFT))
-    return panel
+    title = words.text("send-receipt-number")
+    return number_panel(ui, title, receipt.number, received, name="receipt-number")

@@ -18,6 +18,7 @@ from kiosk.backend.passwords import Passwords
 from kiosk.backend.services import situation
 from kiosk.backend.services.facts import quarter_before
 from kiosk.backend.store.situation import Resource
+from kiosk.contract.access import Role
 from kiosk.contract.models import Account
 from kiosk.contract.profile import Profile, Resources
 
@@ -101,7 +102,11 @@ def test_a_child_comes_and_leaves(backend_here: Here) -> None:
     added: list[str] = []
 
     def come(transaction: Transaction, dossier: str, _: str) -> None:
-        added.append(situation.add_child(transaction, dossier, "Mme", "Lambertin", "Alma", born))
+        added.append(
+            situation.add_member(
+                transaction, dossier, Role.ENFANT, "Mme", "Lambertin", "Alma", born
+            )
+        )
 
     profile, _, account = changed(backend_here, come)
     assert profile.children[-1].prenoms == "Alma" and account.enfants == 4

@@ -171,7 +171,10 @@ class EffectsContract:
             await enters(client, FATIMA)
             assert len((await client.profile()).pregnancies) == 1
             await client.submit("changer-naissance", {**BORN, **twins, **more})
+            # Said again by somebody who is not sure that it went: nobody is born twice.
+            await client.submit("changer-naissance", {**BORN, **twins, **more, "reconnu": "moi"})
             profile = await client.profile()
+        assert len({one.id for one in profile.children if one.prenoms in ("Alma", "Naïm")}) == 2
         assert profile.pregnancies == ()
         known = [
             (one.civilite, one.nom_naissance, one.prenoms, one.date_naissance)

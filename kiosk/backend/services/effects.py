@@ -119,11 +119,13 @@ def _family(case: _Case) -> None:
         _couple_ends(case, famille)
         return
     situation.set_family(case.transaction, dossier, famille, case.day("depuis"))
-    nom, prenoms, born = case.given("conjoint-nom"), case.given("conjoint-prenoms"), None
+    nom, prenoms = case.given("conjoint-nom"), case.given("conjoint-prenoms")
     born = case.day("conjoint-naissance")
     if case.who("conjoint") is None and nom and prenoms and born:
         civilite = "M." if case.given("conjoint-civilite") == "monsieur" else "Mme"
-        joined = situation.add_conjoint(case.transaction, dossier, civilite, nom, prenoms, born)
+        joined = situation.add_member(
+            case.transaction, dossier, Role.CONJOINT, civilite, nom, prenoms, born
+        )
         activite = case.given("conjoint-activite")
         if activite is not None:
             situation.set_work(case.transaction, joined, activite, None)
@@ -152,19 +154,32 @@ def _work(case: _Case) -> None:
 
 def _child_arrives(case: _Case) -> None:
     nom, first_born = case.given("enfant-nom"), case.day("enfant-naissance")
-    add = situation.add_other if case.given("accueil") == "personne" else situation.add_child
+    role = Role.AUTRE if case.given("accueil") == "personne" else Role.ENFANT
     for child in ("enfant", *(f"enfant-{n}" for n in range(2, MOST_CHILDREN + 1))):
         prenoms, born = case.given(f"{child}-prenoms"), case.day(f"{child}-naissance") or first_born
         family = case.given(f"{child}-nom") or nom
         if family is None or prenoms is None or born is None:
             continue
+        if _is_there(case, prenoms, born):
+            # Said twice: with the birth, and with the request of an aid for it.
+            continue
         civilite = "M." if case.given(f"{child}-sexe") == "garcon" else "Mme"
-        add(case.transaction, case.caller.dossier_id, civilite, family, prenoms, born)
+        dossier = case.caller.dossier_id
+        situation.add_member(case.transaction, dossier, role, civilite, family, prenoms, born)
     # Only a birth ends a pregnancy; a child who is adopted does not.
     couple = (case.who(name) for name in ("moi", "conjoint"))
     for person in couple if case.given("accueil") == "naissance" else ():
         if person is not None:
             situation.end_pregnancies(case.transaction, person.id)
+
+
+def _is_there(case: _Case, prenoms: str, born: date) -> bool:
+    """Tell whether somebody of that first name, born that day, is in the household already."""
+    first = prenoms.split()[0].casefold()
+    return any(
+        one.date_naissance == born and one.prenoms.split()[0].casefold() == first
+        for one in members_of(case.transaction, case.caller.dossier_id)
+    )
 
 
 def _child_leaves(case: _Case) -> None:

@@ -128,49 +128,7 @@ def undeclare_resources(transaction: Transaction, member_id: str, periods: Seque
     )
 
 
-def add_child(
-    transaction: Transaction,
-    dossier_id: str,
-    civilite: str,
-    nom_naissance: str,
-    prenoms: str,
-    date_naissance: date,
-) -> str:
-    """Have a child join the household; return the id of the new member."""
-    return _add_member(
-        transaction, dossier_id, Role.ENFANT, civilite, nom_naissance, prenoms, date_naissance
-    )
-
-
-def add_other(
-    transaction: Transaction,
-    dossier_id: str,
-    civilite: str,
-    nom_naissance: str,
-    prenoms: str,
-    date_naissance: date,
-) -> str:
-    """Have an adult who is taken in join the household; return the id of the new member."""
-    return _add_member(
-        transaction, dossier_id, Role.AUTRE, civilite, nom_naissance, prenoms, date_naissance
-    )
-
-
-def add_conjoint(
-    transaction: Transaction,
-    dossier_id: str,
-    civilite: str,
-    nom_naissance: str,
-    prenoms: str,
-    date_naissance: date,
-) -> str:
-    """Have a conjoint join the household, without delegation; return the id of the member."""
-    return _add_member(
-        transaction, dossier_id, Role.CONJOINT, civilite, nom_naissance, prenoms, date_naissance
-    )
-
-
-def _add_member(
+def add_member(
     transaction: Transaction,
     dossier_id: str,
     role: Role,
@@ -179,6 +137,8 @@ def _add_member(
     prenoms: str,
     date_naissance: date,
 ) -> str:
+    """Have somebody join the household; return the id of the new member. A conjoint comes
+    without delegation, a child is one at charge, an adult who is taken in is another one."""
     last = transaction.scalar(select(func.max(Member.rank)).where(Member.dossier_id == dossier_id))
     row = Member(
         id=new_id(),

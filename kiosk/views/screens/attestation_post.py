@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from kiosk.contract.models import Attestation, Posting
 from kiosk.views.body import Body
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.money_rows import card
 from kiosk.views.outcomes import Way
+from kiosk.views.receipt_panel import number_panel
 from kiosk.views.screen import Screen
-from kiosk.views.theme import SurfaceKind, TextRole, Tone
+from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
@@ -64,19 +62,11 @@ class AttestationPostedScreen(Screen[Way]):
         super().__init__(ui)
         words = ui.words
         body = Body(ui, words.text("attestation-posted-title"))
-        panel = Panel(ui, SurfaceKind.CARD_PRIMARY)
-        column = QVBoxLayout(panel)
-        side, top = ui.theme.soft_px(44), ui.theme.soft_px(32)
-        column.setContentsMargins(side, top, side, top)
-        title = words.text("attestation-posted-number")
-        column.addWidget(Label(ui, title, TextRole.SOFT, tone=Tone.ON_ACTION_SOFT))
-        number = Label(ui, posting.number, TextRole.AMOUNT, tone=Tone.ON_ACTION)
-        number.setObjectName("posting-number")
-        column.addWidget(number)
         moment = posting.asked_at.astimezone()
         day, hour = words.date(moment.date()), words.time(moment)
         asked = words.text("attestation-posted-date", date=day, time=hour)
-        column.addWidget(Label(ui, asked, tone=Tone.ON_ACTION_SOFT))
+        title = words.text("attestation-posted-number")
+        panel = number_panel(ui, title, posting.number, asked, name="posting-number")
         body.add(panel)
         body.add(Label(ui, words.text("attestation-posted-when")))
         keep = words.text("attestation-posted-keep")

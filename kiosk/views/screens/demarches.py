@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from kiosk.i18n.journeys import JourneyWords
+from kiosk.i18n.search.folding import fold
 from kiosk.journeys.model import Category, Journey, Once
 from kiosk.views.body import Body
 from kiosk.views.components.layouts import ColumnsLayout
@@ -41,7 +42,7 @@ class DemarchesScreen(Screen[Chosen | Way]):
         columns = ColumnsLayout(ui.theme.lengths.small_gap, 2, ui.theme.soft_px(620))
         holder.setLayout(columns)
         said = [(JourneyWords(journey, words).title(), journey) for journey in journeys]
-        for name, journey in sorted(said, key=lambda one: one[0].text):
+        for name, journey in sorted(said, key=lambda one: fold(one[0].text)):
             row = ListRow(ui, name.text, name.hint or "")
             row.setObjectName(f"demarche-{journey.id}")
             row.clicked.connect(partial(self.finish, Chosen(journey.id)))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from kiosk.contract.repayments import Repayment
 from kiosk.views.body import Body
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, paper_button, primary_button
 from kiosk.views.outcomes import Way
+from kiosk.views.receipt_panel import number_panel
 from kiosk.views.screen import Screen
-from kiosk.views.theme import SurfaceKind, TextRole, Tone
+from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
@@ -25,15 +23,6 @@ class RepaidScreen(Screen[Way]):
         super().__init__(ui)
         words = ui.words
         body = Body(ui, words.text("repay-paid-title"))
-        panel = Panel(ui, SurfaceKind.CARD_PRIMARY)
-        column = QVBoxLayout(panel)
-        side, top = ui.theme.soft_px(44), ui.theme.soft_px(32)
-        column.setContentsMargins(side, top, side, top)
-        title = words.text("repay-paid-number")
-        column.addWidget(Label(ui, title, TextRole.SOFT, tone=Tone.ON_ACTION_SOFT))
-        number = Label(ui, repayment.number or "", TextRole.AMOUNT, tone=Tone.ON_ACTION)
-        number.setObjectName("receipt-number")
-        column.addWidget(number)
         moment = (repayment.settled_at or repayment.opened_at).astimezone()
         paid = words.text(
             "repay-paid-amount",
@@ -41,7 +30,8 @@ class RepaidScreen(Screen[Way]):
             date=words.date(moment.date()),
             time=words.time(moment),
         )
-        column.addWidget(Label(ui, paid, tone=Tone.ON_ACTION_SOFT))
+        title = words.text("repay-paid-number")
+        panel = number_panel(ui, title, repayment.number or "", paid, name="receipt-number")
         body.add(panel)
         left = words.text("repay-paid-nothing-left")
         if repayment.left:
