@@ -11,6 +11,7 @@ from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.outbox.mailroom import Mailroom
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
+from kiosk.backend.services.housekeeping import Rounds
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
 from kiosk.content.reading import shipped
@@ -37,6 +38,8 @@ class Parts:
     franceconnect: FranceConnectDesk | None = None
     #: What anybody may read.
     content: Content = field(default_factory=shipped)
+    #: When to erase what is past.
+    rounds: Rounds = field(default_factory=Rounds)
 
     @property
     def demo(self) -> bool:

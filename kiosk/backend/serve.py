@@ -35,6 +35,8 @@ from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
 from kiosk.content.reading import read
 from kiosk.contract.identity import Channel
+from kiosk.journeys.registry import registry
+from kiosk.journeys.rules.communes import communes_at
 
 #: Seconds that requests under way may take once the end is asked.
 _GRACE_S = 3
@@ -190,7 +192,7 @@ class _AnnouncingServer(uvicorn.Server):
             with os.fdopen(self._ready_fd, "w") as ready:
                 ready.write(json.dumps({"port": port}) + "\n")
         # Now that the kiosk can go on, rather than when the first visitor waits.
-        Thread(target=warm_up, daemon=True).start()
+        Thread(target=_warm_up, daemon=True).start()
         if self._begin is not None:
             self._begin()
 
@@ -198,6 +200,13 @@ class _AnnouncingServer(uvicorn.Server):
         """Let go of what waits, then stop as usual."""
         self._end()
         await super().shutdown(sockets)
+
+
+def _warm_up() -> None:
+    """Load what the first visits need. Visitors who came together would each load it."""
+    registry()
+    communes_at("")
+    warm_up()
 
 
 def _log_to_stderr() -> None:

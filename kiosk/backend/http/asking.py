@@ -18,7 +18,9 @@ from kiosk.contract.wire import (
 )
 
 
-def _parts(request: Request) -> Parts:
+# What only looks at the request is a coroutine: a function would be handed to a thread, and
+# handing over takes longer than looking.
+async def _parts(request: Request) -> Parts:
     parts = request.app.state.parts
     assert isinstance(parts, Parts)
     return parts
@@ -27,7 +29,7 @@ def _parts(request: Request) -> Parts:
 TheParts = Annotated[Parts, Depends(_parts)]
 
 
-def kiosk_of(request: Request) -> str:
+async def kiosk_of(request: Request) -> str:
     """Return the id of the kiosk that speaks, which the gate let in."""
     return str(request.state.kiosk_id)
 
@@ -35,7 +37,7 @@ def kiosk_of(request: Request) -> str:
 TheKiosk = Annotated[str, Depends(kiosk_of)]
 
 
-def _place(
+async def _place(
     kiosk_id: TheKiosk,
     visit: Annotated[
         str, Header(alias=VISIT_HEADER, pattern=VISIT_PATTERN, description="The visit.")

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
+from kiosk.backend.services.calendar import month_of
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import (
     address_seen,
@@ -14,10 +15,10 @@ from kiosk.backend.services.members import (
     members_of,
     person_of,
 )
-from kiosk.backend.services.money import debts_of, months_of
+from kiosk.backend.services.money import debts_of, last_payment_of, quotient_of
 from kiosk.backend.store import people
 from kiosk.contract.access import MANAGERS, Role
-from kiosk.contract.models import Account, Alert, FormerDossier, MonthOfRights, Payment
+from kiosk.contract.models import Account, Alert, FormerDossier
 
 
 def account(parts: Parts, caller: Caller) -> Account:
@@ -50,13 +51,13 @@ def account(parts: Parts, caller: Caller) -> Account:
         )
         if not caller.manages:
             return own
-        months = months_of(transaction, dossier.id, parts.today())
+        today = parts.today()
         return own.model_copy(
             update={
                 "dossier": dossier.number,
                 "delegation_to": None if delegate is None else full_name(delegate),
-                "last_payment": _last_payment(months),
-                "quotient_familial": months[0].quotient_familial,
+                "last_payment": last_payment_of(transaction, dossier.id, today),
+                "quotient_familial": quotient_of(transaction, dossier.id, month_of(today)),
                 "alerts": _alerts(transaction, dossier.id),
                 "unread_letters": _unread_letters(transaction, dossier.id),
                 "debts": debts_of(transaction, dossier.id),
@@ -74,10 +75,6 @@ def former_dossiers_of(transaction: Transaction, dossier_id: str) -> tuple[Forme
         .order_by(people.FormerDossier.until.desc())
     )
     return tuple(FormerDossier(caf=row.caf, until=row.until) for row in transaction.scalars(asked))
-
-
-def _last_payment(months: tuple[MonthOfRights, ...]) -> Payment | None:
-    return next((payment for month in months for payment in month.payments), None)
 
 
 def _alerts(transaction: Transaction, dossier_id: str) -> tuple[Alert, ...]:

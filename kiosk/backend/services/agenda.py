@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
@@ -21,6 +21,7 @@ from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.members import members_of, person_of
 from kiosk.backend.store import money, people, situation
 from kiosk.backend.store.appointments import Appointment
+from kiosk.backend.store.departures import Departure
 from kiosk.backend.store.following import PaperAsked
 from kiosk.contract.access import Possibility, Role
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
@@ -181,15 +182,19 @@ def _meeting(row: Appointment) -> AgendaEvent:
 
 def _births(transaction: Transaction, dossier_id: str, today: date) -> Iterator[AgendaEvent]:
     """The births that are expected."""
-    for member in members_of(transaction, dossier_id):
-        asked = select(situation.Pregnancy).where(situation.Pregnancy.member_id == member.id)
-        for row in transaction.scalars(asked):
-            yield AgendaEvent(
-                key=f"naissance-{row.id}",
-                kind=AgendaKind.NAISSANCE,
-                on=row.expected_on,
-                prenoms=member.prenoms,
-            )
+    left = exists().where(Departure.member_id == people.Member.id)
+    asked = (
+        select(situation.Pregnancy, people.Member.prenoms)
+        .join(people.Member, people.Member.id == situation.Pregnancy.member_id)
+        .where(people.Member.dossier_id == dossier_id, ~left)
+    )
+    for row, prenoms in transaction.execute(asked):
+        yield AgendaEvent(
+            key=f"naissance-{row.id}",
+            kind=AgendaKind.NAISSANCE,
+            on=row.expected_on,
+            prenoms=prenoms,
+        )
 
 
 def _children(transaction: Transaction, dossier_id: str, today: date) -> Iterator[AgendaEvent]:

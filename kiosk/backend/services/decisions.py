@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -101,19 +101,20 @@ async def _decide(parts: Parts, caller: Caller, receipt: Receipt) -> None:
         _log.error("a declaration is not decided: %s at %s", type(error).__name__, where(error))
 
 
-def decided(transaction: Transaction, submission_id: str) -> Decision | None:
-    """Return what was decided after a submission, or None: somebody looks, or there is nothing
-    to decide."""
-    row = transaction.get(DecisionRow, submission_id)
-    if row is None:
-        return None
-    return Decision(
-        benefit=row.benefit,
-        month=row.month,
-        amount=row.amount,
-        status=row.status,
-        reason=row.reason,
-    )
+def decided_of(transaction: Transaction, submission_ids: Sequence[str]) -> dict[str, Decision]:
+    """Return what was decided after submissions, by their ids. One that is not there: somebody
+    looks, or there is nothing to decide."""
+    asked = select(DecisionRow).where(DecisionRow.submission_id.in_(submission_ids))
+    return {
+        row.submission_id: Decision(
+            benefit=row.benefit,
+            month=row.month,
+            amount=row.amount,
+            status=row.status,
+            reason=row.reason,
+        )
+        for row in transaction.scalars(asked)
+    }
 
 
 def overlaid(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.members import full_name, members_of
@@ -42,7 +42,7 @@ def conjoint_of(transaction: Transaction, dossier_id: str, hold: bool = False) -
     asked = select(Member).where(
         Member.dossier_id == dossier_id,
         Member.role.in_(_CONJOINTS),
-        Member.id.not_in(select(Departure.member_id)),
+        ~exists().where(Departure.member_id == Member.id),
     )
     if hold:
         asked = asked.with_for_update()

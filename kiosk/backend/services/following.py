@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.decisions import decided
+from kiosk.backend.services.decisions import decided_of
 from kiosk.backend.services.demarches import drafts_of
 from kiosk.backend.services.members import full_name, person_of
 from kiosk.backend.store import people
@@ -48,7 +49,7 @@ def following(parts: Parts, caller: Caller) -> Following:
             papers=_papers(transaction, caller),
             declarations=_declarations(transaction, caller),
             drafts=drafts_of(transaction, caller),
-            followed=tuple(_followed(transaction, caller, sent, follow) for sent, follow in rows),
+            followed=_followed(transaction, caller, [(sent, follow) for sent, follow in rows]),
         )
 
 
@@ -162,27 +163,51 @@ def _declarations(transaction: Transaction, caller: Caller) -> tuple[DueDeclarat
 
 
 def _followed(
-    transaction: Transaction, caller: Caller, sent: Submission, follow_up: FollowUp | None
-) -> Followed:
-    awaited = select(func.count()).where(
-        PaperAsked.submission_id == sent.id, PaperAsked.received_in.is_(None)
+    transaction: Transaction, caller: Caller, rows: list[tuple[Submission, FollowUp | None]]
+) -> tuple[Followed, ...]:
+    """Return what was sent, in that order: one question of each kind, however many there are."""
+    if not rows:
+        return ()
+    ids = [sent.id for sent, _ in rows]
+    awaited = _counted(transaction, PaperAsked.submission_id, ids, PaperAsked.received_in.is_(None))
+    joined = _counted(transaction, Upload.submission_id, ids)
+    decisions = decided_of(transaction, ids)
+    others = {sent.member_id for sent, _ in rows} - {caller.member_id}
+    named = (
+        {
+            row.id: full_name(person_of(row))
+            for row in transaction.scalars(
+                select(people.Member).where(people.Member.id.in_(others))
+            )
+        }
+        if others
+        else {}
     )
-    joined = select(func.count()).where(Upload.submission_id == sent.id)
-    by = None
-    if sent.member_id != caller.member_id:
-        by = full_name(person_of(transaction.get_one(people.Member, sent.member_id)))
-    return Followed(
-        id=sent.id,
-        number=sent.number,
-        journey=sent.journey,
-        submitted_at=sent.submitted_at,
-        state=State(follow_up.state) if follow_up is not None else State.DONE,
-        by=by,
-        benefit=None if follow_up is None else follow_up.about,
-        papers=transaction.scalar(awaited) or 0,
-        joined=transaction.scalar(joined) or 0,
-        decision=decided(transaction, sent.id),
+    return tuple(
+        Followed(
+            id=sent.id,
+            number=sent.number,
+            journey=sent.journey,
+            submitted_at=sent.submitted_at,
+            state=State(follow_up.state) if follow_up is not None else State.DONE,
+            by=named.get(sent.member_id),
+            benefit=None if follow_up is None else follow_up.about,
+            papers=awaited.get(sent.id, 0),
+            joined=joined.get(sent.id, 0),
+            decision=decisions.get(sent.id),
+        )
+        for sent, follow_up in rows
     )
+
+
+def _counted(
+    transaction: Transaction,
+    of: InstrumentedAttribute[str | None],
+    ids: list[str],
+    *wanted: ColumnElement[bool],
+) -> dict[str | None, int]:
+    asked = select(of, func.count()).where(of.in_(ids), *wanted).group_by(of)
+    return dict(transaction.execute(asked).tuples().all())
 
 
 def _value(value: object) -> object:

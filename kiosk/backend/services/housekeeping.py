@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from threading import Lock
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
@@ -15,12 +16,32 @@ from kiosk.backend.store.following import Draft
 from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
 from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
 
+#: Between two rounds, however many visits end.
+_BETWEEN = timedelta(minutes=1)
+
 #: An ended visit is remembered long enough for its last request to arrive and be refused.
 _VISITS_KEPT = timedelta(days=1)
 
 
 #: A past appointment is kept a while: somebody may ask whether they came.
 _APPOINTMENTS_KEPT = timedelta(days=30)
+
+
+class Rounds:
+    """Says when to tidy: it looks through what everybody left, and so not after each visit."""
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._last: datetime | None = None
+
+    def due(self, now: datetime) -> bool:
+        """Return whether it is time, and if so that whoever asked does it."""
+        with self._turn:
+            # A clock that was put back must not wait until it is where it was.
+            if self._last is not None and timedelta() <= now - self._last < _BETWEEN:
+                return False
+            self._last = now
+            return True
 
 
 def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:

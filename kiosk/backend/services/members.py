@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.store.departures import Departure
@@ -44,10 +44,7 @@ def address_seen(transaction: Transaction, member_id: str, dossier_id: str) -> t
 
 def members_of(transaction: Transaction, dossier_id: str) -> tuple[Person, ...]:
     """Return everybody of a dossier, the allocataire first; who left it is in it no more."""
-    left = select(Departure.member_id)
-    asked = (
-        select(Member)
-        .where(Member.dossier_id == dossier_id, Member.id.not_in(left))
-        .order_by(Member.rank)
-    )
+    # Of this dossier's: whoever else left is not looked at.
+    left = exists().where(Departure.member_id == Member.id)
+    asked = select(Member).where(Member.dossier_id == dossier_id, ~left).order_by(Member.rank)
     return tuple(person_of(member) for member in transaction.scalars(asked))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
-from kiosk.backend.services.calendar import months_shown
+from kiosk.backend.services.calendar import month_of, months_shown
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.decisions import overlaid
 from kiosk.backend.store import money
@@ -47,6 +48,34 @@ def months_of(transaction: Transaction, dossier_id: str, today: date) -> tuple[M
         )
         for month in shown
     )
+
+
+def last_payment_of(transaction: Transaction, dossier_id: str, today: date) -> Payment | None:
+    """Return the first payment that :func:`months_of` shows, without the rest of it."""
+    asked = (
+        select(money.Payment)
+        .where(
+            *_paid(dossier_id, months_shown(today)[-1], today),
+            money.Payment.month <= month_of(today),
+        )
+        .order_by(money.Payment.month.desc(), money.Payment.paid_on.desc(), money.Payment.rank)
+        .limit(1)
+    )
+    row = transaction.scalars(asked).one_or_none()
+    if row is None:
+        return None
+    asked_lines = (
+        select(money.PaymentLine)
+        .where(money.PaymentLine.payment_id == row.id)
+        .order_by(money.PaymentLine.rank)
+    )
+    return _payment(row, map(_line, transaction.scalars(asked_lines)))
+
+
+def quotient_of(transaction: Transaction, dossier_id: str, month: str) -> int | None:
+    """Return the quotient familial in force in a month, or None."""
+    row = transaction.get(money.Quotient, (dossier_id, month))
+    return None if row is None else row.amount
 
 
 def debts_of(
@@ -93,11 +122,7 @@ def _rights(transaction: Transaction, dossier_id: str, first: str) -> dict[str, 
 def _payments(
     transaction: Transaction, dossier_id: str, first: str, today: date
 ) -> dict[str, list[Payment]]:
-    of_dossier = (
-        money.Payment.dossier_id == dossier_id,
-        money.Payment.month >= first,
-        money.Payment.paid_on <= today,
-    )
+    of_dossier = _paid(dossier_id, first, today)
     lines: dict[str, list[PaymentLine]] = defaultdict(list)
     asked_lines = (
         select(money.PaymentLine)
@@ -106,11 +131,7 @@ def _payments(
         .order_by(money.PaymentLine.rank)
     )
     for line in transaction.scalars(asked_lines):
-        lines[line.payment_id].append(
-            PaymentLine(
-                benefit=line.benefit, kind=line.kind, amount=line.amount, period=line.period
-            )
-        )
+        lines[line.payment_id].append(_line(line))
     asked = (
         select(money.Payment)
         .where(*of_dossier)
@@ -118,18 +139,31 @@ def _payments(
     )
     found: dict[str, list[Payment]] = defaultdict(list)
     for row in transaction.scalars(asked):
-        found[row.month].append(
-            Payment(
-                id=row.id,
-                paid_on=row.paid_on,
-                month=row.month,
-                amount=row.amount,
-                recipient=Recipient(
-                    name=row.recipient_name,
-                    third_party=row.third_party,
-                    iban_masked=row.iban_masked,
-                ),
-                lines=tuple(lines[row.id]),
-            )
-        )
+        found[row.month].append(_payment(row, lines[row.id]))
     return found
+
+
+def _paid(dossier_id: str, first: str, today: date) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of the payments of a dossier from a month on, until today."""
+    return (
+        money.Payment.dossier_id == dossier_id,
+        money.Payment.month >= first,
+        money.Payment.paid_on <= today,
+    )
+
+
+def _line(row: money.PaymentLine) -> PaymentLine:
+    return PaymentLine(benefit=row.benefit, kind=row.kind, amount=row.amount, period=row.period)
+
+
+def _payment(row: money.Payment, lines: Iterable[PaymentLine]) -> Payment:
+    return Payment(
+        id=row.id,
+        paid_on=row.paid_on,
+        month=row.month,
+        amount=row.amount,
+        recipient=Recipient(
+            name=row.recipient_name, third_party=row.third_party, iban_masked=row.iban_masked
+        ),
+        lines=tuple(lines),
+    )

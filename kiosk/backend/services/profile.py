@@ -95,16 +95,18 @@ def _family(transaction: Transaction, caller: Caller) -> FamilyState | None:
 
 
 def _works(transaction: Transaction, seen: tuple[Person, ...]) -> tuple[WorkState, ...]:
-    found = []
-    for one in seen:
-        row = transaction.get(situation.Work, one.id)
-        if row is not None:
-            found.append(
-                WorkState(
-                    person_id=one.id, prenoms=one.prenoms, activite=row.activite, since=row.since
-                )
-            )
-    return tuple(found)
+    asked = select(situation.Work).where(situation.Work.member_id.in_([one.id for one in seen]))
+    rows = {row.member_id: row for row in transaction.scalars(asked)}
+    return tuple(
+        WorkState(
+            person_id=one.id,
+            prenoms=one.prenoms,
+            activite=rows[one.id].activite,
+            since=rows[one.id].since,
+        )
+        for one in seen
+        if one.id in rows
+    )
 
 
 def _dwelling(row: situation.Dwelling | None) -> DwellingState | None:

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from kiosk.backend.parts import Parts
 from kiosk.contract.content import Content, Item
 
 _Item = TypeVar("_Item", bound=Item)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was read on a day, as it goes over the wire."""
+
+    whole: Content
+    day: date
+    text: bytes
+
+
+#: The last one: every visit begins with it, and it changes at midnight only.
+_last: _Said | None = None
+
+
+def said(parts: Parts) -> bytes:
+    """Return :func:`shown` in JSON, written once a day."""
+    global _last
+    last, today = _last, parts.today()
+    if last is None or last.whole is not parts.content or last.day != today:
+        last = _last = _Said(parts.content, today, shown(parts).model_dump_json().encode())
+    return last.text
 
 
 def shown(parts: Parts) -> Content:

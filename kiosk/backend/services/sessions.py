@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
@@ -21,6 +21,23 @@ from kiosk.backend.store.people import Account, Member
 from kiosk.contract.access import Role
 from kiosk.contract.models import Session, SignIn
 from kiosk.contract.problems import Code
+
+#: Asked by every request of somebody signed in, and so made once.
+_CALLER = (
+    select(
+        OpenSession.expires_at,
+        OpenSession.previous_sign_in,
+        OpenSession.member_id,
+        Member.dossier_id,
+        Member.role,
+    )
+    .join(Member, Member.id == OpenSession.member_id)
+    .where(
+        OpenSession.token_hash == bindparam("token_hash"),
+        OpenSession.kiosk_id == bindparam("kiosk_id"),
+        OpenSession.visit_id == bindparam("visit_id"),
+    )
+)
 
 
 def sign_in(parts: Parts, place: Place, given: SignIn) -> Session:
@@ -74,18 +91,20 @@ def caller_of(parts: Parts, place: Place, token: str) -> Caller:
 
     A token is good only at the kiosk and in the visit where it was given.
     """
-    with parts.database.read() as transaction:
-        row = _live(transaction, parts, place, _digest(token))
-        member = transaction.get(Member, row.member_id)
-        assert member is not None
-        return Caller(
-            member_id=member.id,
-            dossier_id=member.dossier_id,
-            role=Role(member.role),
-            place=place,
-            token_hash=row.token_hash,
-            previous_sign_in=row.previous_sign_in,
-        )
+    token_hash = _digest(token)
+    asked = {"token_hash": token_hash, "kiosk_id": place.kiosk_id, "visit_id": place.visit_id}
+    with parts.database.glance() as connection:
+        row = connection.execute(_CALLER, asked).one_or_none()
+    if row is None or row.expires_at <= parts.now():
+        raise Refused(Code.SESSION_EXPIRED)
+    return Caller(
+        member_id=row.member_id,
+        dossier_id=row.dossier_id,
+        role=Role(row.role),
+        place=place,
+        token_hash=token_hash,
+        previous_sign_in=row.previous_sign_in,
+    )
 
 
 def require_live(transaction: Transaction, parts: Parts, caller: Caller) -> None:

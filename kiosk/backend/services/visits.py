@@ -39,8 +39,9 @@ def end(parts: Parts, place: Place) -> None:
     if parts.franceconnect is not None:
         parts.franceconnect.forget(place)
     erased = close(parts.database, place, now)
-    with parts.database.write() as transaction:
-        housekeeping.tidy(transaction, parts.policy, now)
+    if parts.rounds.due(now):
+        with parts.database.write() as transaction:
+            housekeeping.tidy(transaction, parts.policy, now)
     if erased:
         parts.database.forget()
 
@@ -80,6 +81,8 @@ def close(database: Database, place: Place, now: datetime) -> int:
 
 def erase_uploads(transaction: Transaction, ids: tuple[str, ...]) -> None:
     """Erase uploads and their bytes."""
+    if not ids:
+        return
     transaction.execute(delete(UploadContent).where(UploadContent.upload_id.in_(ids)))
     transaction.execute(delete(Upload).where(Upload.id.in_(ids)))
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.backend.store import (
     access,
@@ -44,6 +48,13 @@ _KEY = "digest-key"
 
 #: As many connections as the server has threads (anyio's default), so that none waits.
 _CONNECTIONS = 40
+
+#: How long a writer waits for the one before, in seconds.
+_PATIENCE_S = 10
+
+#: A connection unused for so many seconds is asked whether it is there; when it was used last.
+_IDLE_S = 1.0
+_USED = "kiosk-used"
 
 #: Any number that no other program uses on the same PostgreSQL database.
 _START_LOCK = 0x6361665F6B696F73
@@ -85,22 +96,42 @@ class Database:
             self._engine = _sqlite(parsed)
         else:
             self._engine = _postgresql(parsed)
+        self._writer = RLock()
+        # They share the connections of the first.
+        self._reading = self._glancing = self._engine
+        self._writing = self._engine.execution_options(kiosk_writes=True)
+        if self.kind == "postgresql":
+            self._reading = self._engine.execution_options(isolation_level="REPEATABLE READ")
+            self._glancing = self._engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees the database as it is now, to read only."""
-        engine = self._engine
-        if self.kind == "postgresql":
-            engine = engine.execution_options(isolation_level="REPEATABLE READ")
-        with Session(engine) as session:
+        with Session(self._reading) as session:
             yield session
+
+    @contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """Give a connection for one question, which needs no transaction to be consistent."""
+        with self._glancing.connect() as connection:
+            yield connection
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Give a session in a transaction that is kept when the block ends."""
-        engine = self._engine.execution_options(kiosk_writes=True)
-        with Session(engine) as session, session.begin():
+        with self._turn(), Session(self._writing) as session, session.begin():
             yield session
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait here for the writer before: SQLite has one, and would have the next one sleep
+        and look again, longer each time. Another process still finds the lock of the file."""
+        mine = self.kind == "sqlite" and self._writer.acquire(timeout=_PATIENCE_S)
+        try:
+            yield
+        finally:
+            if mine:
+                self._writer.release()
 
     @contextmanager
     def alone(self) -> Iterator[Session]:
@@ -184,7 +215,7 @@ def _parsed(url: str) -> URL:
 def _sqlite(url: URL) -> Engine:
     assert url.database is not None
     Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    engine = _engine(url, connect_args={"timeout": 10})
+    engine = _engine(url, connect_args={"timeout": _PATIENCE_S})
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -192,9 +223,12 @@ def _sqlite(url: URL) -> Engine:
 
 def _postgresql(url: URL) -> Engine:
     try:
-        return _engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+        # The last one given back is the next one taken: it knows the statements already.
+        engine = _engine(url, pool_use_lifo=True, connect_args={"connect_timeout": 5})
     except ModuleNotFoundError:
         raise DatabaseRefused("PostgreSQL needs psycopg: pip install 'kiosk[postgresql]'") from None
+    _ask_idle(engine)
+    return engine
 
 
 def _engine(url: URL, **options: Any) -> Engine:
@@ -221,6 +255,28 @@ def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
         "journal_size_limit = 0",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _ask_idle(engine: Engine) -> None:
+    """Have a connection that was idle asked whether it is still there, before it is used.
+
+    One that was in use a moment ago is: to ask it each time is a journey more a transaction.
+    """
+
+    def used(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info[_USED] = time.monotonic()
+
+    def wanted(connection: DBAPIConnection, record: ConnectionPoolEntry, _: object) -> None:
+        if time.monotonic() - record.info.get(_USED, -_IDLE_S) < _IDLE_S:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.loaded_dbapi.Error:
+            # The server was started again: none of the others is there either.
+            raise InvalidatePoolError from None
+
+    event.listen(engine, "checkin", used)
+    event.listen(engine, "checkout", wanted)
 
 
 def _begin_sqlite(connection: Connection) -> None:
