@@ -17,6 +17,7 @@ MEASURES = (
     "frames",
     "curve_frames",
     "memory",
+    "backend_load",
     "detection",
     "simulation",
     "simulation_crowd",
