@@ -103,7 +103,7 @@ def measured(rounds: int, sizes: Sequence[int], seconds: int) -> list[Line]:
                 lines += [
                     Figure(what, load.rate, "/s", least=goal),
                     Figure(f"{what}, p95", load.p95_ms, "ms"),
-                    Figure(f"{what}, processor of the backend a request", load.backend_ms, "ms"),
+                    Figure(f"{what}, CPU a request", load.backend_ms, "ms"),
                 ]
         if len(sizes) > 1:
             grown = f"{kind}, {sizes[0]:,} / {sizes[-1]:,} allocataires, requests a second"
