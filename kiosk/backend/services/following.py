@@ -207,7 +207,7 @@ def _counted(
     *wanted: ColumnElement[bool],
 ) -> dict[str | None, int]:
     asked = select(of, func.count()).where(of.in_(ids), *wanted).group_by(of)
-    return dict(transaction.execute(asked).tuples().all())
+    return {key: int(count) for key, count in transaction.execute(asked)}
 
 
 def _value(value: object) -> object:
