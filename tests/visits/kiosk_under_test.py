@@ -83,6 +83,10 @@ class KioskUnderTest:
             self._write_settings()
             self._start()
             until(self.probes.shown, f"the first visit\n{self._log_end()}", START_S)
+            # The telephone of a demonstration is hung once the backend tells of it: what a
+            # finger aims at must not move then.
+            if any(one.get("embedded_backend") for one in self.events("supervisor-started")):
+                until(lambda: self.events("backend-ready"), "a backend that is ready", START_S)
         except BaseException:
             self.close()
             raise
