@@ -141,13 +141,13 @@ estimate-assumption-ajpa = L’aide pour s’occuper d’un proche (AJPA) n’es
 
 ## Que faire ensuite. « .papers » : ce qu'il faut apporter.
 
-estimate-next-aide-logement = Faites la demande sur une borne de la Caf ou sur caf.fr dès votre entrée dans le logement. Elle n’est pas versée pour les mois d’avant la demande.
+estimate-next-aide-logement = Faites la demande ici ou sur caf.fr dès votre entrée dans le logement. Elle n’est pas versée pour les mois d’avant la demande.
     .papers = Bail ou contrat de prêt, attestation de loyer remplie par le propriétaire, RIB, pièce d’identité ou titre de séjour.
-estimate-next-rsa = Faites la demande sur une borne de la Caf, sur caf.fr ou à l’accueil. Le RSA commence au mois de la demande : n’attendez pas.
+estimate-next-rsa = Faites la demande ici, sur caf.fr ou à l’accueil. Le RSA commence au mois de la demande : n’attendez pas.
     .papers = Pièce d’identité ou titre de séjour, RIB, ressources des trois derniers mois, livret de famille.
-estimate-next-prime-activite = Faites la demande sur une borne de la Caf ou sur caf.fr. Ensuite, déclarez vos ressources tous les trois mois.
+estimate-next-prime-activite = Faites la demande ici ou sur caf.fr. Ensuite, déclarez vos ressources tous les trois mois.
     .papers = Bulletins de paie des trois derniers mois (ligne « Montant net social »), RIB, pièce d’identité ou titre de séjour.
-estimate-next-paje-base = Déclarez la naissance à la Caf, sur une borne de la Caf, sur caf.fr ou à l’accueil. Le droit est regardé sans autre demande.
+estimate-next-paje-base = Déclarez la naissance à la Caf, ici, sur caf.fr ou à l’accueil. Le droit est regardé sans autre demande.
     .papers = Livret de famille et acte de naissance de l’enfant.
 estimate-next-prime-naissance = Déclarez la grossesse à la Caf et à l’Assurance maladie avant la fin du troisième mois.
     .papers = Déclaration de grossesse remise par le médecin ou la sage-femme.
@@ -155,13 +155,13 @@ estimate-next-prepare = Prévenez votre employeur, puis faites la demande à la 
     .papers = Attestation de l’employeur pour le congé ou le temps partiel, preuves des trimestres travaillés, RIB.
 estimate-next-cmg = Faites la demande à la Caf dès le premier mois de garde. Ensuite, déclarez chaque mois la garde à Pajemploi, ou gardez les factures de la micro-crèche.
     .papers = Contrat et agrément de l’assistante maternelle, ou facture de la micro-crèche, et RIB.
-estimate-next-af = Rien à demander si la Caf connaît vos enfants. Sinon, déclarez-les sur une borne de la Caf, sur caf.fr ou à l’accueil.
+estimate-next-af = Rien à demander si la Caf connaît vos enfants. Sinon, déclarez-les ici, sur caf.fr ou à l’accueil.
     .papers = Livret de famille ou actes de naissance.
 estimate-next-cf = Rien à demander si la Caf connaît vos enfants et vos revenus.
     .papers = Livret de famille ou actes de naissance, si la Caf ne connaît pas encore vos enfants.
-estimate-next-asf = Faites la demande sur une borne de la Caf, sur caf.fr ou à l’accueil. Si la pension n’est pas payée, la Caf peut la réclamer pour vous.
+estimate-next-asf = Faites la demande ici, sur caf.fr ou à l’accueil. Si la pension n’est pas payée, la Caf peut la réclamer pour vous.
     .papers = Livret de famille ou acte de naissance, jugement ou accord sur la pension s’il y en a un, acte de décès si c’est le cas.
-estimate-next-ars = Elle est versée en août, sans demande, si la Caf vous connaît. À partir de 16 ans, confirmez sur une borne de la Caf ou sur caf.fr que l’enfant est scolarisé.
+estimate-next-ars = Elle est versée en août, sans demande, si la Caf vous connaît. À partir de 16 ans, confirmez ici ou sur caf.fr que l’enfant est scolarisé.
     .papers = Aucun papier de 6 à 15 ans. Un certificat de scolarité pour un enfant de moins de 6 ans déjà au CP.
 estimate-next-aah = Faites la demande à la MDPH de votre département. La Caf paie après la décision de la MDPH.
     .papers = Formulaire de la MDPH, certificat médical de moins d’un an, pièce d’identité ou titre de séjour, justificatif de domicile.
