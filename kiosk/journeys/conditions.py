@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
-from typing import Literal
+from typing import Literal, cast
 
 from kiosk.contract import nir as _nir
 
@@ -21,6 +21,15 @@ Value = str | int | bool | tuple[str, ...]
 
 #: Answers by question id.
 Answers = Mapping[str, Value]
+
+
+def from_json(answers: Mapping[str, object]) -> dict[str, Value]:
+    """Return answers as they were before they went through JSON, which has lists, not tuples."""
+    return {
+        key: tuple(value) if isinstance(value, list) else cast(Value, value)
+        for key, value in answers.items()
+    }
+
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 

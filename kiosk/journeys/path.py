@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.journeys.conditions import Answers, Value
-from kiosk.journeys.model import Journey, Page, Question
+from kiosk.journeys.model import SECRET_KINDS, Journey, Page, Question
 from kiosk.journeys.rules import Rules, check
 
 #: An answer to no question of the journey, or to one that the path does not ask.
@@ -160,6 +160,14 @@ def errors(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
 def contradictions(journey: Journey, answers: Answers, rules: Rules) -> dict[str, str]:
     """Return the key of the first :class:`Check` that fails, by id of its question."""
     return _contradicted(journey, walk(journey, answers, rules), answers, rules)
+
+
+def worth_keeping(journey: Journey, answers: Answers) -> dict[str, Value]:
+    """Return ``answers`` as they are filed: without secrets, and without what was left empty."""
+    secret = {question.id for question in journey.questions() if question.kind in SECRET_KINDS}
+    return {
+        key: value for key, value in answers.items() if key not in secret and value != LEFT_EMPTY
+    }
 
 
 def kept(journey: Journey, answers: Answers, rules: Rules) -> dict[str, Value]:

@@ -36,7 +36,7 @@ from kiosk.contract.estimates import (
 )
 from kiosk.contract.following import Decision, State
 from kiosk.contract.models import Receipt, Right
-from kiosk.journeys.conditions import Value
+from kiosk.journeys.conditions import from_json
 from kiosk.journeys.model import Category, Once
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
@@ -166,7 +166,7 @@ def _matter(parts: Parts, caller: Caller, receipt: Receipt) -> Matter | None:
         )
         if transaction.get(DecisionRow, row.id) is not None or transaction.scalar(waits):
             return None
-        declared = {key: _value(value) for key, value in row.answers.items()}
+        declared = from_json(row.answers)
         try:
             answers = household(
                 transaction,
@@ -212,8 +212,3 @@ def _keep(parts: Parts, matter: Matter, found: BenefitEstimate) -> None:
         follow_up = transaction.get(FollowUp, matter.submission_id)
         if follow_up is not None:
             follow_up.state, follow_up.settled_on = State.DONE.value, parts.today()
-
-
-def _value(value: object) -> Value:
-    # What went through JSON has lists.
-    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]

@@ -9,12 +9,14 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.facts import known_answers
-from kiosk.backend.services.offers import bound, offers_of
+from kiosk.backend.services.offers import bound, bound_to, offers_of
 from kiosk.backend.services.sent_once import sent_before
 from kiosk.backend.services.sessions import require_live
 from kiosk.backend.store.following import Draft as DraftRow
+from kiosk.backend.store.rows import locked
 from kiosk.contract.following import Answer, Draft, DraftRequest, Offer, Opening
 from kiosk.contract.problems import Code
+from kiosk.journeys.conditions import from_json
 from kiosk.journeys.model import SECRET_KINDS, Journey, Kind
 from kiosk.journeys.path import LEFT_EMPTY
 from kiosk.journeys.registry import registry
@@ -32,7 +34,7 @@ def opening(parts: Parts, caller: Caller, journey_id: str) -> Opening:
     journey = _journey(caller, journey_id)
     with parts.database.read() as transaction:
         offers = offers_of(transaction, caller, journey)
-        whole = bound(transaction, caller, journey)
+        whole = bound_to(journey, offers)
         draft = transaction.get(DraftRow, (caller.member_id, journey.id))
         return Opening(
             journey=journey.id,
@@ -57,11 +59,15 @@ def keep_draft(parts: Parts, caller: Caller, journey_id: str, request: DraftRequ
         if not kept:
             drop(transaction, caller, journey.id)
             return
-        row = transaction.get(DraftRow, (caller.member_id, journey.id), with_for_update=True)
-        if row is None:
-            row = DraftRow(member_id=caller.member_id, journey=journey.id)
-            transaction.add(row)
-        row.answers, row.saved_at = dict(kept), parts.now()
+        now = parts.now()
+
+        def make() -> DraftRow:
+            return DraftRow(
+                member_id=caller.member_id, journey=journey.id, answers=kept, saved_at=now
+            )
+
+        row = locked(transaction, DraftRow, (caller.member_id, journey.id), make)
+        row.answers, row.saved_at = kept, now
 
 
 def drop_draft(parts: Parts, caller: Caller, journey_id: str) -> None:
@@ -109,11 +115,6 @@ def _standing(journey: Journey, answers: dict[str, Answer], rules: Rules) -> dic
     questions = {one.id: one for one in journey.questions() if one.kind not in _NOT_KEPT}
     return {
         key: value
-        for key, value in ((key, _value(value)) for key, value in answers.items())
+        for key, value in from_json(answers).items()
         if key in questions and (value == LEFT_EMPTY or check(questions[key], value, rules) is None)
     }
-
-
-def _value(value: Answer | list[str]) -> Answer:
-    # What went through JSON has lists.
-    return tuple(value) if isinstance(value, list) else value

@@ -21,6 +21,7 @@ from kiosk.backend.store.following import FollowUp, PaperAsked
 from kiosk.backend.store.work import Submission, Upload
 from kiosk.contract.following import AwaitedPaper, DueDeclaration, Followed, Following, State
 from kiosk.contract.problems import Code
+from kiosk.journeys.conditions import from_json
 from kiosk.journeys.model import Category, Journey
 from kiosk.journeys.path import LEFT_EMPTY, walk
 from kiosk.journeys.registry import registry
@@ -91,10 +92,10 @@ def follow(
 
 def awaited_of(journey: Journey, answers: dict[str, object], today: date) -> tuple[str, ...]:
     """Return the papers that the situation asks for and that were left for later."""
-    given = {key: _value(value) for key, value in answers.items()}
+    given = from_json(answers)
     return tuple(
         step.page.paper
-        for step in walk(journey, given, Rules(today))  # type: ignore[arg-type]
+        for step in walk(journey, given, Rules(today))
         if step.page.paper is not None
         and all(given.get(one.id, LEFT_EMPTY) in (LEFT_EMPTY, ()) for one in step.questions)
     )
@@ -208,8 +209,3 @@ def _counted(
 ) -> dict[str | None, int]:
     asked = select(of, func.count()).where(of.in_(ids), *wanted).group_by(of)
     return {key: int(count) for key, count in transaction.execute(asked)}
-
-
-def _value(value: object) -> object:
-    # What went through JSON has lists.
-    return tuple(value) if isinstance(value, list) else value

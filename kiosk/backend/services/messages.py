@@ -17,8 +17,8 @@ from kiosk.backend.store.messages import Message
 from kiosk.contract.messages import MessageRequest
 from kiosk.contract.models import Receipt
 from kiosk.contract.problems import Code
-from kiosk.journeys.model import SECRET_KINDS, Journey, Kind
-from kiosk.journeys.path import LEFT_EMPTY, errors
+from kiosk.journeys.model import Journey, Kind
+from kiosk.journeys.path import LEFT_EMPTY, errors, worth_keeping
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.journeys.rules.documents import UNKNOWN
@@ -77,16 +77,11 @@ def _documents(journey: Journey, request: MessageRequest) -> dict[str, str]:
 def _kept(
     transaction: Transaction, parts: Parts, journey: Journey, request: MessageRequest
 ) -> Receipt:
-    secret = {question.id for question in journey.questions() if question.kind in SECRET_KINDS}
     row = Message(
         id=new_id(),
         number=readable_number("M", parts.today()),
         journey=journey.id,
-        answers={
-            key: value
-            for key, value in request.answers.items()
-            if key not in secret and value != LEFT_EMPTY
-        },
+        answers=worth_keeping(journey, request.answers),
         received_at=parts.now(),
     )
     transaction.add(row)

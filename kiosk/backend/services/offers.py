@@ -39,7 +39,12 @@ def label_of(person: Person) -> str:
 
 def bound(transaction: Transaction, caller: Caller, journey: Journey) -> Journey:
     """Return ``journey`` with the choices of the caller. Raises :class:`Refused`."""
+    return bound_to(journey, offers_of(transaction, caller, journey))
+
+
+def bound_to(journey: Journey, offers: Offers) -> Journey:
+    """Return ``journey`` with these choices. Raises :class:`Refused` where there are none."""
     try:
-        return bind(journey, offers_of(transaction, caller, journey))
+        return bind(journey, offers)
     except NothingToOffer:
         raise Refused(Code.NOTHING_TO_CHOOSE) from None

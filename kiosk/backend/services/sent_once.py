@@ -10,12 +10,12 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.receipts import receipt_of
 from kiosk.backend.store.following import FollowUp, SentOnce
+from kiosk.backend.store.rows import locked
 from kiosk.backend.store.work import Submission
 from kiosk.contract.following import State
 from kiosk.contract.models import Receipt
@@ -55,28 +55,22 @@ def claim(
     """Note that a submission is the one of its period. Raises :class:`Sent` when another is."""
     digest = _digest(journey, answers)
     key = (caller.dossier_id, journey.id, _period(journey, today, digest))
-    row = transaction.get(SentOnce, key, with_for_update=True)
-    if row is not None and _is_over(transaction, journey, row):
-        transaction.delete(row)
-        transaction.flush()
-        row = None
-    if row is None:
-        try:
-            with transaction.begin_nested():
-                transaction.add(
-                    SentOnce(
-                        dossier_id=key[0],
-                        journey=key[1],
-                        period=key[2],
-                        submission_id=submission_id,
-                        answers=digest,
-                    )
-                )
-                # PostgreSQL waits here for another transaction that claims the same.
-                transaction.flush()
-            return
-        except IntegrityError:
-            row = transaction.get_one(SentOnce, key)
+
+    def make() -> SentOnce:
+        return SentOnce(
+            dossier_id=key[0],
+            journey=key[1],
+            period=key[2],
+            submission_id=submission_id,
+            answers=digest,
+        )
+
+    row = locked(transaction, SentOnce, key, make)
+    if row.submission_id == submission_id:
+        return
+    if _is_over(transaction, journey, row):
+        row.submission_id, row.answers = submission_id, digest
+        return
     first = receipt_of(transaction, transaction.get_one(Submission, row.submission_id))
     raise Sent(first, alike=row.answers == digest)
 

@@ -26,8 +26,8 @@ from kiosk.backend.store.work import Submission
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
-from kiosk.journeys.model import SECRET_KINDS, Category, Effect, Journey, Kind
-from kiosk.journeys.path import LEFT_EMPTY, errors
+from kiosk.journeys.model import Category, Effect, Journey, Kind
+from kiosk.journeys.path import errors, worth_keeping
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.journeys.rules.documents import UNKNOWN
@@ -93,20 +93,13 @@ def _kept(
     journey: Journey,
     request: SubmissionRequest,
 ) -> Receipt:
-    secret = {question.id for question in journey.questions() if question.kind in SECRET_KINDS}
-    kept = {
-        key: value
-        for key, value in request.answers.items()
-        if key not in secret and value != LEFT_EMPTY
-    }
-    now = parts.now()
     row = Submission(
         id=new_id(),
         number=readable_number("D", parts.today()),
         member_id=caller.member_id,
         journey=journey.id,
-        answers=kept,
-        submitted_at=now,
+        answers=worth_keeping(journey, request.answers),
+        submitted_at=parts.now(),
     )
     transaction.add(row)
     transaction.flush()

@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import resource
 import socket
-from typing import Any
 
 from kiosk.backend.simulating.frames import frame, read
 from kiosk.backend.simulating.law import Law
 from kiosk.backend.traces import where
 from kiosk.contract.estimates import Axis
+from kiosk.journeys.conditions import from_json
 
 
 def serve(channel: socket.socket, law: Law) -> None:
@@ -32,7 +32,8 @@ def _answered(asked: bytes, law: Law) -> bytes:
     try:
         told = json.loads(asked)
         cases = [
-            law.case(journey, _values(answers), month) for journey, answers, month in told["cases"]
+            law.case(journey, from_json(answers), month)
+            for journey, answers, month in told["cases"]
         ]
         if told["axis"] is None:
             found = list(law.estimate(cases))
@@ -43,10 +44,3 @@ def _answered(asked: bytes, law: Law) -> bytes:
         return frame(json.dumps({"failed": type(error).__name__, "where": where(error)}).encode())
     head = json.dumps({"answers": len(answers)}).encode()
     return b"".join(frame(one) for one in (head, *answers))
-
-
-def _values(answers: dict[str, Any]) -> dict[str, Any]:
-    """Return answers as journeys hold them: JSON has no tuples."""
-    return {
-        key: tuple(value) if isinstance(value, list) else value for key, value in answers.items()
-    }

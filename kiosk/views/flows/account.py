@@ -106,10 +106,6 @@ def counter(stage: Stage, means: Means) -> Counter:
     )
 
 
-async def _category(stage: Stage, means: Means, *, category: Category) -> None:
-    await demarches(stage, means, category)
-
-
 async def _dossiers(stage: Stage, means: Means, seen: Account) -> None:
     can_write = _has(means, Category.MESSAGE)
     screen = partial(DossiersScreen, account=seen, can_write=can_write)
@@ -130,10 +126,10 @@ WALKS: Mapping[Entry, Walk] = MappingProxyType(
         Entry.DOCUMENT: document,
         Entry.MAILS: mails,
         Entry.RESOURCES: resources,
-        Entry.CHANGE: partial(_category, category=Category.CHANGE),
-        Entry.DECLARE: partial(_category, category=Category.DECLARATION),
+        Entry.CHANGE: partial(demarches, category=Category.CHANGE),
+        Entry.DECLARE: partial(demarches, category=Category.DECLARATION),
         Entry.ESTIMATE: estimate,
-        Entry.REQUEST: partial(_category, category=Category.REQUEST),
+        Entry.REQUEST: partial(demarches, category=Category.REQUEST),
         Entry.AGENDA: agenda,
         Entry.PROFILE: profile,
         Entry.MANAGE: manage,

@@ -18,7 +18,7 @@ from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Category, Journey, Kind, Page, Source
 from kiosk.journeys.path import kept
 from kiosk.settings import LocaleCode
-from kiosk.views.flows.attempt import SessionLost, attempt, heard
+from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.drafts import DraftKeeper
 from kiosk.views.flows.entrance import entrance
@@ -35,7 +35,7 @@ from kiosk.views.outcomes import Way
 from kiosk.views.screens.demarche_draft import DraftChoice, DraftKeptScreen, DraftScreen
 from kiosk.views.screens.demarche_receipt import DemarcheReceiptScreen
 from kiosk.views.screens.demarche_sent import AlreadySentScreen
-from kiosk.views.screens.demarches import Chosen, DemarchesScreen
+from kiosk.views.screens.demarches import DemarchesScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.paper import PaperScreen
 from kiosk.views.screens.simulation_known import Confirmed, SimulationKnownScreen
@@ -301,6 +301,3 @@ class _Demarche:
             if way is not Way.PRINT:
                 return Way.ON
             await desk.give(Paper.RECEIPT, draw)
-
-
-__all__ = ["Chosen", "SessionLost", "demarches", "take_demarche"]
