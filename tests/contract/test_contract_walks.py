@@ -18,6 +18,7 @@ from caf_running import TODAY, Process, process
 
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import generate
+from kiosk.backend.services.contact_proofs import takes_a_code
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.access import Role
 from kiosk.contract.identity import Channel
@@ -96,6 +97,8 @@ async def test_both_sides_judge_alike(caf: Caf, journey: Journey) -> None:
             receipt = await client.submit(journey.id, given)
             seen = await client.following()
             assert receipt.number in {one.number for one in seen.followed}
+            if Effect.CONTACT in journey.effects:
+                await _reached_by_what_was_proved(client, given)
             caf.forget_periods()
         await _refused(client, whole, answers)
 
@@ -125,12 +128,22 @@ async def _with_files(
 
 
 async def _proved(client: CafClient, answers: dict[str, Any]) -> None:
-    """Type the code of each address given, as the kiosk has it done before it sends."""
-    phone = Phone(client)
+    """Type the code of each address that is new, as the kiosk has it done before it sends."""
+    phone, kept = Phone(client), (await client.profile()).contact
+    on_file = {"telephone": kept.telephone, "email": kept.email}
     for question, channel in (("telephone", Channel.SMS), ("email", Channel.EMAIL)):
-        if question in answers:
+        given = answers.get(question)
+        if given and given != on_file[question] and takes_a_code(channel, given):
             await phone.all()
-            await proof_of(client, phone, channel, answers[question])
+            await proof_of(client, phone, channel, given)
+
+
+async def _reached_by_what_was_proved(client: CafClient, answers: dict[str, Any]) -> None:
+    """A mobile counts from now on; a landline is for whoever looks at the request alone."""
+    telephone = answers.get("telephone")
+    if telephone:
+        kept = (await client.profile()).contact.telephone
+        assert (kept == telephone) == takes_a_code(Channel.SMS, telephone)
 
 
 async def _refused(client: CafClient, journey: Journey, answers: dict[str, Any]) -> None:

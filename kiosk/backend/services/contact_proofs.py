@@ -24,6 +24,7 @@ from kiosk.backend.store.people import Member
 from kiosk.contract.identity import Channel
 from kiosk.contract.problems import Code
 from kiosk.journeys.conditions import Answers
+from kiosk.journeys.rules.contact import is_mobile
 
 #: The question that each way of reaching somebody answers.
 _CHANNELS: Mapping[str, Channel] = MappingProxyType(
@@ -32,6 +33,12 @@ _CHANNELS: Mapping[str, Channel] = MappingProxyType(
 
 #: The error under an address that no code has proved.
 UNPROVED = "unproved"
+
+
+def takes_a_code(channel: Channel, address: str) -> bool:
+    """Return whether a code can be sent there. A landline that is given with a request stays in
+    the request: it is nothing that opens an account."""
+    return is_mobile(address) if channel is Channel.SMS else bool(address)
 
 
 def use_proofs(transaction: Transaction, parts: Parts, caller: Caller, answers: Answers) -> None:
@@ -57,7 +64,7 @@ def use_proofs(transaction: Transaction, parts: Parts, caller: Caller, answers: 
 def _new(
     transaction: Transaction, caller: Caller, answers: Answers
 ) -> tuple[tuple[str, Channel, str], ...]:
-    """Return what was given that is not on file already."""
+    """Return what was given that is not on file already, and that a code can be sent to."""
     kept = transaction.get(Contact, caller.member_id)
     on_file = {
         "telephone": (kept.telephone if kept else None) or "",
@@ -67,7 +74,9 @@ def _new(
     return tuple(
         (question, channel, address)
         for question, channel, address in given
-        if isinstance(address, str) and address and not alike(address, on_file[question])
+        if isinstance(address, str)
+        and takes_a_code(channel, address)
+        and not alike(address, on_file[question])
     )
 
 

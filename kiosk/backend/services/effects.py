@@ -17,11 +17,13 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services import situation
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.contact_proofs import takes_a_code
 from kiosk.backend.services.facts import partner_of, quarter_before, year_declared
 from kiosk.backend.services.leaving import conjoint_leaves
 from kiosk.backend.services.members import members_of
 from kiosk.backend.store import people
 from kiosk.contract.access import Role
+from kiosk.contract.identity import Channel
 from kiosk.contract.models import Person
 from kiosk.contract.vocabulary import RESOURCES
 from kiosk.journeys.conditions import Answers
@@ -97,9 +99,10 @@ def _address(case: _Case) -> None:
 
 
 def _contact(case: _Case) -> None:
-    situation.set_contact(
-        case.transaction, case.caller.member_id, case.given("telephone"), case.given("email")
-    )
+    telephone = case.given("telephone")
+    if telephone is not None and not takes_a_code(Channel.SMS, telephone):
+        telephone = None
+    situation.set_contact(case.transaction, case.caller.member_id, telephone, case.given("email"))
 
 
 def _bank(case: _Case) -> None:
