@@ -1,15 +1,13 @@
 """The IBAN of an account that the Caf can pay to.
 
-Its form and its key are those of ISO 13616, read by ``python-stdnum``, which also checks the
-key of a French account (RIB). The Caf pays to accounts of the single euro payments area
-(European Payments Council, EPC409-09); the list is that of the countries of the scheme.
+Its form and its key are those of :mod:`kiosk.contract.iban`. The Caf pays to accounts of the
+single euro payments area (European Payments Council, EPC409-09); the list is that of the
+countries of the scheme.
 """
 
 from __future__ import annotations
 
-from stdnum import iban
-from stdnum.exceptions import InvalidChecksum, ValidationError
-
+from kiosk.contract.iban import compact, fault, is_shaped
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
 from kiosk.journeys.rules.base import MALFORMED, Fault, Rule, Rules
@@ -25,23 +23,13 @@ SEPA = frozenset(_CODES.split())
 LONGEST = 31
 
 
-def compact(typed: str) -> str:
-    """Return an IBAN without spaces or dashes, in capitals."""
-    return "".join(one for one in typed.upper() if one.isascii() and one.isalnum())
-
-
 def _error(number: str) -> str | None:
-    if len(number) < 5 or not number[:2].isalpha() or not number[2:4].isdigit():
+    if not is_shaped(number):
         return "iban-form"
     if number[:2] not in SEPA:
         return "iban-country"
-    try:
-        iban.validate(number)
-    except InvalidChecksum:
-        return "iban-key"
-    except ValidationError:
-        return "iban-form"
-    return None
+    wrong = fault(number)
+    return None if wrong is None else f"iban-{wrong}"
 
 
 def _check(_question: Question, value: Value, _rules: Rules) -> str | None:

@@ -17,6 +17,7 @@ from kiosk.journeys.model import Journey
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.leading import lead_icon, lead_words
 from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
 from kiosk.views.screens.my_caf import MyCafScreen
 from kiosk.views.screens.news import NewsScreen
 from kiosk.views.screens.places import PlacesScreen
@@ -27,6 +28,7 @@ from kiosk.views.screens.situation import SituationScreen
 from kiosk.views.screens.situations import THEME_ICONS, SituationsScreen
 from kiosk.views.shelf import Shelf
 from kiosk.views.stage import Stage
+from kiosk.views.ui import Ui
 
 _Item = TypeVar("_Item", Situation, Reading)
 
@@ -75,15 +77,7 @@ async def by_theme(guide: Guide, theme: Theme) -> None:
     if isinstance(content, Way):
         return
     lived = [one for one in content.of_theme(theme) if guide.known(one.leads)]
-    while True:
-        shown = partial(SituationsScreen, theme=theme, situations=lived)
-        chosen = await guide.stage.present(shown)
-        if chosen is Way.ON:
-            await search(guide)
-        elif isinstance(chosen, Situation):
-            await _situation(guide, chosen)
-        else:
-            return
+    await _among(guide, partial(SituationsScreen, theme=theme, situations=lived))
 
 
 async def search(guide: Guide) -> None:
@@ -141,15 +135,7 @@ async def questions(guide: Guide) -> None:
     content = await guide.content()
     if isinstance(content, Way):
         return
-    while True:
-        shown = partial(QuestionsScreen, questions=content.questions)
-        chosen = await guide.stage.present(shown)
-        if chosen is Way.ON:
-            await search(guide)
-        elif isinstance(chosen, Reading):
-            await _read(guide, chosen)
-        else:
-            return
+    await _among(guide, partial(QuestionsScreen, questions=content.questions))
 
 
 async def places(guide: Guide) -> None:
@@ -157,8 +143,27 @@ async def places(guide: Guide) -> None:
     content = await guide.content()
     if isinstance(content, Way):
         return
+    there = content.places
+    await _leading(guide, lambda ui: PlacesScreen(ui, places=there, today=guide.today()))
+
+
+async def _among(guide: Guide, shown: Callable[[Ui], Screen[_Item | Way]]) -> None:
+    """Let choose an item among those shown, or say it in other words, until they go back."""
     while True:
-        shown = partial(PlacesScreen, places=content.places, today=guide.today())
+        chosen = await guide.stage.present(shown)
+        if chosen is Way.ON:
+            await search(guide)
+        elif isinstance(chosen, Situation):
+            await _situation(guide, chosen)
+        elif isinstance(chosen, Reading):
+            await _read(guide, chosen)
+        else:
+            return
+
+
+async def _leading(guide: Guide, shown: Callable[[Ui], Screen[Lead | Way]]) -> None:
+    """Follow the leads that are touched on a screen, until they go back."""
+    while True:
         chosen = await guide.stage.present(shown)
         if isinstance(chosen, Way):
             return
@@ -167,24 +172,18 @@ async def places(guide: Guide) -> None:
 
 async def _situation(guide: Guide, situation: Situation) -> None:
     leads = guide.known(situation.leads)
-    while True:
-        shown = partial(SituationScreen, situation=situation, leads=leads, journeys=guide.journeys)
-        chosen = await guide.stage.present(shown)
-        if isinstance(chosen, Way):
-            return
-        await guide.follow(chosen)
+    shown = partial(SituationScreen, situation=situation, leads=leads, journeys=guide.journeys)
+    await _leading(guide, shown)
 
 
 async def _read(guide: Guide, item: Reading) -> None:
     leads = guide.known(item.leads)
-    while True:
-        shown = partial(
-            ReadingScreen, item=item, leads=leads, journeys=guide.journeys, today=guide.today()
-        )
-        chosen = await guide.stage.present(shown)
-        if isinstance(chosen, Way):
-            return
-        await guide.follow(chosen)
+    await _leading(
+        guide,
+        lambda ui: ReadingScreen(
+            ui, item=item, leads=leads, journeys=guide.journeys, today=guide.today()
+        ),
+    )
 
 
 async def _found(guide: Guide, content: Content, target: Target) -> None:

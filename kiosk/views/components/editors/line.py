@@ -6,11 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.contract import nir
+from kiosk.contract import iban, nir
 from kiosk.journeys.conditions import Value
 from kiosk.journeys.model import Question
 from kiosk.journeys.rules.bank import LONGEST as LONGEST_IBAN
-from kiosk.journeys.rules.bank import compact as compact_iban
 from kiosk.journeys.rules.contact import EMAIL_LONGEST, grouped
 from kiosk.journeys.rules.numbers import DIGITS_BOUNDS, compact, latin_digits
 from kiosk.journeys.rules.text import BOUNDS as TEXT_BOUNDS
@@ -155,7 +154,7 @@ class IbanEditor(LineEditor):
     keyboard = LayoutName.IBAN
 
     def __init__(self, ui: Ui, question: Question, texts: QuestionTexts) -> None:
-        entry = _line(ui, texts, accept=compact_iban, gaps=iban_gaps, longest=LONGEST_IBAN)
+        entry = _line(ui, texts, accept=iban.compact, gaps=iban_gaps, longest=LONGEST_IBAN)
         super().__init__(ui, question, texts, entry)
 
 
