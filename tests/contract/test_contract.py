@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import io
-from collections.abc import Coroutine
 from typing import Any
 
 import httpx
 import pikepdf
 import pytest
+from caf_asking import refused, signed_in
 from caf_files import encrypted_pdf, image, pdf, png_announcing
 from caf_running import (
     ANTOINE,
@@ -27,7 +27,7 @@ from caf_running import (
     somebody,
 )
 
-from kiosk.client import CafClient, CafProblem, end_visit, new_key
+from kiosk.client import CafProblem, end_visit, new_key
 from kiosk.contract.access import Role
 from kiosk.contract.models import AttestationKind, MonthOfRights
 from kiosk.contract.problems import HTTP_STATUS, MEDIA_TYPE, Code, Problem
@@ -35,20 +35,6 @@ from kiosk.contract.problems import HTTP_STATUS, MEDIA_TYPE, Code, Problem
 pytestmark = pytest.mark.asyncio
 
 ANSWERS = {"kind": "logement", "name": "Quittance de septembre"}
-
-
-async def signed_in(client: CafClient, name: str) -> CafClient:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
-    return client
-
-
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
 
 
 class Contract:

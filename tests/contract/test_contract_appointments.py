@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
 
 import httpx
 import pytest
-from caf_running import ELISE, FLORENCE, Here, Process, here, needs_postgresql, somebody
+from caf_asking import refused, signed_in
+from caf_running import ELISE, FLORENCE, Here, Process, here, needs_postgresql
 
 from kiosk.backend.services.free_times import is_holiday, times_of
 from kiosk.backend.services.housekeeping import tidy
@@ -26,21 +26,9 @@ pytestmark = pytest.mark.asyncio
 PHONE, OTHER = "+33612345678", "+33712345678"
 
 
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> None:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-
-
 async def free(client: CafClient, skip: int = 0, place: str = "gennevilliers") -> tuple[date, str]:
     days = (await client.free_times(Mode.TELEPHONE, place)).days
     return [(one.day, hour) for one in days for hour in one.hours][skip]
-
-
-async def signed_in(client: CafClient, name: str) -> CafClient:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
-    return client
 
 
 async def guest(client: CafClient, skip: int, telephone: str = PHONE) -> Appointment:

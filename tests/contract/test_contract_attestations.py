@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Coroutine
-from typing import Any
 
 import pikepdf
 import pytest
+from caf_asking import refused
+from caf_asking import signed_in as enters
 from caf_running import (
     ANTOINE,
     CAPUCINE,
@@ -23,27 +23,18 @@ from sqlalchemy import func, select
 
 from kiosk.backend.store.outgoing import Outgoing
 from kiosk.backend.store.postings import AttestationPeriod, Enclosure
-from kiosk.client import CafClient, CafProblem, new_key
+from kiosk.client import CafClient, new_key
 from kiosk.contract.models import AttestationKind, AttestationMonth
-from kiosk.contract.problems import HTTP_STATUS, Code, Problem
+from kiosk.contract.problems import Code
 
 pytestmark = pytest.mark.asyncio
 
 PERIODE, RELEVE = AttestationKind.PERIODE, AttestationKind.RELEVE
 
 
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
-
-
 async def signed_in(client: CafClient, name: str) -> list[AttestationMonth]:
     """Sign in; return the months that may end or begin a period, the latest first."""
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
+    await enters(client, name)
     return [month for month in await client.attestation_months() if PERIODE in month.kinds]
 
 

@@ -11,6 +11,8 @@ from typing import Any
 import httpx
 import pikepdf
 import pytest
+from caf_asking import refused
+from caf_asking import signed_in as enters
 from caf_running import (
     ANTOINE,
     ELISE,
@@ -25,7 +27,7 @@ from caf_running import (
 )
 
 from kiosk.client import CafClient, CafProblem, end_visit, new_key
-from kiosk.contract.problems import HTTP_STATUS, Code, Problem
+from kiosk.contract.problems import Code
 from kiosk.contract.repayments import DebtAccount, RepaymentState
 
 pytestmark = pytest.mark.asyncio
@@ -34,18 +36,9 @@ PAID, REFUSED = RepaymentState.PAID, RepaymentState.REFUSED
 RAYMOND = "Raymond"  # two debts
 
 
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
-
-
 async def signed_in(client: CafClient, name: str) -> DebtAccount:
     """Sign in; return the last debt of the household."""
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
+    await enters(client, name)
     return (await client.debts()).debts[-1]
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from caf_running import TODAY, Process, somebody
+from caf_asking import signed_in
+from caf_running import TODAY, Process
 from caf_simulations import answers
 
 from kiosk.client import CafClient, CafProblem
@@ -32,11 +33,6 @@ def salary(amount: int) -> dict[str, Any]:
     return {"moi-ressources": ("salaire",), **{f"moi-salaire-m{n}": amount for n in (1, 2, 3)}}
 
 
-async def enters(client: CafClient, name: str) -> None:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
-
-
 async def right(client: CafClient, benefit: str, month: int = 0) -> Right:
     rights = (await client.months())[month].rights
     (found,) = [one for one in rights if one.benefit == benefit]
@@ -58,7 +54,7 @@ async def caf(caf_on_sqlite: Process) -> Process:
 
 async def test_a_declaration_of_nothing_raises_the_rsa_from_this_month_on(caf: Process) -> None:
     async with caf.client() as client:
-        await enters(client, "Raymond")
+        await signed_in(client, "Raymond")
         before = await right(client, "rsa")
         assert [one.journey for one in (await client.following()).declarations] == ["declarer-rsa"]
         sent = await client.submit("declarer-rsa", {**NOTHING, **COUPLE})
@@ -79,7 +75,7 @@ async def test_a_declaration_of_nothing_raises_the_rsa_from_this_month_on(caf: P
 
 async def test_a_high_salary_refuses_the_rsa_with_the_reason(caf: Process) -> None:
     async with caf.client() as client:
-        await enters(client, "Lucien")
+        await signed_in(client, "Lucien")
         assert (await right(client, "rsa")).status == "suspended"
         sent = await client.submit("declarer-rsa", {**NOTHING, **salary(400_000)})
         after = await right(client, "rsa")
@@ -100,7 +96,7 @@ async def test_what_the_law_cannot_say_waits_for_somebody_and_changes_nothing(
     caf: Process,
 ) -> None:
     async with caf.client() as client:
-        await enters(client, "Thibault")
+        await signed_in(client, "Thibault")
         before = await right(client, "prime_activite")
         changed = {**NOTHING, **salary(120_000), "changement": True, "changements": ("travail",)}
         sent = await client.submit("declarer-prime-activite", changed)
@@ -111,7 +107,7 @@ async def test_what_the_law_cannot_say_waits_for_somebody_and_changes_nothing(
 
 async def test_the_aah_is_that_of_its_beneficiary_alone(caf: Process) -> None:
     async with caf.client() as client:
-        await enters(client, "Anne-Gaël")
+        await signed_in(client, "Anne-Gaël")
         told = {"changement": False, "honneur": True, **salary(180_000)}
         await client.submit("declarer-aah", told)
         after = await right(client, "aah")
@@ -121,7 +117,7 @@ async def test_the_aah_is_that_of_its_beneficiary_alone(caf: Process) -> None:
 async def test_the_year_before_the_last_is_filled_in_and_declared(caf: Process) -> None:
     year = str(TODAY.year - 2)
     async with caf.client() as client:
-        await enters(client, "Thibault")
+        await signed_in(client, "Thibault")
         known = (await client.opening("declarer-ressources")).answers
         kinds = known["moi-annee"]
         assert isinstance(kinds, tuple) and kinds

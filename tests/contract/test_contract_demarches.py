@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from caf_asking import refused, signed_in
 from caf_files import pdf
 from caf_running import (
     ANTOINE,
@@ -16,12 +17,11 @@ from caf_running import (
     TODAY,
     Process,
     needs_postgresql,
-    somebody,
 )
 
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import generate
-from kiosk.client import CafClient, CafProblem
+from kiosk.client import CafProblem
 from kiosk.contract.access import Role
 from kiosk.contract.following import State
 from kiosk.contract.problems import Code
@@ -47,23 +47,12 @@ MOVE: dict[str, Any] = {
 }
 
 
-async def enters(client: CafClient, name: str) -> None:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
-
-
-async def refused(code: Code, asked: Any) -> None:
-    with pytest.raises(CafProblem) as met:
-        await asked
-    assert met.value.code is code
-
-
 class DemarchesContract:
     """What every implementation must do."""
 
     async def test_what_is_known_is_filled_in_and_nothing_else(self, caf: Process) -> None:
         async with caf.client() as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             opening = await client.opening("demande-bafa")
             assert set(opening.answers) == {"telephone", "email", "titulaire"}
             assert opening.draft is None and opening.offers == {}
@@ -75,11 +64,11 @@ class DemarchesContract:
     async def test_a_draft_is_taken_up_in_another_visit(self, caf: Process) -> None:
         answers = {**MOVE, "loyer": 45_000, "papier-bail": ("a",), "unknown": "x", "commune": "1"}
         async with caf.client("borne-1") as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             await client.keep_draft("changer-adresse", {"depuis": "2026-01-01"})
             await client.keep_draft("changer-adresse", answers)
         async with caf.client("borne-2") as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             opening = await client.opening("changer-adresse")
             kept = {key: MOVE[key] for key in ("depuis", "adresse", "occupation")}
             assert opening.draft == {**kept, "loyer": 45_000}
@@ -90,8 +79,8 @@ class DemarchesContract:
 
     async def test_a_draft_is_its_persons_own_and_goes_when_it_is_sent(self, caf: Process) -> None:
         async with caf.client() as one, caf.client() as other:
-            await enters(one, ELISE)
-            await enters(other, ANTOINE)
+            await signed_in(one, ELISE)
+            await signed_in(other, ANTOINE)
             await one.keep_draft("changer-adresse", MOVE)
             assert (await other.following()).drafts == ()
             await one.submit("changer-adresse", MOVE)
@@ -99,7 +88,7 @@ class DemarchesContract:
 
     async def test_papers_left_for_later_are_awaited_then_received(self, caf: Process) -> None:
         async with caf.client() as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             receipt = await client.submit("demande-bafa", BAFA)
             assert receipt.awaited == ("attestation-stage", "rib")
             seen = await client.following()
@@ -118,7 +107,7 @@ class DemarchesContract:
 
     async def test_an_awaited_paper_is_not_anybodys(self, caf: Process) -> None:
         async with caf.client() as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             upload = await client.upload(pdf())
             document = {"kind": "autre", "pages": (upload.id,), "name": "RIB"}
             for wrong in ("0" * 32, "../.."):
@@ -126,8 +115,8 @@ class DemarchesContract:
 
     async def test_two_kiosks_send_a_request_once(self, caf: Process) -> None:
         async with caf.client("borne-1") as one, caf.client("borne-2") as other:
-            await enters(one, FLORENCE)
-            await enters(other, FLORENCE)
+            await signed_in(one, FLORENCE)
+            await signed_in(other, FLORENCE)
             first, second = await asyncio.gather(
                 one.submit("demande-bafa", BAFA), other.submit("demande-bafa", BAFA)
             )
@@ -143,8 +132,8 @@ class DemarchesContract:
         self, caf: Process
     ) -> None:
         async with caf.client() as one, caf.client() as other:
-            await enters(one, FLORENCE)
-            await enters(other, JONAS)
+            await signed_in(one, FLORENCE)
+            await signed_in(other, JONAS)
             moved = await other.submit("changer-adresse", {**MOVE, "adresse": "2 RUE BASSE"})
             asked = await one.submit("demande-bafa", BAFA)
             assert [sent.number for sent in (await one.following()).followed] == [asked.number]
@@ -155,8 +144,8 @@ class DemarchesContract:
 
     async def test_the_same_change_twice_on_one_day_is_one(self, caf: Process) -> None:
         async with caf.client("borne-1") as one, caf.client("borne-2") as other:
-            await enters(one, ELISE)
-            await enters(other, ELISE)
+            await signed_in(one, ELISE)
+            await signed_in(other, ELISE)
             move = {**MOVE, "adresse": "8 RUE DES LILAS"}
             first, second = await asyncio.gather(
                 one.submit("changer-adresse", move), other.submit("changer-adresse", move)
@@ -167,15 +156,15 @@ class DemarchesContract:
 
     async def test_a_receipt_is_printed_for_who_sent_it(self, caf: Process) -> None:
         async with caf.client() as client, caf.client() as other:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             receipt = await client.submit("changer-adresse", {**MOVE, "adresse": "1 RUE X"})
             assert (await client.receipt_document(receipt.id)).startswith(b"%PDF")
-            await enters(other, ANTOINE)
+            await signed_in(other, ANTOINE)
             await refused(Code.NOT_FOUND, other.receipt_document(receipt.id))
 
     async def test_answers_are_checked_as_the_kiosk_checks_them(self, caf: Process) -> None:
         async with caf.client() as client:
-            await enters(client, ELISE)
+            await signed_in(client, ELISE)
             born = date(TODAY.year - 12, 1, 1).isoformat()
             wrong = {**BAFA, "naissance": born, "iban": "FR7630006000011234567890188"}
             with pytest.raises(CafProblem) as met:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from caf_asking import signed_in
 from caf_identity import Phone, new_email, new_telephone, proof_of
 from caf_running import (
     ANTOINE,
@@ -35,11 +36,6 @@ SAMIRA = "Samira"
 
 def day(back: int = 0) -> str:
     return (TODAY - timedelta(days=back)).isoformat()
-
-
-async def enters(client: CafClient, name: str) -> None:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
 
 
 async def enters_the_manager_of(client: CafClient, name: str) -> None:
@@ -91,7 +87,7 @@ class EffectsContract:
     async def test_a_couple_is_one_whose_conjoint_joins_once(self, caf: Process) -> None:
         known = {"conjoint": True, "ensemble": True, "honneur": True}
         async with caf.client() as client:
-            await enters(client, LUCIEN)
+            await signed_in(client, LUCIEN)
             assert (await client.opening("changer-mariage")).answers == {"conjoint": False}
             for back, journey, answers, family in (
                 (30, "changer-vie-commune", JOINS, "concubinage"),
@@ -109,8 +105,8 @@ class EffectsContract:
 
     async def test_a_separation_ends_a_delegation_at_once(self, caf: Process) -> None:
         async with caf.client("borne-1") as hers, caf.client("borne-2") as his:
-            await enters(hers, ELISE)
-            await enters(his, ANTOINE)
+            await signed_in(hers, ELISE)
+            await signed_in(his, ANTOINE)
             assert (await his.profile()).bank is not None
             await hers.submit("changer-separation", PARTS)
             mine = await hers.profile()
@@ -121,7 +117,7 @@ class EffectsContract:
             # In the session that was open all along, and in the next one.
             for again in (False, True):
                 if again:
-                    await enters(his, ANTOINE)
+                    await signed_in(his, ANTOINE)
                 account, profile = await his.account(), await his.profile()
                 assert account.person.role is Role.NON_ALLOCATAIRE
                 assert (account.adresse, account.managed_by, account.debts) == ((), (), ())
@@ -137,8 +133,8 @@ class EffectsContract:
         self, caf: Process
     ) -> None:
         async with caf.client("borne-1") as hers, caf.client("borne-2") as his:
-            await enters(hers, FLORENCE)
-            await enters(his, JONAS)
+            await signed_in(hers, FLORENCE)
+            await signed_in(his, JONAS)
             parts = {key: value for key, value in PARTS.items() if key != "pension"}
             sent = await hers.submit("changer-separation", {**parts, "residence": "autre"})
             own = await hers.following()
@@ -153,7 +149,7 @@ class EffectsContract:
 
     async def test_a_death_gives_the_dossier_to_nobody(self, caf: Process) -> None:
         async with caf.client() as client:
-            await enters(client, ABDERRAHMANE)
+            await signed_in(client, ABDERRAHMANE)
             await client.submit("changer-separation", WIDOWED)
             profile = await client.profile()
             assert profile.family is not None and profile.family.situation != "veuf"
@@ -168,7 +164,7 @@ class EffectsContract:
         twins = {"nombre-enfants": 2, "enfant-2-prenoms": "Naïm", "enfant-2-sexe": "garcon"}
         more = {"vit-ici": True, "reconnu": "deux", "ne-en-france": True, "honneur": True}
         async with caf.client() as client:
-            await enters(client, FATIMA)
+            await signed_in(client, FATIMA)
             assert len((await client.profile()).pregnancies) == 1
             await client.submit("changer-naissance", {**BORN, **twins, **more})
             # Said again by somebody who is not sure that it went: nobody is born twice.
@@ -189,7 +185,7 @@ class EffectsContract:
     async def test_a_pregnancy_is_dated_by_its_beginning_and_is_one(self, caf: Process) -> None:
         declared = {"conjoint": False, "nombre": 1, "declaration": "envoyee"}
         async with caf.client() as client:
-            await enters(client, CAPUCINE)
+            await signed_in(client, CAPUCINE)
             begun = {**declared, "date-connue": "debut", "debut-grossesse": day(73)}
             await client.submit("changer-grossesse", begun)
             (expected,) = (await client.profile()).pregnancies
@@ -236,7 +232,7 @@ class EffectsContract:
         }
         del nephew["lien"], nephew["handicap"]
         async with caf.client() as client:
-            await enters(client, SAMIRA)
+            await signed_in(client, SAMIRA)
             before = (await client.profile()).children
             await client.submit("changer-arrivee-enfant", mother)
             assert (await client.profile()).children == before
@@ -260,7 +256,7 @@ class EffectsContract:
             again = client.submit("changer-depart-enfant", {"enfant": child.id, **gone})
             assert (await refusal(again)).code is Code.ANSWERS_INVALID
         async with caf.client() as client:
-            await enters(client, MOUSSA)
+            await signed_in(client, MOUSSA)
             account, profile = await client.account(), await client.profile()
             assert (account.adresse, account.managed_by) == ((), ())
             assert (profile.person.prenoms, profile.adresse, profile.commune) == (MOUSSA, (), None)
@@ -280,7 +276,7 @@ class EffectsContract:
             "honneur": True,
         }
         async with caf.client() as client:
-            await enters(client, ABDERRAHMANE)
+            await signed_in(client, ABDERRAHMANE)
             await client.submit("changer-travail", job)
             works = {one.prenoms: one for one in (await client.profile()).works}
         assert (works[FATIMA].activite, works[FATIMA].since) == (
@@ -293,7 +289,7 @@ class EffectsContract:
         number, email = new_telephone(), new_email()
         both = {"quoi": ("telephone", "email"), "telephone": number, "email": email}
         async with caf.client("borne-1") as client:
-            await enters(client, "Djénéba")
+            await signed_in(client, "Djénéba")
             before = (await client.profile()).contact
             phone = Phone(client)
             await proof_of(client, phone, Channel.SMS, number)

@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 import pytest
+from caf_asking import refused
 from caf_identity import (
     PASSWORD,
     UNKNOWN,
@@ -38,7 +39,7 @@ from kiosk.client import CafClient, CafProblem, end_visit, new_key
 from kiosk.contract.access import POSSIBLE, Possibility, Role
 from kiosk.contract.identity import Channel, Decision, NextStep
 from kiosk.contract.models import AttestationKind
-from kiosk.contract.problems import HTTP_STATUS, Code, Problem
+from kiosk.contract.problems import Code
 
 pytestmark = pytest.mark.asyncio
 
@@ -46,14 +47,6 @@ GHISLAINE, ARNAUD = "Ghislaine", "Arnaud"  # undecided; her conjoint, without an
 MARGAUX = "Margaux"  # 17, without an account
 ODETTE = "Odette"  # a telephone only
 NASSIM, CLEMENTINE = "Nassim", "Clémentine Aya"  # provisional; whose NIR has come
-
-
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
 
 
 class IdentityContract:

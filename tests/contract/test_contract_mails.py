@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Coroutine
-from typing import Any
 
 import pikepdf
 import pytest
+from caf_asking import refused, signed_in
 from caf_running import (
     CAPUCINE,
     ELISE,
@@ -21,27 +20,12 @@ from caf_running import (
     somebody,
 )
 
-from kiosk.client import CafClient, CafProblem
 from kiosk.contract.agenda import AgendaKind
 from kiosk.contract.mail import MailKind
-from kiosk.contract.problems import HTTP_STATUS, Code, Problem
+from kiosk.contract.problems import Code
 from kiosk.contract.vocabulary import MAILS
 
 pytestmark = pytest.mark.asyncio
-
-
-async def signed_in(client: CafClient, name: str) -> CafClient:
-    who = somebody(name)
-    await client.sign_in(who.nir, who.password)
-    return client
-
-
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
 
 
 class MailsContract:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from caf_asking import refused
 from caf_running import ANTOINE, ELISE, FLORENCE, Process, needs_postgresql, somebody
 
-from kiosk.client import CafProblem, new_key
+from kiosk.client import new_key
 from kiosk.contract.following import State
 from kiosk.contract.problems import Code
 
@@ -24,13 +25,6 @@ WRITES: dict[str, Any] = {
     "adresse": "3 RUE DES LILAS",
     "commune": "92400-92026",
 }
-
-
-async def refused(code: Code, asked: Any) -> CafProblem:
-    with pytest.raises(CafProblem) as met:
-        await asked
-    assert met.value.code is code
-    return met.value
 
 
 class MessagesContract:
@@ -61,7 +55,7 @@ class MessagesContract:
             twice = await refused(
                 Code.ANSWERS_INVALID, send("ecrire-sans-compte", **{"email-bis": "m@example.org"})
             )
-            assert twice.problem.errors == {"email-bis": "differe"}
+            assert twice.errors == {"email-bis": "differe"}
             # What belongs to somebody signed in is not sent by nobody.
             for journey in ("ecrire", "changer-adresse", "sign-in", "no-such-thing"):
                 await refused(Code.REQUEST_INVALID, send(journey))
@@ -74,7 +68,7 @@ class MessagesContract:
                 Code.TOO_MANY_REQUESTS,
                 client.send_message("ecrire-sans-compte", WRITES, key=new_key()),
             )
-            assert full.problem.retry_after
+            assert full.retry_after
         async with caf.client() as client:
             await client.send_message("ecrire-sans-compte", WRITES, key=new_key())
 

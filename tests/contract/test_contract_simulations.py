@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Coroutine
 from datetime import date, timedelta
 from typing import Any
 
 import pikepdf
 import pytest
+from caf_asking import refused
 from caf_running import (
     ANTOINE,
     ELISE,
@@ -23,7 +23,7 @@ from caf_running import (
 )
 from caf_simulations import answers
 
-from kiosk.client import CafClient, CafProblem
+from kiosk.client import CafClient
 from kiosk.contract.access import Role
 from kiosk.contract.estimates import (
     SIMULATIONS,
@@ -33,21 +33,13 @@ from kiosk.contract.estimates import (
     Paid,
     last_month,
 )
-from kiosk.contract.problems import HTTP_STATUS, Code, Problem
+from kiosk.contract.problems import Code
 
 pytestmark = pytest.mark.asyncio
 
 RSA = "simulation-rsa"
 ALL = "toutes-mes-aides"
 MONTH = f"{TODAY:%Y-%m}"
-
-
-async def refused(code: Code, asked: Coroutine[Any, Any, object]) -> Problem:
-    with pytest.raises(CafProblem) as caught:
-        await asked
-    assert caught.value.code is code
-    assert caught.value.problem.status == HTTP_STATUS[code]
-    return caught.value.problem
 
 
 async def known(client: CafClient, name: str) -> KnownAnswers:
