@@ -48,9 +48,12 @@ REMEDIES = (
 #: title that each has there, and on the screen that explains how to read it.
 ATTESTATION_PARTS = ("paiements", "destinataires", "droits", "sans-droits")
 
+#: The alert that a quarterly declaration answers.
+DECLARATION_DUE = "declaration-trimestrielle"
+
 #: What the Caf waits for.
 ALERTS = (
-    "declaration-trimestrielle",
+    DECLARATION_DUE,
     "piece-demandee",
     "coordonnees-a-confirmer",
     "compte-bancaire-a-verifier",

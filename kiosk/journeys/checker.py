@@ -13,15 +13,12 @@ from kiosk.journeys.checker_conditions import check_conditions
 from kiosk.journeys.checker_templates import check_templates
 from kiosk.journeys.conditions import ALWAYS
 from kiosk.journeys.findings import Finding, at, repeated
-from kiosk.journeys.model import NEEDS, Journey, Kind, Page, Question
+from kiosk.journeys.model import NEEDS, RESOURCE_ID, Journey, Kind, Page, Question
 from kiosk.journeys.reach import TooManyStates, explore
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import RULES
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-
-#: A resource that the Caf may know: of whom, of which kind, of which month of the quarter.
-_RESOURCE = re.compile(r"(moi|conjoint)-[a-z-]+(-m[123])?")
 
 #: Choices may begin with a digit: ``16-18-ans``.
 _CHOICE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -132,7 +129,7 @@ def _demarche(journey: Journey) -> Iterator[Finding]:
     elif not journey.submits:
         yield Finding(journey.id, "demarche-unsent")
     for question in journey.questions():
-        if question.known and question.id not in FACTS and not _RESOURCE.fullmatch(question.id):
+        if question.known and question.id not in FACTS and not RESOURCE_ID.fullmatch(question.id):
             yield Finding(at(journey, question), "fact-unknown")
     known = {question.id for question in journey.questions()}
     implied = [key for key, _ in journey.implied]

@@ -15,6 +15,7 @@ what its journey does not say itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -105,6 +106,10 @@ class Effect(StrEnum):
 
 #: Children who arrive in one démarche: who has more sends another.
 MOST_CHILDREN = 4
+
+#: A question about resources: of whom, of which kind, of which month of the quarter; without a
+#: month, of the year.
+RESOURCE_ID = re.compile(r"(moi|conjoint)-([a-z-]+?)(?:-m([123]))?")
 
 #: The questions without which an effect has nothing to write.
 NEEDS: Mapping[Effect, frozenset[str]] = MappingProxyType(

@@ -27,7 +27,8 @@ from kiosk.contract.access import Possibility, Role
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
 from kiosk.contract.calendar import clock
 from kiosk.contract.models import Person
-from kiosk.contract.vocabulary import AGES
+from kiosk.contract.vocabulary import AGES, DECLARATION_DUE
+from kiosk.journeys.conditions import anniversary
 
 #: How far ahead one looks.
 _AHEAD = timedelta(days=365)
@@ -111,7 +112,7 @@ def _next_declaration(
         for row in transaction.scalars(
             select(people.Alert).where(
                 people.Alert.dossier_id == dossier_id,
-                people.Alert.kind == "declaration-trimestrielle",
+                people.Alert.kind == DECLARATION_DUE,
             )
         )
     }
@@ -218,7 +219,7 @@ def _children(transaction: Transaction, dossier_id: str, today: date) -> Iterato
 def _birthdays(of: list[Person], today: date) -> Iterator[AgendaEvent]:
     for one in of:
         for age in AGES:
-            on = _birthday(one.date_naissance, age)
+            on = anniversary(one.date_naissance, age)
             if today <= on:
                 yield AgendaEvent(
                     key=f"anniversaire-{one.id}-{age}",
@@ -227,14 +228,6 @@ def _birthdays(of: list[Person], today: date) -> Iterator[AgendaEvent]:
                     prenoms=one.prenoms,
                     age=age,
                 )
-
-
-def _birthday(born: date, age: int) -> date:
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        # A 29 February: the day after the 28th.
-        return date(born.year + age, 3, 1)
 
 
 def _payment_day(month: str) -> date:

@@ -6,7 +6,6 @@ Answers are in order: the journey was checked. What was not asked changes nothin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,12 +24,10 @@ from kiosk.backend.store import people
 from kiosk.contract.access import Role
 from kiosk.contract.identity import Channel
 from kiosk.contract.models import Person
-from kiosk.contract.vocabulary import RESOURCES
+from kiosk.contract.vocabulary import DECLARATION_DUE, RESOURCES
 from kiosk.journeys.conditions import Answers
-from kiosk.journeys.model import MOST_CHILDREN, Category, Effect, Journey
+from kiosk.journeys.model import MOST_CHILDREN, RESOURCE_ID, Category, Effect, Journey
 from kiosk.journeys.rules.communes import commune_of
-
-_RESOURCE = re.compile(r"(moi|conjoint)-([a-z-]+?)(?:-m([123]))?")
 
 #: From the beginning of a pregnancy, as a doctor dates it, to the day that it is expected to end.
 _PREGNANCY = timedelta(days=273)
@@ -76,7 +73,7 @@ def apply(
         transaction.execute(
             delete(people.Alert).where(
                 people.Alert.dossier_id == caller.dossier_id,
-                people.Alert.kind == "declaration-trimestrielle",
+                people.Alert.kind == DECLARATION_DUE,
                 people.Alert.benefit == journey.benefit,
             )
         )
@@ -209,7 +206,7 @@ def _resources(case: _Case) -> None:
     months = quarter_before(case.today)
     declared: dict[str, dict[tuple[str, str], int]] = {}
     for question, amount in case.answers.items():
-        read = _RESOURCE.fullmatch(question)
+        read = RESOURCE_ID.fullmatch(question)
         if read is None or read[2] not in RESOURCES or not isinstance(amount, int):
             continue
         period = months[int(read[3]) - 1] if read[3] else year_declared(case.today)

@@ -21,14 +21,12 @@ from kiosk.backend.store.following import FollowUp, PaperAsked
 from kiosk.backend.store.work import Submission, Upload
 from kiosk.contract.following import AwaitedPaper, DueDeclaration, Followed, Following, State
 from kiosk.contract.problems import Code
+from kiosk.contract.vocabulary import DECLARATION_DUE
 from kiosk.journeys.conditions import from_json
 from kiosk.journeys.model import Category, Journey
 from kiosk.journeys.path import LEFT_EMPTY, walk
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
-
-#: The alert that a quarterly declaration answers.
-_DUE = "declaration-trimestrielle"
 
 
 def following(parts: Parts, caller: Caller) -> Following:
@@ -153,7 +151,7 @@ def _declarations(transaction: Transaction, caller: Caller) -> tuple[DueDeclarat
     if not caller.manages:
         return ()
     asked = select(people.Alert).where(
-        people.Alert.dossier_id == caller.dossier_id, people.Alert.kind == _DUE
+        people.Alert.dossier_id == caller.dossier_id, people.Alert.kind == DECLARATION_DUE
     )
     due = {row.benefit for row in transaction.scalars(asked)}
     return tuple(

@@ -24,11 +24,11 @@ from kiosk.views.flows.profile import journeys_of, profile, resources
 from kiosk.views.flows.send_document import send_document
 from kiosk.views.flows.sign_in import sign_up
 from kiosk.views.flows.simulation import Counter, simulate
+from kiosk.views.flows.telling import REFUSED, tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account import AccountScreen
 from kiosk.views.screens.dossiers import DossiersScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.stage import Stage
 
 Walk = Callable[[Stage, Means], Awaitable[None]]
@@ -75,8 +75,7 @@ async def document(stage: Stage, means: Means) -> None:
     journey = means.journeys["send-document"]
     session = means.state.session
     if session is None or session.person.role not in journey.roles:
-        message = Message("access-refused-title", "access-refused")
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, REFUSED)
         return
     way = Way.RETRY
     while way is Way.RETRY:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.agenda import AgendaScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 
 
@@ -19,7 +20,6 @@ async def agenda(stage: Stage, means: Means) -> None:
     if isinstance(events, Way):
         return
     if not events:
-        message = Message("agenda-none-title", "agenda-none")
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, Message("agenda-none-title", "agenda-none"))
         return
     await stage.present(partial(AgendaScreen, events=events))

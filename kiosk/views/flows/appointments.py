@@ -19,6 +19,7 @@ from kiosk.views.flows.entrance import entrance
 from kiosk.views.flows.journey import take
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.sign_in import sign_in
+from kiosk.views.flows.telling import REFUSED, tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.meet_choices import MeetModeScreen, MeetPlaceScreen, MeetWhoScreen
@@ -29,7 +30,7 @@ from kiosk.views.screens.meet_ends import (
     MeetingsScreen,
 )
 from kiosk.views.screens.meet_times import MeetDayScreen, MeetHourScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 from kiosk.visit.state import MeetingBooked, MeetingCancelled, Paper
 
@@ -72,7 +73,7 @@ async def _known(stage: Stage, means: Means) -> bool | None:
             return False
         await sign_in(entrance(stage, means))
     if Possibility.MEET not in POSSIBLE[means.state.session.person.role]:
-        await _say(stage, "access-refused-title", "access-refused")
+        await tell(stage, REFUSED)
         return None
     return True
 
@@ -184,14 +185,14 @@ class _Booking:
 
         booked = await heard(stage, work, "meet-booking", _REFUSALS)
         if isinstance(booked, Problem):
-            await _say(stage, "meet-refused-title", f"problem-{booked.code}")
+            await tell(stage, Message("meet-refused-title", f"problem-{booked.code}"))
             # Three are enough: no other day would do.
             return True if booked.code is Code.APPOINTMENTS_FULL else None
         if isinstance(booked, Way):
             return None
         means.state.forget_answers("meeting-contact")
         means.state.did(MeetingBooked(booked.number))
-        notes = NoteDesk(stage, means.printer, means.state, means.printing)
+        notes = NoteDesk.of(stage, means)
         while await stage.present(partial(MeetDoneScreen, meeting=booked)) is Way.PRINT:
             await notes.give(Paper.MEETING, partial(means.caf.appointment_paper, booked.number))
         return True
@@ -203,7 +204,7 @@ async def _cancel_mine(stage: Stage, means: Means) -> None:
         if isinstance(mine, Way):
             return
         if not mine:
-            await _say(stage, "meet-list-none-title", "meet-list-none")
+            await tell(stage, Message("meet-list-none-title", "meet-list-none"))
             return
         chosen = await stage.present(partial(MeetingsScreen, meetings=mine))
         if isinstance(chosen, Way):
@@ -225,7 +226,7 @@ async def _cancel_as_guest(stage: Stage, means: Means) -> None:
         work = partial(means.caf.guest_appointment, *proof)
         found = await heard(stage, work, "meet-looking", refusals)
         if isinstance(found, Problem):
-            await _say(stage, "meet-not-found-title", "meet-not-found")
+            await tell(stage, Message("meet-not-found-title", "meet-not-found"))
             return Way.BACK
         if isinstance(found, Way):
             return found
@@ -247,7 +248,7 @@ async def _given_back(
     if isinstance(await attempt(stage, work, "meet-cancelling"), Way):
         return False
     means.state.did(MeetingCancelled())
-    await _say(stage, "meet-cancelled-title", "meet-cancelled", good=True)
+    await tell(stage, Message("meet-cancelled-title", "meet-cancelled", good=True))
     return True
 
 
@@ -263,7 +264,3 @@ def _gives(place: Place, mode: Mode) -> bool:
 
 async def _nothing(_answers: Mapping[str, Value]) -> None:
     """Stand for the end of questions that are sent with the rest."""
-
-
-async def _say(stage: Stage, title: str, text: str, *, good: bool = False) -> None:
-    await stage.present(partial(NoticeScreen, message=Message(title, text, good=good)))

@@ -13,10 +13,11 @@ from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.attestation_desk import AttestationDesk, Known
 from kiosk.views.flows.attestation_months import choose_month, choose_period
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.attestation_choice import AttestationChoiceScreen, Shortcut
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 from kiosk.visit.state import PrintUnfinished, VisitState
 
@@ -72,8 +73,7 @@ async def _open(desk: AttestationDesk) -> AttestationDesk | None:
     """Return the desk, knowing what can be attested; None when nothing can be given out."""
     session = desk.state.session
     if session is None or session.person.role not in MANAGERS:
-        message = Message("attestation-role-title", "attestation-role")
-        await desk.stage.present(partial(NoticeScreen, message=message))
+        await tell(desk.stage, Message("attestation-role-title", "attestation-role"))
         return None
     known = await attempt(desk.stage, partial(_known, desk.caf), "attestation-loading")
     if isinstance(known, Way):

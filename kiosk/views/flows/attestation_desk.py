@@ -11,12 +11,13 @@ from kiosk.contract.models import Attestation, AttestationKind, AttestationMonth
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.printing import see_and_print
+from kiosk.views.flows.telling import tell
 from kiosk.views.guide_marks import marks
 from kiosk.views.outcomes import Beside, Way
 from kiosk.views.screens.attestation_guide import AttestationGuideScreen
 from kiosk.views.screens.attestation_post import AttestationPostedScreen, AttestationPostScreen
 from kiosk.views.screens.attestation_view import AttestationViewScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 from kiosk.visit.state import AskedByPost, AttestationPrinted, PrintUnfinished, VisitState
 
@@ -42,8 +43,7 @@ class AttestationDesk:
 
     async def say(self, title: str, text: str) -> None:
         """Say something, by ids, and wait until it is read."""
-        message = Message(title, text)
-        await self.stage.present(partial(NoticeScreen, message=message))
+        await tell(self.stage, Message(title, text))
 
     async def elsewhere(self, month: AttestationMonth) -> None:
         """Say which other Caf must be asked about a month."""
@@ -53,7 +53,7 @@ class AttestationDesk:
             {"caf": month.elsewhere or ""},
             month=month.month,
         )
-        await self.stage.present(partial(NoticeScreen, message=message))
+        await tell(self.stage, message)
 
     async def give(self, kind: AttestationKind, month: Month, first: Month | None = None) -> bool:
         """Have one made and give it; return whether the visitor is done with attestations.

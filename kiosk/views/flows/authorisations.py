@@ -8,9 +8,10 @@ from kiosk.client import CafClient, CafProblem
 from kiosk.contract.identity import Authorisations, Decision
 from kiosk.contract.models import Session
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.telling import tell
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.delegation import DelegationScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 from kiosk.visit.events import Event, log
 
@@ -38,8 +39,7 @@ async def authorisations(stage: Stage, caf: CafClient) -> None:
     """Show who may manage the dossier, and change it as often as one likes."""
     known = await attempt(stage, caf.authorisations, "delegation-loading")
     if isinstance(known, Authorisations) and known.conjoint is None:
-        message = Message("delegation-none-title", "delegation-none")
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, Message("delegation-none-title", "delegation-none"))
         return
     while isinstance(known, Authorisations):
         decision = await stage.present(partial(DelegationScreen, known=known))

@@ -23,10 +23,11 @@ from kiosk.views.flows.identity_code import Left, prove
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.new_password import choose_password
 from kiosk.views.flows.own_address import OwnAddress
+from kiosk.views.flows.telling import tell
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.account_created import AccountCreatedScreen
 from kiosk.views.screens.create_intro import CreateIntroScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.review import Change
 from kiosk.views.whereabouts import Part
 from kiosk.visit.state import Paper
@@ -145,8 +146,7 @@ class _Creation:
         one = self.entrance
         if problem.code is Code.PROOF_REFUSED:
             self.proof = None
-            message = Message("create-proof-title", "create-proof")
-            await one.stage.present(partial(NoticeScreen, message=message))
+            await tell(one.stage, Message("create-proof-title", "create-proof"))
             return
         said = JourneyWords(self.journey, one.words())
         for question in self.journey.questions():
@@ -171,8 +171,7 @@ class _Creation:
         entered = await attempt(one.stage, enter, "signing-in")
         if entered is not True:
             # An account was there before: its owner is told how to come in, nobody else.
-            message = Message("create-check-title", "create-check")
-            await one.stage.present(partial(NoticeScreen, message=message))
+            await tell(one.stage, Message("create-check-title", "create-check"))
             return False
         await self._show(created, answers)
         return True

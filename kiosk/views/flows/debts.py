@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from kiosk.contract.repayments import DebtAccount, Debts, Repayment
+from kiosk.contract.repayments import DebtAccount, Debts
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.payments import may_see_money
@@ -34,7 +34,7 @@ async def debts(stage: Stage, means: Means) -> None:
 
 async def _one(stage: Stage, means: Means, known: Debts, debt_id: str) -> None:
     """Stay with one debt: what is shown of it is asked again after each repayment."""
-    desk = NoteDesk(stage, means.printer, means.state, means.printing)
+    desk = NoteDesk.of(stage, means)
     while True:
         account = _account(known, debt_id)
         if account is None:
@@ -42,7 +42,9 @@ async def _one(stage: Stage, means: Means, known: Debts, debt_id: str) -> None:
         screen = partial(DebtScreen, account=account, payable=known.payable)
         wish = await stage.present(screen)
         if isinstance(wish, SeeReceipt):
-            await desk.give(Paper.REPAYMENT, partial(_receipt, means, wish.repayment))
+            await desk.give(
+                Paper.REPAYMENT, partial(means.caf.repayment_receipt, wish.repayment.id)
+            )
             continue
         if wish is not Way.ON:
             return
@@ -51,10 +53,6 @@ async def _one(stage: Stage, means: Means, known: Debts, debt_id: str) -> None:
         if isinstance(fresh, Way):
             return
         known = fresh
-
-
-async def _receipt(means: Means, repayment: Repayment) -> bytes:
-    return await means.caf.repayment_receipt(repayment.id)
 
 
 def _account(known: Debts, debt_id: str) -> DebtAccount | None:

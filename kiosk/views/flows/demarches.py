@@ -30,13 +30,14 @@ from kiosk.views.flows.send_document import ORIGIN, discard
 from kiosk.views.flows.sending import Sending
 from kiosk.views.flows.sign_in import sign_in
 from kiosk.views.flows.standing import recognise
+from kiosk.views.flows.telling import REFUSED, tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.demarche_draft import DraftChoice, DraftKeptScreen, DraftScreen
 from kiosk.views.screens.demarche_receipt import DemarcheReceiptScreen
 from kiosk.views.screens.demarche_sent import AlreadySentScreen
 from kiosk.views.screens.demarches import DemarchesScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.paper import PaperScreen
 from kiosk.views.screens.simulation_known import Confirmed, SimulationKnownScreen
 from kiosk.views.stage import Stage
@@ -81,7 +82,7 @@ async def take_demarche(
         return Way.BACK
     session = means.state.session
     if session is not None and session.person.role not in journey.roles:
-        await _say(stage, "access-refused-title", "access-refused")
+        await tell(stage, REFUSED)
         return Way.BACK
     before = means.state.preferences.locale
     if falc:
@@ -155,13 +156,9 @@ async def _known(
 async def _refused(stage: Stage, journey: Journey, problem: Problem) -> None:
     if problem.code is Code.NOTHING_TO_CHOOSE:
         source = sorted(journey.sources)[0]
-        await _say(stage, "demarche-nobody-title", f"source-{source}")
+        await tell(stage, Message("demarche-nobody-title", f"source-{source}"))
     else:
-        await _say(stage, "access-refused-title", "access-refused")
-
-
-async def _say(stage: Stage, title: str, text: str) -> None:
-    await stage.present(partial(NoticeScreen, message=Message(title, text)))
+        await tell(stage, REFUSED)
 
 
 @dataclass
@@ -266,7 +263,7 @@ class _Demarche:
                 words = JourneyWords(self.journey, self.means.words())
                 said = words.error(known[question_id], key, self.means.rules())
                 return Refusal(question_id, said)
-        await _say(self.stage, "demarche-refused-title", f"problem-{problem.code}")
+        await tell(self.stage, Message("demarche-refused-title", f"problem-{problem.code}"))
         return Way.BACK
 
     async def _leave(self, keeper: DraftKeeper) -> None:
@@ -293,7 +290,7 @@ class _Demarche:
                 return caf.receipt_document(receipt.id)
             return caf.message_receipt(receipt.id)
 
-        desk = NoteDesk(self.stage, means.printer, means.state, means.printing)
+        desk = NoteDesk.of(self.stage, means)
         while True:
             way = await self.stage.present(
                 partial(DemarcheReceiptScreen, journey=self.journey, receipt=receipt)

@@ -15,7 +15,7 @@ from kiosk.views.stage import Stage
 
 def entrance(stage: Stage, means: Means) -> Entrance:
     """Return the door as it stands now: with FranceConnect+ and a camera where there are any."""
-    notes = NoteDesk(stage, means.printer, means.state, means.printing)
+    notes = NoteDesk.of(stage, means)
     plain = Entrance(
         stage, means.caf, means.state, means.journeys, means.rules, means.words, notes=notes
     )

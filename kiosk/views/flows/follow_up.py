@@ -56,6 +56,6 @@ async def _send(stage: Stage, means: Means, paper: AwaitedPaper) -> None:
 
 
 async def _look(stage: Stage, means: Means, followed: Followed) -> None:
-    desk = NoteDesk(stage, means.printer, means.state, means.printing)
+    desk = NoteDesk.of(stage, means)
     while await stage.present(partial(FollowedScreen, followed=followed)) is Way.PRINT:
         await desk.give(Paper.RECEIPT, lambda: means.caf.receipt_document(followed.id))

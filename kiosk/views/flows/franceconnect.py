@@ -29,11 +29,12 @@ from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.create_account import create_account
 from kiosk.views.flows.identity import Entrance, refusal_text
 from kiosk.views.flows.journey import Refusal, take
+from kiosk.views.flows.telling import tell
 from kiosk.views.outcomes import Way
 from kiosk.views.screens import franceconnect_web
 from kiosk.views.screens.franceconnect import FranceConnectScreen
 from kiosk.views.screens.franceconnect_web import CameBack, FranceConnectWebScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.visit.events import Event, log
 
@@ -142,8 +143,7 @@ class _Errand:
         one = self.entrance
         came = await one.stage.present(partial(FranceConnectWebScreen, page=browser))
         if came is Way.RETRY:
-            message = Message("franceconnect-lost-title", "franceconnect-lost")
-            await one.stage.present(partial(NoticeScreen, message=message))
+            await tell(one.stage, Message("franceconnect-lost-title", "franceconnect-lost"))
         if not isinstance(came, CameBack):
             return None
         try:
@@ -158,7 +158,7 @@ class _Errand:
     async def _say(self, problem: Problem) -> None:
         message = Message("trouble-title", f"problem-{problem.code}")
         if problem.code.value.startswith("franceconnect-"):
-            await self.entrance.stage.present(partial(NoticeScreen, message=message))
+            await tell(self.entrance.stage, message)
         else:
             await self.entrance.stage.present(partial(TroubleScreen, problem=problem))
 
@@ -182,8 +182,7 @@ class _Errand:
     async def _link(self, start: FranceConnectStart) -> bool:
         """Ask for the number, once in the life of the account."""
         one = self.entrance
-        message = Message("franceconnect-link-title", "franceconnect-link")
-        await one.stage.present(partial(NoticeScreen, message=message))
+        await tell(one.stage, Message("franceconnect-link-title", "franceconnect-link"))
         asks = (Page("identifier", (Question("identifier", Kind.NIR),)),)
         # The question of every sign-in, alone: no other way in is offered from here.
         journey = replace(one.journeys["sign-in"], pages=asks)
@@ -207,7 +206,6 @@ class _Errand:
     async def _create(self, outcome: FranceConnectOutcome) -> bool:
         """Lead to an account that begins with what the provider knows."""
         one = self.entrance
-        message = Message("franceconnect-create-title", "franceconnect-create")
-        await one.stage.present(partial(NoticeScreen, message=message))
+        await tell(one.stage, Message("franceconnect-create-title", "franceconnect-create"))
         one.state.answer("create-account", dict(outcome.answers))
         return await create_account(one)

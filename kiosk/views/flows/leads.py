@@ -84,7 +84,7 @@ def _guide(stage: Stage, means: Means, serve: Serve, begin: Begin) -> Guide:
 
 
 def _desk(stage: Stage, means: Means, guide: Guide) -> ContactDesk:
-    notes = NoteDesk(stage, means.printer, means.state, means.printing)
+    notes = NoteDesk.of(stage, means)
 
     def role() -> Role | None:
         session = means.state.session

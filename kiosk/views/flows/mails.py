@@ -9,12 +9,13 @@ from kiosk.contract.mail import Mail, MailKind
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.notes import Told
 from kiosk.views.flows.printing import see_and_print
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.mail_text import MailTextScreen
 from kiosk.views.screens.mail_view import MailViewScreen
 from kiosk.views.screens.mails import MailsScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 from kiosk.visit.state import Paper
 
@@ -27,8 +28,7 @@ async def mails(stage: Stage, means: Means) -> None:
         if isinstance(found, Way):
             return
         if not found:
-            message = Message("mails-none-title", "mails-none")
-            await stage.present(partial(NoticeScreen, message=message))
+            await tell(stage, Message("mails-none-title", "mails-none"))
             return
         chosen = await stage.present(partial(MailsScreen, mails=found))
         if isinstance(chosen, Way):

@@ -13,10 +13,11 @@ from kiosk.views.flows.authorisations import authorisations
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.profile import profile
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.manage import Care, ManageScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 
 _REFUSALS = {Code.CREDENTIALS_REFUSED, Code.ACCOUNT_LOCKED, Code.TOO_MANY_REQUESTS}
@@ -68,5 +69,4 @@ async def change_password(stage: Stage, means: Means) -> None:
 
     taken = await take(stage, means.journeys["change-password"], means.rules, conclude)
     if isinstance(taken, Taken):
-        message = Message("password-changed-title", "password-changed", good=True)
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, Message("password-changed-title", "password-changed", good=True))

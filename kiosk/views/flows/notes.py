@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Self
 
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.printing import see_and_print
+from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.note_view import NoteViewScreen
 from kiosk.views.stage import Stage
@@ -23,6 +25,11 @@ class NoteDesk:
     printer: Printer
     state: VisitState
     printing: Callable[[PrintUnfinished | None], None]
+
+    @classmethod
+    def of(cls, stage: Stage, means: Means) -> Self:
+        """Return the desk of a visit."""
+        return cls(stage, means.printer, means.state, means.printing)
 
     async def give(self, kind: Paper, draw: Callable[[], Awaitable[bytes]]) -> None:
         """Show the note that ``draw`` asks of the Caf, and print it when asked to."""

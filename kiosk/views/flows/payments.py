@@ -11,11 +11,11 @@ from kiosk.contract.models import FormerDossier, MonthOfRights
 from kiosk.i18n import Words
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.attestation import statement_of
+from kiosk.views.flows.telling import REFUSED, tell
 from kiosk.views.means import Means
 from kiosk.views.month_grid import MonthOffer
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.month_choice import MonthChoiceScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
 from kiosk.views.screens.payments import PaymentsScreen, Turn
 from kiosk.views.stage import Stage
 
@@ -56,8 +56,7 @@ async def may_see_money(stage: Stage, means: Means) -> bool:
     session = means.state.session
     if session is not None and session.person.role in MANAGERS:
         return True
-    message = Message("access-refused-title", "access-refused")
-    await stage.present(partial(NoticeScreen, message=message))
+    await tell(stage, REFUSED)
     return False
 
 

@@ -8,9 +8,10 @@ from kiosk.journeys.model import Category
 from kiosk.views.entries import Demarche
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.demarches import demarches, take_demarche
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.profile import ProfileScreen
 from kiosk.views.screens.resources import ResourcesScreen
 from kiosk.views.stage import Stage
@@ -40,8 +41,7 @@ async def resources(stage: Stage, means: Means) -> None:
     if isinstance(known, Way):
         return
     if not any(one.resources for one in known.members):
-        message = Message("resources-none-title", "resources-none")
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, Message("resources-none-title", "resources-none"))
         return
     await stage.present(partial(ResourcesScreen, resources=known))
 

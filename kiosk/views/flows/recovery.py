@@ -19,10 +19,11 @@ from kiosk.views.flows.identity import Entrance
 from kiosk.views.flows.identity_code import Left, code_refusal, prove
 from kiosk.views.flows.journey import Refusal, Taken, take
 from kiosk.views.flows.new_password import choose_password
+from kiosk.views.flows.telling import tell
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.code import Sent
 from kiosk.views.screens.next_step import NextStepScreen
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.review import Change
 from kiosk.views.whereabouts import Part
 from kiosk.visit.state import Paper
@@ -176,8 +177,7 @@ class _Recovery:
         )
         if isinstance(told, Way):
             return None
-        message = Message("recovery-post-title", "recovery-post")
-        await one.stage.present(partial(NoticeScreen, message=message))
+        await tell(one.stage, Message("recovery-post-title", "recovery-post"))
         return Way.HOME
 
     async def _save(self, proof: Proof, password: str) -> Refusal | Way | None:
@@ -191,16 +191,14 @@ class _Recovery:
         if isinstance(saved, Way):
             return saved
         if isinstance(saved, Problem):
-            message = Message("recovery-proof-title", "recovery-proof")
-            await one.stage.present(partial(NoticeScreen, message=message))
+            await tell(one.stage, Message("recovery-proof-title", "recovery-proof"))
             return None
         self.saved = True
         return None
 
     async def _enter(self, identifier: str, password: str) -> bool:
         one = self.entrance
-        message = Message("password-done-title", "password-done", good=True)
-        await one.stage.present(partial(NoticeScreen, message=message))
+        await tell(one.stage, Message("password-done-title", "password-done", good=True))
         session = await attempt(
             one.stage, lambda: one.caf.sign_in(identifier, password), "signing-in"
         )
@@ -248,8 +246,7 @@ async def recover_identifier(entrance: Entrance) -> None:
         one.state.forget_answers(journey.id)
         by_sms = taken.answers["moyen"] == "sms"
         text = "identifier-sent-sms" if by_sms else "identifier-sent-email"
-        message = Message("identifier-sent-title", text, good=True)
-        await one.stage.present(partial(NoticeScreen, message=message))
+        await tell(one.stage, Message("identifier-sent-title", text, good=True))
 
 
 async def _accept(_answers: Answers) -> None:

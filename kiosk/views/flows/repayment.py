@@ -13,9 +13,10 @@ from kiosk.contract.repayments import Repayment, RepaymentState
 from kiosk.journeys.repay_debt.journey import ALL
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.notes import NoteDesk
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.screens.question import Door, Given
 from kiosk.views.screens.repaid import RepaidScreen
 from kiosk.views.screens.repay_amount import RepayAmountScreen
@@ -68,7 +69,7 @@ class Cashier:
                 refused = None
                 continue
             if opened.code is not Code.ANSWERS_INVALID:
-                await self.stage.present(partial(NoticeScreen, message=_said(opened)))
+                await tell(self.stage, _said(opened))
                 return
             refused = opened.errors.get("montant", "malformed")
             # Somebody repaid meanwhile: what is owed is no longer what was shown.
@@ -92,15 +93,14 @@ class Cashier:
             screen = partial(RepayPageScreen, repayment=opened, debt=debt)
             answer = await self._settle(opened, await self.stage.present(screen))
             if isinstance(answer, Way):
-                message = Message("repay-unsure-title", "repay-unsure")
-                await self.stage.present(partial(NoticeScreen, message=message))
+                await tell(self.stage, Message("repay-unsure-title", "repay-unsure"))
                 return
             ended = answer
         if ended.state is RepaymentState.PAID:
             await self._give_receipt(ended)
             return
         message = _ENDS.get(ended.state, _ENDS[RepaymentState.ABANDONED])
-        await self.stage.present(partial(NoticeScreen, message=message))
+        await tell(self.stage, message)
 
     async def _settle(self, opened: Repayment, paying: Paying) -> Repayment | Way:
         caf = self.means.caf
@@ -118,7 +118,7 @@ class Cashier:
     async def _give_receipt(self, paid: Repayment) -> None:
         means = self.means
         means.state.did(Repaid(paid.number or ""))
-        desk = NoteDesk(self.stage, means.printer, means.state, means.printing)
+        desk = NoteDesk.of(self.stage, means)
         while await self.stage.present(partial(RepaidScreen, repayment=paid)) is Way.PRINT:
             await desk.give(Paper.REPAYMENT, partial(means.caf.repayment_receipt, paid.id))
 

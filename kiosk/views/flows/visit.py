@@ -21,9 +21,10 @@ from kiosk.views.flows.entrance import entrance
 from kiosk.views.flows.leads import read_at
 from kiosk.views.flows.sign_in import sign_in, sign_up
 from kiosk.views.flows.simulation import simulate_one
+from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
 from kiosk.views.screens.home import HomeScreen, Task
-from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
 
 
@@ -53,8 +54,7 @@ async def serve(stage: Stage, means: Means, task: Task | Theme) -> None:
         await _do(stage, means, task)
     except SessionLost:
         means.state.sign_out()
-        message = Message("trouble-title", "trouble-sign-in-again")
-        await stage.present(partial(NoticeScreen, message=message))
+        await tell(stage, Message("trouble-title", "trouble-sign-in-again"))
 
 
 async def _begin(stage: Stage, means: Means, journey_id: str) -> None:
