@@ -33,9 +33,10 @@ def primary_button(
     return button
 
 
-def paper_button(ui: Ui, action: Action) -> Button:
+def paper_button(ui: Ui, action: Action, text: str | None = None) -> Button:
     """Return what has a screen on paper: beside the way on, never instead of it."""
-    button = Button(ui, ui.words.text("print"), ButtonKind.SECONDARY, icon="printer")
+    words = ui.words.text("print") if text is None else text
+    button = Button(ui, words, ButtonKind.SECONDARY, icon="printer")
     button.setObjectName("print")
     button.clicked.connect(action)
     return button

@@ -8,9 +8,8 @@ from kiosk.contract.models import Receipt
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.model import Category, Journey
 from kiosk.views.body import Body
-from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.feet import foot, primary_button
+from kiosk.views.feet import foot, paper_button, primary_button
 from kiosk.views.outcomes import Way
 from kiosk.views.receipt_panel import receipt_panel
 from kiosk.views.screen import Screen
@@ -42,11 +41,8 @@ class DemarcheReceiptScreen(Screen[Way]):
         then = _THEN.get(journey.category, "demarche-receipt-then")
         body.add(Notice(ui, NoticeKind.TIP, text=words.text(then), icon="info"))
         body.end()
-        paper = Button(
-            ui, words.text("demarche-receipt-print"), ButtonKind.SECONDARY, icon="printer"
-        )
-        paper.setObjectName("print")
-        paper.clicked.connect(lambda: self.finish(Way.PRINT))
+        text = words.text("demarche-receipt-print")
+        paper = paper_button(ui, lambda: self.finish(Way.PRINT), text)
         on = primary_button(ui, words.text("demarche-receipt-on"), self.escape)
         self.fill(body, foot(ui, middle=paper, primary=on))
 
