@@ -14,7 +14,7 @@ import os
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -70,9 +70,18 @@ class Probe(QObject):
         return {
             "screen": shown.name if shown is not None and self._shell.isVisible() else None,
             "enabled": shown is not None and shown.isEnabled(),
+            "moving": _moves(self._shell),
             "size": [self._shell.width(), self._shell.height()],
             "things": [_described(widget) for widget in _shown(self._shell)],
         }
+
+
+def _moves(widget: QWidget) -> bool:
+    """Return whether something in it is on its way: a page that slides, not a wheel that turns
+    until an answer comes. On a loaded machine two looks may see the same moment of it."""
+    running = QAbstractAnimation.State.Running
+    moves = widget.findChildren(QAbstractAnimation)
+    return any(move.state() is running and move.loopCount() > 0 for move in moves)
 
 
 def _shown(widget: QWidget) -> Iterator[QWidget]:

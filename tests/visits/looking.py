@@ -72,10 +72,12 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The window at one moment. ``screen`` is None before it shows anything."""
+    """The window at one moment. ``screen`` is None before it shows anything; ``moving``:
+    something is on its way to another place."""
 
     screen: str | None
     enabled: bool
+    moving: bool
     size: tuple[int, int]
     things: tuple[Thing, ...]
 
@@ -147,7 +149,7 @@ class Probed:
         """Look at the window."""
         said = self.ask("look")
         things = tuple(Thing.of(thing) for thing in said["things"])
-        return Look(said["screen"], said["enabled"], tuple(said["size"]), things)
+        return Look(said["screen"], said["enabled"], said["moving"], tuple(said["size"]), things)
 
 
 class ProbeHouse:

@@ -196,7 +196,7 @@ class Visitor:
         before: list[Thing | None] = [None]
 
         def still(look: Look) -> Thing | None:
-            thing = _pressable(look, what)
+            thing = None if look.moving else _pressable(look, what)
             last, before[0] = before[0], thing
             return thing if thing is not None and last is not None and _same(thing, last) else None
 
@@ -210,6 +210,8 @@ class Visitor:
         if arrow is None:
             raise NeverCame(f"{thing.name or thing.words} is out of view, and nothing scrolls")
         self.finger.tap(arrow.middle)
+        # The page moves only once the press has come through the X server: not before this.
+        self.probe.ask("painted")
 
     def _keys(self) -> dict[str, Thing]:
         look = self.waits_for(
