@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication
@@ -29,6 +29,9 @@ from kiosk.visit.state import Preferences
 
 #: Longest wait for a document to be drawn, in seconds.
 _PATIENCE_S = 5.0
+
+#: Most passes until nothing is left to do: something that always moves must not hold us.
+_PASSES = 100
 
 
 class Studio:
@@ -95,10 +98,16 @@ def _nothing_to_close() -> None:
 
 
 def settle() -> None:
-    """Do everything that layouts, paints and deletions have put off."""
-    for _ in range(3):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    """Do everything that layouts, paints and deletions have put off, until nothing is left.
+
+    What one pass does may put off more: a timer that comes due late changes a layout again.
+    """
+    dispatcher = QAbstractEventDispatcher.instance()
+    for done in range(_PASSES):
+        busy = dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not busy and done >= 2:
+            return
 
 
 def _wait_for_document(view: QPdfView) -> None:
