@@ -3,7 +3,7 @@
 Everything known of a page is on disk, so that the worker that comes after a dead one goes on
 with the same pages. Page ``k``: ``page-k.json`` (what it is), and, under names that change
 each time it is turned so that nobody shows an old picture, ``page-k-n.jpg``,
-``page-k-n-small.jpg`` and for a PDF page ``page-k-n.pdf``.
+``page-k-n-small.jpg``, for a PDF page ``page-k-n.pdf``, and once it was read ``page-k-n.text``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource
+from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode
 from kiosk.scanner.vision.types import Picture
 
@@ -115,6 +116,18 @@ class PageStore:
         """Return the one-page PDF of a page that has one. Raises :class:`SourceFault`."""
         return self._read(f"{stored.stem}.pdf") if stored.is_pdf else None
 
+    def keep_text(self, stored: StoredPage, text: PageText) -> None:
+        """Keep what was read on this revision of a page; a page turned is to be read again."""
+        self.write(f"{stored.stem}.text", json.dumps(text.as_json()).encode())
+
+    def text(self, stored: StoredPage) -> PageText | None:
+        """Return what was read on a page, or None where nobody did."""
+        try:
+            said = (self._directory / f"{stored.stem}.text").read_bytes()
+        except FileNotFoundError:
+            return None
+        return PageText.of(json.loads(said))
+
     def write(self, name: str, data: bytes) -> Path:
         """Write a file of the private directory, mode 0600: whole, or not at all."""
         path = self._directory / name
@@ -154,7 +167,7 @@ class PageStore:
         self.write(self._note(stored.id).name, json.dumps(note).encode())
 
     def _remove_revision(self, stored: StoredPage) -> None:
-        for ending in (".jpg", "-small.jpg", ".pdf"):
+        for ending in (".jpg", "-small.jpg", ".pdf", ".text"):
             (self._directory / f"{stored.stem}{ending}").unlink(missing_ok=True)
 
     def _note(self, page_id: str) -> Path:
