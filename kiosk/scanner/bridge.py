@@ -49,6 +49,7 @@ from kiosk.scanner.protocol import (
     OpenFile,
     Page,
     PageChanged,
+    PageRead,
     PagesAdded,
     PageTaken,
     Progress,
@@ -322,7 +323,10 @@ class CaptureBridge:
             return
         if isinstance(event, Progress) and event.request in self._pending:
             self._be_patient(self._pending[event.request])
-        if isinstance(event, PageTaken | PageChanged):
+        if isinstance(event, PageRead) and event.page.id not in self._pages:
+            # Forgotten while it was read.
+            return
+        if isinstance(event, PageTaken | PageChanged | PageRead):
             self._pages[event.page.id] = event.page
         elif isinstance(event, PagesAdded):
             self._pages.update((page.id, page) for page in event.pages)
@@ -341,7 +345,7 @@ class CaptureBridge:
     def _own(self, event: Event) -> bool:
         """Check that the files it names are in the private directory; end a worker that lies."""
         match event:
-            case PageTaken(page=page) | PageChanged(page=page):
+            case PageTaken(page=page) | PageChanged(page=page) | PageRead(page=page):
                 paths = [page.image, page.thumbnail]
             case PagesAdded(pages=pages):
                 paths = [path for page in pages for path in (page.image, page.thumbnail)]

@@ -84,6 +84,22 @@ class PageStore:
         self._remove_revision(old)
         return self._page(new)
 
+    def judge(self, page_id: str, problems: tuple[PageProblem, ...]) -> Page:
+        """Note what a page suffers from, its picture untouched. Raises :class:`SourceFault`."""
+        judged = replace(self.stored(page_id), problems=problems)
+        self._write_note(judged)
+        return self._page(judged)
+
+    def page(self, page_id: str) -> Page:
+        """Return a page as it is now. Raises :class:`SourceFault` PAGE_NONE."""
+        return self._page(self.stored(page_id))
+
+    def unread(self) -> tuple[str, ...]:
+        """Return the ids of the pages that nobody read, as a dead worker leaves them."""
+        notes = sorted(self._directory.glob("page-*.json"), key=lambda note: note.stat().st_mtime)
+        ids = [note.name.removeprefix("page-").removesuffix(".json") for note in notes]
+        return tuple(one for one in ids if self.text(self.stored(one)) is None)
+
     def forget(self, page_id: str) -> None:
         """Remove a page's files. Raises :class:`SourceFault` PAGE_NONE."""
         stored = self.stored(page_id)
@@ -155,6 +171,9 @@ class PageStore:
             self.write(f"{stored.stem}.pdf", pdf)
         self.write(f"{stored.stem}.jpg", jpeg)
         self.write(f"{stored.stem}-small.jpg", thumbnail)
+        self._write_note(stored)
+
+    def _write_note(self, stored: StoredPage) -> None:
         note = {
             "source": stored.source,
             "revision": stored.revision,

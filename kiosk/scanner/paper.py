@@ -78,6 +78,8 @@ def open_file(store: PageStore, source: FilesSource, path: Path, job: Job) -> tu
             for page in read_pdf(data, job):
                 problems = () if page.pdf else quality.page_problems(page.image)
                 pages.append(store.add(page.image, PageSource.FILE, problems, page.pdf))
+                if page.text is not None:
+                    store.keep_text(store.stored(pages[-1].id), page.text)
         else:
             taken = capture.from_file(decode_image(data, path.name))
             job.check()
@@ -103,7 +105,7 @@ def _keep_sheet(store: PageStore, sheet: Path) -> Page:
     sheet.unlink()
     if image is None:
         raise SourceFault(FaultCode.SCANNER_IO_ERROR)
-    return store.add(image, PageSource.SCANNER, quality.page_problems(image))
+    return store.add(image, PageSource.SCANNER, quality.page_problems(image, sized=True))
 
 
 def _remove_folder(folder: Path) -> None:

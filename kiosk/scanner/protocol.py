@@ -9,8 +9,8 @@ Every request is answered exactly once, by its answer (named in its docstring) o
 asked for: frames, progress, pages that it took by itself, misfortunes of the camera.
 
 Every :class:`FaultCode`, :class:`Advice` and :class:`PageProblem` has its sentence in every
-catalogue: ``scan-fault-<code>`` (with the attribute ``.remedy``, what to do instead),
-``scan-advice-<code>``, ``scan-problem-<code>``.
+catalogue: ``scan-fault-<code>`` and ``scan-problem-<code>`` (each with the attribute ``.remedy``, what to
+do instead), ``scan-advice-<code>``.
 """
 
 from __future__ import annotations
@@ -126,11 +126,32 @@ class PageProblem(StrEnum):
     CORNER_MISSING = "corner-missing"
     BLURRED = "blurred"
     TOO_DARK = "too-dark"
+    TOO_LIGHT = "too-light"
+    """So much light that the print pales into the paper."""
     GLARE = "glare"
+    SHADOW = "shadow"
+    """A hand's or a lamp's shadow lies on it; the light was made even as far as that goes."""
     LOW_RESOLUTION = "low-resolution"
-    """Small print may not be readable (under some 110 dots per inch on A4)."""
+    """Small print may not be readable: too few dots per inch of this kind of paper."""
+    ILLEGIBLE = "illegible"
+    """It was read, and its print hardly could be."""
     BLANK = "blank"
     """Nothing seems to be written: the wrong side, perhaps."""
+
+
+#: With one of these a page cannot be read by whoever receives it: it is to be taken again, and
+#: is sent all the same only by who tried twice. The others are said and stand in nobody's way.
+REFUSING = frozenset(
+    {
+        PageProblem.CORNER_MISSING,
+        PageProblem.BLURRED,
+        PageProblem.TOO_DARK,
+        PageProblem.TOO_LIGHT,
+        PageProblem.GLARE,
+        PageProblem.LOW_RESOLUTION,
+        PageProblem.ILLEGIBLE,
+    }
+)
 
 
 class PageSource(StrEnum):
@@ -429,6 +450,21 @@ class PageChanged:
 
 
 @dataclass(frozen=True)
+class PageRead:
+    """A page was looked at again by reading it; told once for each page, unasked, later.
+
+    It may stand upright now (its files have new names), and its problems may have changed:
+    ``ILLEGIBLE`` came, or what its text proves wrong went. ``kind`` is the kind of paper, by
+    its name in :mod:`kiosk.scanner.kinds`, and ``iban`` the account that it names; None where
+    nothing tells, or nothing can be read on this machine.
+    """
+
+    page: Page
+    kind: str | None = None
+    iban: str | None = None
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far the request numbered ``request`` is, from 0 to 1, or None when unknown."""
 
@@ -483,6 +519,7 @@ Event = (
     | IdentityRead
     | PagesAdded
     | PageChanged
+    | PageRead
     | Progress
     | ScannerListing
     | FileListing

@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from typing import Any, TypeVar
 from kiosk.scanner import paper, wire
 from kiosk.scanner.camera_desk import CameraDesk
 from kiosk.scanner.defects import report_defect
+from kiosk.scanner.examiner import Examiner
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.identity import read_paper
 from kiosk.scanner.jobs import Job
@@ -31,6 +33,7 @@ from kiosk.scanner.pages import PageStore
 from kiosk.scanner.protocol import (
     Alive,
     Assemble,
+    Assembled,
     Cancel,
     CloseCamera,
     Configure,
@@ -82,6 +85,7 @@ class CaptureWorker:
         self._configuration: Configure | None = None
         self._store: PageStore | None = None
         self._camera = CameraDesk(ring, self._send, self._keep_shot)
+        self._examiner = Examiner(self._send)
         self._job: Job | None = None
         self._reading = False
         self._watch: asyncio.Task[None] | None = None
@@ -112,6 +116,7 @@ class CaptureWorker:
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+        await self._examiner.leave()
         await self._camera.leave()
 
     def _send(self, event: Event, number: int | None = None) -> None:
@@ -123,6 +128,12 @@ class CaptureWorker:
             os._exit(1)
         finally:
             self._channel.setblocking(False)
+        # Read once it is told: whatever the page comes from, the visit knows it by then.
+        if isinstance(event, PageTaken):
+            self._examiner.add(event.page.id)
+        elif isinstance(event, PagesAdded):
+            for page in event.pages:
+                self._examiner.add(page.id)
 
     async def _beat(self) -> None:
         while True:
@@ -136,6 +147,7 @@ class CaptureWorker:
             self._configuration = request
             self._store = PageStore(request.directory)
             self._send(Done(), number)
+            self._examiner.begin(self._store)
             return
         task = asyncio.create_task(self._answer(number, request))
         self._tasks.add(task)
@@ -170,21 +182,22 @@ class CaptureWorker:
             case ListScanners():
                 return ScannerListing(await sane.list_scanners())
             case Scan():
-                return PagesAdded(await self._as_job(number, partial(self._scan, request)))
+                scanned = await self._as_job(number, partial(self._scan, request))
+                return PagesAdded(await self._as_they_are(scanned))
             case ListFiles():
                 return await self._list_files(request.watch)
             case OpenFile():
                 work = partial(paper.open_file, self._pages, self._settings.files, request.path)
                 return PagesAdded(await self._as_job(number, _threaded(work)))
             case ForgetPage():
-                await asyncio.to_thread(self._pages.forget, request.page_id)
+                self._examiner.forget(request.page_id)
+                async with self._examiner.changing:
+                    await asyncio.to_thread(self._pages.forget, request.page_id)
                 return Done()
             case RotatePage():
-                turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
-                return PageChanged(await asyncio.to_thread(turn))
+                return PageChanged(await self._turn(request))
             case Assemble():
-                making = partial(paper.assemble, self._pages, request)
-                return await self._as_job(number, _threaded(making))
+                return await self._as_job(number, partial(self._assemble, request))
             case Cancel():
                 if self._job is not None:
                     self._job.cancel()
@@ -238,6 +251,27 @@ class CaptureWorker:
             self._send(PageTaken(page))
 
         return await paper.scan(self._pages, self._settings.scanner, request, job, on_page)
+
+    async def _as_they_are(self, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        """Return pages that may have been read, turned or forgotten since they were told."""
+        store = self._pages
+        left: list[Page] = []
+        async with self._examiner.changing:
+            for page in pages:
+                with suppress(SourceFault):
+                    left.append(store.page(page.id))
+        return tuple(left)
+
+    async def _turn(self, request: RotatePage) -> Page:
+        turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
+        async with self._examiner.changing:
+            page = await asyncio.to_thread(turn)
+        self._examiner.turned(request.page_id)
+        return page
+
+    async def _assemble(self, request: Assemble, job: Job) -> Assembled:
+        async with self._examiner.aside(request.page_ids, job):
+            return await asyncio.to_thread(paper.assemble, self._pages, request, job)
 
     async def _list_files(self, watch: bool) -> FileListing:
         if self._watch is not None:

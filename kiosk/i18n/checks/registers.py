@@ -46,7 +46,7 @@ REGISTERS = (
     Register("printing-phase-", "kiosk.printing.protocol:Phase"),
     Register("scan-fault-", "kiosk.scanner.protocol:FaultCode", ("remedy",)),
     Register("scan-advice-", "kiosk.scanner.protocol:Advice"),
-    Register("scan-problem-", "kiosk.scanner.protocol:PageProblem"),
+    Register("scan-problem-", "kiosk.scanner.protocol:PageProblem", ("remedy",)),
     Register("benefit-", "kiosk.contract.vocabulary:BENEFITS"),
     Register("reason-", "kiosk.contract.vocabulary:REASONS"),
     Register("remedy-", "kiosk.contract.vocabulary:REMEDIES"),

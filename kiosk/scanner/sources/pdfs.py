@@ -19,6 +19,8 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_PDF_PAGES, PAGE_DPI
 from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.sources.pdf_text import own_text
+from kiosk.scanner.text import PageText
 from kiosk.scanner.vision.types import Picture
 
 #: What a page is made of; the rest of its dictionary acts, links or tells (ISO 32000-1, 7.7.3.3).
@@ -37,10 +39,15 @@ _MIN_POINTS, _MAX_POINTS = 36.0, 2400.0
 
 @dataclass(frozen=True)
 class PdfPage:
-    """``image`` to look at; ``pdf`` the page itself, or None where the picture takes its place."""
+    """``image`` to look at; ``pdf`` the page itself, or None where the picture takes its place.
+
+    ``text`` is what the page says of itself, in pixels of the image; None where it says little
+    or nothing, like a scan of somebody else's, and is to be read as a picture.
+    """
 
     image: Picture
     pdf: bytes | None
+    text: PageText | None = None
 
 
 def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
@@ -65,7 +72,8 @@ def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
                 job.progress(index / count)
                 kept = None if layered else _alone(source, index)
                 if kept is not None and len(kept) <= MAX_PAGE_BYTES:
-                    yield PdfPage(_drawn(kept, 0), kept)
+                    image = _drawn(kept, 0)
+                    yield PdfPage(image, kept, own_text(kept, image.shape[1], image.shape[0]))
                 else:
                     yield PdfPage(_drawn(flat.getvalue(), index), None)
         except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError, TypeError) as error:
