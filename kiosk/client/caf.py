@@ -22,6 +22,7 @@ from kiosk.client.identity import Identity
 from kiosk.client.messages import MessageCalls
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import (
     Account,
     Attestation,
@@ -199,10 +200,17 @@ class CafClient(
         *,
         key: str | None = None,
         paper: str | None = None,
+        kept_despite: Mapping[str, tuple[Flaw, ...]] | None = None,
     ) -> Receipt:
         """Send the answers of a journey; a document question holds upload ids. ``paper`` is the
-        id of the awaited paper that the document is."""
-        request = SubmissionRequest(journey=journey, answers=dict(answers), paper=paper)
+        id of the awaited paper that the document is; ``kept_despite`` says by upload id why
+        pages were refused that were kept."""
+        request = SubmissionRequest(
+            journey=journey,
+            answers=dict(answers),
+            paper=paper,
+            kept_despite=dict(kept_despite or {}),
+        )
         answer = await self._send("POST", "/submissions", body=request, key=key or new_key())
         return parsed(_RECEIPT, answer)
 

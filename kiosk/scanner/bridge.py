@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -132,6 +133,7 @@ class CaptureBridge:
         self._listeners: list[Listener] = []
         self._subscriptions: list[Subscription] = []
         self._pages: dict[str, Page] = {}
+        self._unread: set[str] = set()
         self._burials: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -231,10 +233,19 @@ class CaptureBridge:
         """Remove a page and its files; raises :class:`CaptureFault`."""
         await self._ask(ForgetPage(page_id), Done)
         self._pages.pop(page_id, None)
+        self._unread.discard(page_id)
 
     async def rotate_page(self, page_id: str, quarter_turns: int = 1) -> Page:
         """Turn a page clockwise; raises :class:`CaptureFault`."""
         return (await self._ask(RotatePage(page_id, quarter_turns), PageChanged)).page
+
+    async def read_pages(self, page_ids: Sequence[str], within_s: float) -> None:
+        """Wait until the pages were read, or so many seconds; :class:`PageRead` tells of each."""
+        with suppress(TimeoutError), closing(self.events()) as events:
+            async with asyncio.timeout(within_s):
+                while self._unread.intersection(page_ids):
+                    if await anext(events, None) is None:
+                        return
 
     async def assemble(
         self, page_ids: Sequence[str], title: str, language: str = "fr"
@@ -328,7 +339,11 @@ class CaptureBridge:
             return
         if isinstance(event, PageTaken | PageChanged | PageRead):
             self._pages[event.page.id] = event.page
+            change = self._unread.discard if isinstance(event, PageRead) else self._unread.add
+            change(event.page.id)
         elif isinstance(event, PagesAdded):
+            # Those of a scan were told one by one, and may have been read since.
+            self._unread.update({page.id for page in event.pages} - self._pages.keys())
             self._pages.update((page.id, page) for page in event.pages)
         pending = self._pending.get(number) if number is not None else None
         if pending is not None and not pending.answer.done():
@@ -362,6 +377,7 @@ class CaptureBridge:
         pages = event.pages if isinstance(event, PagesAdded) else (event.page,)
         for page in pages:
             self._pages.pop(page.id, None)
+            self._unread.discard(page.id)
             if self._link is not None:
                 self._number += 1
                 self._link.send(ForgetPage(page.id), self._number)

@@ -9,8 +9,8 @@ Every request is answered exactly once, by its answer (named in its docstring) o
 asked for: frames, progress, pages that it took by itself, misfortunes of the camera.
 
 Every :class:`FaultCode`, :class:`Advice` and :class:`PageProblem` has its sentence in every
-catalogue: ``scan-fault-<code>`` and ``scan-problem-<code>`` (each with the attribute ``.remedy``, what to
-do instead), ``scan-advice-<code>``.
+catalogue: ``scan-advice-<code>``, and ``scan-fault-<code>`` and ``scan-problem-<code>`` with the
+attribute ``.remedy``, what to do.
 """
 
 from __future__ import annotations

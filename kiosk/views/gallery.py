@@ -19,10 +19,11 @@ from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
-from kiosk.scanner.protocol import Advice, FaultCode
+from kiosk.scanner.protocol import Advice, FaultCode, PageProblem
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
+from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
 from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_meetings import meetings
@@ -54,6 +55,7 @@ from kiosk.views.screens.fault import FaultScreen
 from kiosk.views.screens.files import FilesScreen, FilesView
 from kiosk.views.screens.home import HomeScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.page_refused import PageRefusedScreen
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import PagesScreen
 from kiosk.views.screens.printing import Printing, PrintingScreen
@@ -215,8 +217,15 @@ def _capture(folder: Path) -> Iterator[Sample]:
     yield from _scanner(folder)
     yield from _files(folder)
     taken = samples.pages(folder)
-    yield Sample("pages", partial(PagesScreen, pages=Live(taken)))
-    yield Sample("pages-one", partial(PagesScreen, pages=Live(taken[:1])))
+    tries = Tries()
+    yield Sample("pages", partial(PagesScreen, pages=Live(taken), refused=tries.refused))
+    yield Sample("pages-one", partial(PagesScreen, pages=Live(taken[:1]), refused=tries.refused))
+    problems = (PageProblem.BLURRED, PageProblem.ILLEGIBLE)
+    for name, keeping in (("page-refused", False), ("page-refused-again", True)):
+        make = partial(
+            PageRefusedScreen, page=taken[1], number=2, problems=problems, keeping=keeping
+        )
+        yield Sample(name, make)
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))
     yield Sample("fault", partial(FaultScreen, code=FaultCode.STORAGE_FULL))
     yield Sample("receipt", partial(ReceiptScreen, receipt=samples.RECEIPT, pages=2))

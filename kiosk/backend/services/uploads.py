@@ -16,6 +16,7 @@ from kiosk.backend.store.base import new_id
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.backend.store.work import UploadContent
 from kiosk.contract.access import Possibility
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import Upload
 from kiosk.contract.problems import Code
 
@@ -60,10 +61,15 @@ def content_of(parts: Parts, caller: Caller, upload_id: str) -> tuple[str, bytes
         return row.media_type, transaction.get_one(UploadContent, upload_id).content
 
 
-def upload_of(row: UploadRow) -> Upload:
+def upload_of(row: UploadRow, flaws: tuple[Flaw, ...] = ()) -> Upload:
     """Return an upload as the contract says it."""
     return Upload(
-        id=row.id, media_type=row.media_type, pages=row.pages, size=row.size, sha256=row.sha256
+        id=row.id,
+        media_type=row.media_type,
+        pages=row.pages,
+        size=row.size,
+        sha256=row.sha256,
+        kept_despite=flaws,
     )
 
 

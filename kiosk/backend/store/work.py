@@ -52,6 +52,15 @@ class UploadContent(Table):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class UploadFlaw(Table):
+    """Why a page of an upload was refused before its sender kept it all the same."""
+
+    __tablename__ = "upload_flaws"
+
+    upload_id: Mapped[str] = mapped_column(ForeignKey("uploads.id"), primary_key=True)
+    flaw: Mapped[str] = mapped_column(String(24), primary_key=True)
+
+
 class Attestation(Table):
     """An attestation that was made."""
 

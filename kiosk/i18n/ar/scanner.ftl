@@ -96,11 +96,23 @@ scan-advice-ready = لا تحرّك الورقة، ستُلتقط الصورة �
 scan-advice-next = تم الالتقاط. ضع الصفحة التالية
 
 ## جودة الصفحة الملتقطة
-
 scan-problem-no-page-found = لم يُعثر على الحواف
+    .remedy = ضع الورقة على سطح أغمق أو أفتح منها.
 scan-problem-corner-missing = زاوية ناقصة
+    .remedy = ابتعد قليلًا: يجب أن تظهر الزوايا الأربع.
 scan-problem-blurred = غير واضحة
+    .remedy = ضع الورقة مسطحة ولا تتحرك أثناء التصوير.
 scan-problem-too-dark = معتمة جدًا
+    .remedy = أشعل مصباحًا أو أبعد ما يلقي ظلًا.
+scan-problem-too-light = فاتحة جدًا
+    .remedy = أبعد المصباح: يجب أن يبقى الحبر داكنًا.
 scan-problem-glare = انعكاس ضوء
+    .remedy = حرّك الورقة قليلًا أو أطفئ المصباح الذي ينعكس عليها.
+scan-problem-shadow = ظل
+    .remedy = أبعد يدك أو رأسك عن الضوء.
 scan-problem-low-resolution = الخط الصغير صعب القراءة
+    .remedy = قرّب الورقة من الكاميرا أو استعمل الماسح الضوئي.
+scan-problem-illegible = لا يمكن قراءة النص
+    .remedy = ضع الورقة مسطحة تحت ضوء جيد أو استعمل الماسح الضوئي.
 scan-problem-blank = صفحة بيضاء
+    .remedy = اقلب الورقة إذا كان النص على الوجه الآخر.

@@ -146,10 +146,18 @@ pages-delete = حذف
 pages-rotate = تدوير
 pages-earlier = نقل إلى الأمام
 pages-later = نقل إلى الوراء
+pages-retake = إعادة الالتقاط
+pages-reading = نقرأ صفحاتك…
 pages-view = عرض
 pages-on = صفحاتي جيدة
 
 page-view-title = الصفحة { $number }
+
+page-refused-title = الصفحة { $number } غير مقروءة جيدًا
+page-refused-hint = قد ترفضها Caf. أعد التقاطها الآن: فهذا أسرع من رسالة بالبريد.
+page-refused-keeping = حاولت عدة مرات. يمكنك أيضًا إرسال الصفحة كما هي، وستعرف Caf السبب.
+page-refused-keep = إرسال رغم ذلك
+page-refused-again = إعادة التقاط الصفحة
 
 ## الإرسال
 
@@ -277,6 +285,7 @@ help-scanner = ضع الورقة على الزجاج وأغلق الغطاء. ث
 help-files = أدخل مفتاح USB في منفذ الجهاز. ثم المس الملف الذي تريد إرساله.
 help-pages = انظر إلى كل صفحة. يمكنك حذفها أو تدويرها أو إضافة صفحة أخرى.
 help-page-view = تحقق من أن كل شيء مقروء، ثم ارجع إلى صفحاتك.
+help-page-refused = اقرأ ما الخطأ ثم المس «إعادة التقاط الصفحة».
 help-review = تحقق من إجاباتك. لتغيير إجابة، المس «تعديل» بجانبها.
 help-receipt = احتفظ بالرقم، فهو يثبت أن Caf استلمت وثيقتك.
 help-trouble = المس «إعادة المحاولة». إذا استمر ذلك، فاسأل موظف الاستقبال.

@@ -96,11 +96,23 @@ scan-advice-ready = Hold still, the picture takes itself
 scan-advice-next = Taken. Put the next page
 
 ## What a page taken is worth
-
 scan-problem-no-page-found = Edges not found
+    .remedy = Put the paper on something darker or lighter than it is.
 scan-problem-corner-missing = A corner is missing
+    .remedy = Move back a little: all four corners must be seen.
 scan-problem-blurred = Blurred
+    .remedy = Lay the paper flat and keep still while the picture is taken.
 scan-problem-too-dark = Too dark
+    .remedy = Turn on a lamp, or take away what casts a shadow.
+scan-problem-too-light = Too light
+    .remedy = Move the lamp away: the ink must stay dark.
 scan-problem-glare = A reflection
+    .remedy = Move the paper a little, or turn off the lamp that shines on it.
+scan-problem-shadow = A shadow
+    .remedy = Move your hand or your head out of the light.
 scan-problem-low-resolution = Small print hard to read
+    .remedy = Bring the paper closer to the camera, or use the scanner.
+scan-problem-illegible = The text cannot be read
+    .remedy = Lay the paper flat in good light, or use the scanner.
 scan-problem-blank = Blank page
+    .remedy = Turn the sheet over if the text is on the other side.

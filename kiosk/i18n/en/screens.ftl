@@ -139,10 +139,18 @@ pages-delete = Delete
 pages-rotate = Turn
 pages-earlier = Move earlier
 pages-later = Move later
+pages-retake = Take again
+pages-reading = We are reading your pages…
 pages-view = View
 pages-on = My pages are fine
 
 page-view-title = Page { $number }
+
+page-refused-title = Page { $number } cannot be read well
+page-refused-hint = The Caf may refuse it. Take it again now: it is faster than a letter.
+page-refused-keeping = You have tried several times. You can also send the page as it is: the Caf will know why.
+page-refused-keep = Send anyway
+page-refused-again = Take the page again
 
 ## Sending
 
@@ -246,6 +254,7 @@ help-scanner = Put the paper against the glass and close the lid. Then touch “
 help-files = Plug the USB key into the socket of the kiosk. Then touch the file to send.
 help-pages = Look at each page. You can delete it, turn it or add another.
 help-page-view = Check that everything is readable, then go back to your pages.
+help-page-refused = Read what is wrong, then touch “Take the page again”.
 help-review = Check your answers. To change one, touch “Change” beside it.
 help-receipt = Keep the number: it proves that the Caf received your document.
 help-trouble = Touch “Try again”. If it goes on, ask at the reception desk.

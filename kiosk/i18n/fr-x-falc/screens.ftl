@@ -107,6 +107,14 @@ pages-good = On lit bien
 pages-delete = Enlever
 pages-earlier = Mettre avant
 pages-later = Mettre après
+pages-retake = Refaire
+pages-reading = La borne lit vos pages…
+
+page-refused-title = On lit mal la page { $number }
+page-refused-hint = La Caf peut dire non. Refaites la page maintenant.
+page-refused-keeping = Vous avez essayé plusieurs fois. Vous pouvez envoyer la page comme ça.
+page-refused-keep = Envoyer comme ça
+page-refused-again = Refaire la page
 
 send-assembling = Attendez. La borne prépare vos pages…
 send-uploading = Attendez. La borne envoie vos pages…
@@ -180,6 +188,7 @@ help-scanner = Mettez le côté écrit contre la vitre. Fermez le couvercle. Tou
 help-files = Mettez la clé USB dans la borne. Touchez la photo ou le PDF.
 help-pages = Regardez chaque page. Vous pouvez enlever une page. Vous pouvez tourner une page. Vous pouvez ajouter une page.
 help-page-view = Regardez si vous pouvez tout lire. Après, touchez « Retour ».
+help-page-refused = Lisez le problème. Touchez « Refaire la page ».
 help-review = Regardez vos réponses. Vous voulez changer une réponse ? Touchez « Modifier ».
 help-receipt = Gardez le numéro. Ce numéro montre que la Caf a votre papier.
 help-trouble = Touchez « Réessayer ». Cela ne marche toujours pas ? Demandez à l’accueil.

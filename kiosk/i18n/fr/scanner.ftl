@@ -96,11 +96,23 @@ scan-advice-ready = Ne bougez plus, la photo se prend toute seule
 scan-advice-next = C’est pris. Mettez la page suivante
 
 ## Ce qu’une page prise vaut
-
 scan-problem-no-page-found = Bords non trouvés
+    .remedy = Posez le papier sur un fond plus sombre ou plus clair que lui.
 scan-problem-corner-missing = Un coin manque
+    .remedy = Reculez un peu : les quatre coins doivent se voir.
 scan-problem-blurred = Floue
+    .remedy = Posez le papier à plat et ne bougez plus pendant la photo.
 scan-problem-too-dark = Trop sombre
+    .remedy = Allumez une lampe, ou enlevez ce qui fait de l’ombre.
+scan-problem-too-light = Trop claire
+    .remedy = Éloignez la lampe : l’encre doit rester bien foncée.
 scan-problem-glare = Un reflet
+    .remedy = Bougez un peu le papier, ou éteignez la lampe qui s’y reflète.
+scan-problem-shadow = Une ombre
+    .remedy = Écartez votre main ou votre tête de la lampe.
 scan-problem-low-resolution = Petits caractères peu lisibles
+    .remedy = Rapprochez le papier de la caméra, ou utilisez le scanner.
+scan-problem-illegible = Le texte ne se lit pas
+    .remedy = Posez le papier bien à plat sous une bonne lumière, ou utilisez le scanner.
 scan-problem-blank = Page blanche
+    .remedy = Retournez la feuille si le texte est de l’autre côté.

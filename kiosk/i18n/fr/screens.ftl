@@ -139,10 +139,18 @@ pages-delete = Supprimer
 pages-rotate = Tourner
 pages-earlier = Placer avant
 pages-later = Placer après
+pages-retake = Reprendre
+pages-reading = Nous lisons vos pages…
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 
 page-view-title = Page { $number }
+
+page-refused-title = La page { $number } ne se lit pas bien
+page-refused-hint = La Caf risque de la refuser. Reprenez-la maintenant : c’est plus rapide qu’un courrier.
+page-refused-keeping = Vous avez essayé plusieurs fois. Vous pouvez aussi envoyer la page comme elle est : la Caf saura pourquoi.
+page-refused-keep = Envoyer quand même
+page-refused-again = Reprendre la page
 
 ## Envoi
 
@@ -246,6 +254,7 @@ help-scanner = Posez le papier contre la vitre et fermez le couvercle. Touchez e
 help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
 help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
 help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.
+help-page-refused = Lisez ce qui ne va pas, puis touchez « Reprendre la page ».
 help-review = Vérifiez vos réponses. Touchez « Modifier » à côté d’une réponse pour la changer.
 help-receipt = Gardez le numéro : il prouve que la Caf a reçu votre document.
 help-trouble = Touchez « Réessayer ». Si cela continue, demandez à l’accueil.

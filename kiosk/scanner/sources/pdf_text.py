@@ -39,7 +39,9 @@ def _words(
     words: list[Word] = []
     letters: list[int] = []
     line = 0
-    said = [text.get_text_range(index, 1) for index in range(min(text.count_chars(), _MOST_LETTERS))]
+    said = [
+        text.get_text_range(index, 1) for index in range(min(text.count_chars(), _MOST_LETTERS))
+    ]
     for index, letter in enumerate([*said, "\n"]):
         if letter.strip() and letter.isprintable():
             letters.append(index)
@@ -55,7 +57,11 @@ def _words(
 
 
 def _box(
-    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, letters: list[int], width: int, height: int
+    page: pypdfium2.PdfPage,
+    text: pypdfium2.PdfTextPage,
+    letters: list[int],
+    width: int,
+    height: int,
 ) -> tuple[int, int, int, int]:
     """Return left, top, width and height in pixels of the picture, the page turned as it says."""
     boxes = [text.get_charbox(index) for index in letters]

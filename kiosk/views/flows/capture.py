@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from kiosk.contract.flaws import Flaw
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.protocol import (
     Advice,
@@ -17,19 +18,29 @@ from kiosk.scanner.protocol import (
     FileListing,
     Frame,
     Page,
+    PageRead,
+    PageSource,
     PageTaken,
     Progress,
 )
+from kiosk.views.flows.tries import Tries
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.camera import CameraScreen, CameraView
 from kiosk.views.screens.files import FilesScreen, FilesView
+from kiosk.views.screens.page_refused import PageRefusedScreen, Refused
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import Do, PagesScreen, Wish
 from kiosk.views.screens.scanning import ScannerScreen, ScannerView
 from kiosk.views.screens.source import Source, SourceScreen
 from kiosk.views.stage import Stage
 from kiosk.visit.state import Origin, VisitState
+
+#: Longest wait for the pages to be read once the visitor finds them good, in seconds: what can
+#: be refused is to be said now, and not by a letter in three weeks.
+_READING_S = 6.0
+
+_SOURCES = {PageSource.CAMERA: Source.CAMERA, PageSource.SCANNER: Source.SCANNER}
 
 
 class Capture:
@@ -44,14 +55,34 @@ class Capture:
         self._bridge = bridge
         self._state = state
         self._pages: Live[tuple[Page, ...]] = Live(())
+        self._tries = Tries()
+        self._replaced: Page | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages, in the visitor's order."""
         return self._pages.value
 
+    @property
+    def kept_despite(self) -> tuple[Flaw, ...]:
+        """Why pages were refused that the visitor sends all the same."""
+        return self._tries.kept_despite(self.pages)
+
     async def ask(self) -> tuple[str, ...] | Way:
         """Return the ids of at least one page that the visitor found good, or ``Way.BACK``."""
+
+        def hear(event: Event) -> None:
+            if isinstance(event, PageRead):
+                self._refresh()
+
+        self._refresh()
+        stop = self._bridge.listen(hear)
+        try:
+            return await self._ask()
+        finally:
+            stop()
+
+    async def _ask(self) -> tuple[str, ...] | Way:
         review = bool(self.pages)
         while True:
             if review:
@@ -66,12 +97,14 @@ class Capture:
                     return Way.BACK
                 review = True
                 continue
-            way = await {
-                Source.CAMERA: self._camera,
-                Source.SCANNER: self._scanner,
-                Source.FILE: self._file,
-            }[source]()
-            review = way is Way.ON and bool(self.pages)
+            review = await self._take(source) is Way.ON and bool(self.pages)
+
+    async def _take(self, source: Source) -> Way:
+        return await {
+            Source.CAMERA: self._camera,
+            Source.SCANNER: self._scanner,
+            Source.FILE: self._file,
+        }[source]()
 
     async def discard(self) -> None:
         """Erase the pages: they were sent, or will not be."""
@@ -222,12 +255,58 @@ class Capture:
     async def _check(self) -> Way:
         """Return ON when the pages are good, BACK to leave, RETRY to add some."""
         while True:
-            wish = await self._stage.present(lambda ui: PagesScreen(ui, self._pages))
+            wish = await self._stage.present(
+                lambda ui: PagesScreen(ui, self._pages, self._tries.refused)
+            )
+            if wish is Way.ON and not await self._all_accepted():
+                continue
             if isinstance(wish, Way):
                 return wish
             await self._grant(wish)
             if not self.pages:
                 return Way.RETRY
+
+    async def _all_accepted(self) -> bool:
+        """Tell whether nothing is refused, or the visitor keeps it; else they go back to it."""
+        ids = tuple(page.id for page in self.pages)
+        reading = self._bridge.read_pages(ids, _READING_S)
+        await self._stage.during(reading, "pages-reading")
+        self._refresh()
+        for number, page in enumerate(self.pages, 1):
+            if not self._tries.refused(page):
+                continue
+            said = await self._stage.present(
+                partial(
+                    PageRefusedScreen,
+                    page=page,
+                    number=number,
+                    problems=self._tries.why(page),
+                    keeping=self._tries.may_keep(page),
+                )
+            )
+            if said is Refused.AGAIN:
+                await self._retake(page)
+            if said is not Refused.KEEP:
+                return False
+            self._tries.keep(page)
+        return True
+
+    async def _retake(self, page: Page) -> None:
+        """Take a page again by the same way; the first new one takes its place."""
+        self._replaced = page
+        try:
+            if page.source is PageSource.FILE:
+                # The file is what it is: another one, or the paper itself.
+                source = await self._stage.present(SourceScreen)
+                if isinstance(source, Way):
+                    return
+            else:
+                source = _SOURCES[page.source]
+            await self._take(source)
+        finally:
+            self._replaced = None
+        if all(one.id != page.id for one in self.pages):
+            await _quietly(self._bridge.forget_page(page.id))
 
     async def _grant(self, wish: Wish) -> None:
         order = list(self.pages)
@@ -239,7 +318,10 @@ class Capture:
                 await self._stage.present(
                     partial(PageViewScreen, page=order[position], number=position + 1)
                 )
+            case Do.RETAKE:
+                await self._retake(order[position])
             case Do.DELETE:
+                self._tries.deleted(order[position])
                 await _quietly(self._bridge.forget_page(wish.page_id))
                 del order[position]
                 self._pages.set(tuple(order))
@@ -257,9 +339,26 @@ class Capture:
     def _add(self, pages: tuple[Page, ...], origin: Origin) -> None:
         known = {page.id for page in self.pages}
         new = tuple(page for page in pages if page.id not in known)
-        if new:
-            self._pages.set(self.pages + new)
-            self._state.took_pages(origin)
+        if not new:
+            return
+        old, order = self._replaced, list(self.pages)
+        place = next((i for i, page in enumerate(order) if old and page.id == old.id), None)
+        if old is not None and place is not None:
+            self._tries.replaced(old, new[0])
+            order[place : place + 1] = new[:1]
+            order += new[1:]
+        else:
+            order += new
+        self._tries.took(new)
+        self._pages.set(tuple(order))
+        self._state.took_pages(origin)
+
+    def _refresh(self) -> None:
+        """See the pages as they are since they were read: upright, judged again."""
+        latest = {page.id: page for page in self._bridge.pages}
+        now = tuple(latest.get(page.id, page) for page in self.pages)
+        if now != self.pages:
+            self._pages.set(now)
 
     def _swap(self, changed: Page) -> None:
         self._pages.set(tuple(changed if page.id == changed.id else page for page in self.pages))

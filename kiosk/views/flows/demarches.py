@@ -240,7 +240,13 @@ class _Demarche:
             for question in self.journey.questions()
             if question.kind is Kind.DOCUMENT
         }
-        sent = await sending.send(answers, titles)
+        kept = {
+            question.id: self.captures[page.id].kept_despite
+            for page in self.journey.pages
+            if page.id in self.captures
+            for question in page.questions
+        }
+        sent = await sending.send(answers, titles, kept_despite=kept)
         while isinstance(sent, Problem) and sent.code is Code.PROOF_REFUSED and sent.errors:
             door = entrance(self.stage, self.means)
             left = await prove_answers(door, answers, tuple(sent.errors))
@@ -248,7 +254,7 @@ class _Demarche:
                 return Way.BACK
             if isinstance(left, str):
                 return Refusal(left, self.means.words().text("contact-other-way"))
-            sent = await sending.send(answers, titles)
+            sent = await sending.send(answers, titles, kept_despite=kept)
         if isinstance(sent, Problem):
             return await self._mend(sent)
         if isinstance(sent, Way):

@@ -57,7 +57,7 @@ async def send_document(
         nonlocal receipt
         said = JourneyWords(journey, words())
         title = said.choice(journey.question("kind"), str(answers["kind"])).text
-        sent = await sending.send(answers, {"pages": title}, paper)
+        sent = await sending.send(answers, {"pages": title}, paper, {"pages": capture.kept_despite})
         if isinstance(sent, Problem):
             await stage.present(partial(TroubleScreen, problem=sent))
             return Way.BACK

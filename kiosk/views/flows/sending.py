@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.client import CafClient, new_key
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import Receipt, Upload
 from kiosk.contract.problems import Code, Problem
 from kiosk.journeys.conditions import Answers, Value
@@ -41,13 +42,20 @@ class Sending:
         self._keys: dict[tuple[object, ...], str] = {}
 
     async def send(
-        self, answers: Answers, titles: Mapping[str, str], paper: str | None = None
+        self,
+        answers: Answers,
+        titles: Mapping[str, str],
+        paper: str | None = None,
+        kept_despite: Mapping[str, tuple[Flaw, ...]] | None = None,
     ) -> Receipt | Problem | Way:
         """Send ``answers``; those named in ``titles`` are pages, whose document is so called.
+
+        ``kept_despite`` says by question why pages were refused that the visitor kept.
 
         Returns the receipt, a problem of :data:`SAID`, or ``Way.BACK`` when they gave up.
         """
         final: dict[str, Value] = dict(answers)
+        flaws: dict[str, tuple[Flaw, ...]] = {}
         for question_id, title in titles.items():
             pages = answers.get(question_id)
             if not isinstance(pages, tuple) or not pages:
@@ -56,10 +64,19 @@ class Sending:
             if isinstance(upload, Way):
                 return upload
             final[question_id] = (upload.id,)
+            if kept := (kept_despite or {}).get(question_id):
+                flaws[upload.id] = kept
         said = sorted((name, str(value)) for name, value in final.items())
-        key = self._key("submission", paper, *said)
+        key = self._key("submission", paper, *said, *sorted(flaws.items()))
         if self._journey.signed_in:
-            submit = partial(self._caf.submit, self._journey.id, final, key=key, paper=paper)
+            submit = partial(
+                self._caf.submit,
+                self._journey.id,
+                final,
+                key=key,
+                paper=paper,
+                kept_despite=flaws,
+            )
         else:
             submit = partial(self._caf.send_message, self._journey.id, final, key=key)
         return await heard(self._stage, submit, "send-confirming", SAID)

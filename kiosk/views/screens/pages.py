@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -19,7 +20,7 @@ from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.page_row import verdict
+from kiosk.views.page_row import first_problem, verdict
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
@@ -28,6 +29,7 @@ from kiosk.views.ui import Ui
 class Do(Enum):
     """What can be done with one page."""
 
+    RETAKE = auto()
     VIEW = auto()
     DELETE = auto()
     ROTATE = auto()
@@ -37,6 +39,7 @@ class Do(Enum):
 
 #: Text id and icon of each.
 _LOOK = {
+    Do.RETAKE: ("pages-retake", "refresh"),
     Do.VIEW: ("pages-view", "eye"),
     Do.DELETE: ("pages-delete", "trash"),
     Do.ROTATE: ("pages-rotate", "rotate"),
@@ -54,12 +57,18 @@ class Wish:
 
 
 class PagesScreen(Screen[Wish | Way]):
-    """ON: the pages are good. RETRY: add some. BACK: leave. A wish: do it, then come back."""
+    """ON: the pages are good. RETRY: add some. BACK: leave. A wish: do it, then come back.
+
+    ``refused`` tells of which page it is asked that it be taken again.
+    """
 
     name = "pages"
 
-    def __init__(self, ui: Ui, pages: Live[tuple[Page, ...]]) -> None:
+    def __init__(
+        self, ui: Ui, pages: Live[tuple[Page, ...]], refused: Callable[[Page], bool]
+    ) -> None:
         super().__init__(ui)
+        self._refused = refused
         say = ui.words.text
         body = Body(ui, say("pages-title"), say("pages-hint"))
         self._columns = ColumnsLayout(
@@ -100,8 +109,12 @@ class PagesScreen(Screen[Wish | Way]):
         column.setSpacing(ui.theme.px(10))
         column.addWidget(Label(ui, title, TextRole.STRONG))
         column.addWidget(verdict(ui, page))
+        if page.problems:
+            remedy = ui.words.attribute(f"scan-problem-{first_problem(page)}", "remedy") or ""
+            column.addWidget(Label(ui, remedy, TextRole.SOFT))
         column.addStretch(1)
-        for do in (Do.VIEW, Do.ROTATE, Do.DELETE):
+        again = (Do.RETAKE,) if self._refused(page) else ()
+        for do in (*again, Do.VIEW, Do.ROTATE, Do.DELETE):
             column.addWidget(self._action(do, page, number, title))
         if count > 1:
             moves = QHBoxLayout()
