@@ -1,11 +1,11 @@
 """The IBAN that a page says, mended where a machine misread it and one reading alone holds.
 
 What proves a French account is its « clé RIB » (CFONB), modulo 97; the key of the IBAN
-(ISO 7064) says the same again: it is 76 for every account of digits alone. So one wrong reading in a
-hundred holds by chance, and few readings may be tried. Tried are: digits for letters that
-stand where only digits can, or that look like one; and, where a RIB says its account twice, in
-boxes and as an IBAN, the one or the other at each place where they differ. Never tried are
-digits for digits: of accounts with two misread digits that made a wrong account in three of ten.
+(ISO 7064) says the same again: it is 76 for every account of digits alone. So one wrong
+reading in a hundred holds by chance, and few readings may be tried. Tried are: digits for
+letters that stand where only digits can, or that look like one; and, where a RIB says its account
+twice, in boxes and as an IBAN, the one or the other at each place where they differ. Never tried
+are digits for digits: of accounts with two misread digits, that made a wrong one in three of ten.
 """
 
 from __future__ import annotations

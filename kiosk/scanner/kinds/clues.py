@@ -31,7 +31,7 @@ class Clue:
 def _clues(table: str) -> tuple[Clue, ...]:
     """Read lines ``weight[T] | phrase | phrase``."""
     found = []
-    for line in table.strip().splitlines():
+    for line in filter(None, table.splitlines()):
         weight, *phrases = (part.strip() for part in line.split("|"))
         found.append(Clue(float(weight.rstrip("T")), tuple(phrases), weight.endswith("T")))
     return tuple(found)
@@ -113,7 +113,7 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
 1.2 | salaire de base | traitement brut | traitement de base | salaire brut | brut mensuel
 1.2 | csg deductible | csg non deductible | csg crds | csg imposable
 1.2 | total des cotisations | total cotisations | total des retenues | total des charges
-1.5 | assurance chomage | securite sociale plafonnee | retraite complementaire | assurance vieillesse
+1.5 | assurance chomage | securite sociale plafonnee | retraite complementaire | vieillesse
 0.8 | complementaire sante | mutuelle | prevoyance
 0.8 | net a payer | net paye
 1.0 | conges payes | conges acquis | conges restants | solde conges
@@ -228,15 +228,16 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
         PaperKind.PAY_ATTESTATION: _clues(
             """
 3.0T | attestation employeur | attestation de l employeur | attestation d employeur
-3.0T | attestation de travail | attestation d emploi | attestation de presence | attestation de salaire
-3.0T | attestation de salaires | attestation de remuneration | certificat d emploi
+3.0T | attestation de travail | attestation d emploi | attestation de presence
+3.0T | attestation de salaire | attestation de salaires | attestation de remuneration
+3.0T | certificat d emploi
 2.0 | atteste employer | certifie employer | certifions employer | fait partie de nos effectifs
 1.5 | est employe | est salarie | est employee | est salariee | employe au sein | occupe le poste
 1.0 | en qualite de | en tant que
 1.0 | je soussigne | nous soussignes | la soussignee | le soussigne
 0.8 | salaire brut | salaire mensuel | salaire net | remuneration | brut mensuel
 1.0 | contrat a duree indeterminee | contrat a duree determinee | cdi
-0.8 | pour servir et valoir | pour valoir ce que de droit | faire valoir ce que de droit | a la demande de l interesse
+0.8 | pour servir et valoir | valoir ce que de droit | a la demande de l interesse
 0.8 | employeur | entreprise | societe
 1.0 | ressources humaines | gerant | gerante | le directeur general
 1.5 | dernier jour de travail | indemnites journalieres | conge parental | heures par semaine
@@ -253,6 +254,19 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
 """
         ),
     }
+)
+
+#: What says of any page that it asks for papers, and is none of them.
+ASKING = Clue(
+    -3.0,
+    (
+        "pieces a fournir",
+        "documents a fournir",
+        "pieces justificatives",
+        "veuillez nous envoyer",
+        "nous faire parvenir",
+        "merci de nous transmettre",
+    ),
 )
 
 #: How a zone for machines begins: the code of the paper, ICAO 9303 and the French papers.

@@ -23,6 +23,9 @@ _LARGER = 1.25
 #: Letters that a line may have beside its title: a number, a month, the name of a form.
 _BESIDE = 16
 
+#: Words before which a paper is asked for, and is not the one that lies there: « - une quittance ».
+_ASKED = frozenset("un une des vos votre mes mon ma notre le la les copie copies".split())
+
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -50,6 +53,8 @@ class Wording:
         compact = phrase.replace(" ", "")
         for line in self._headings:
             letters = line.replace(" ", "")
+            if line.partition(" ")[0] in _ASKED:
+                continue
             if len(letters) > len(compact) + _BESIDE:
                 continue
             if f" {phrase} " in f" {line} ":

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from kiosk.scanner.kinds.accounts import find_iban
-from kiosk.scanner.kinds.clues import CLUES, ZONES, Clue
+from kiosk.scanner.kinds.clues import ASKING, CLUES, ZONES, Clue
 from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.kinds.matching import Wording
 from kiosk.scanner.text import PageText
@@ -28,6 +28,8 @@ _ZONE_SEEN = 1.2
 _CARD = 1.0
 _SHEET = -3.0
 _MANY_WORDS = 150
+#: Words under which a page was not read.
+_FEW_WORDS = 8
 #: Weight of an IBAN that holds, for a RIB, and of a page too full to be one.
 _IBAN = 2.0
 _FULL_PAGE = -1.5
@@ -66,17 +68,20 @@ def recognise(
         return Recognised(proven, _PROVEN)
     wording = Wording(text)
     iban = find_iban(text)
+    asking = _worth(ASKING, wording)
     scores: dict[PaperKind, float] = {}
     for kind, clues in CLUES.items():
         said = [worth for clue in clues if (worth := _worth(clue, wording))]
         beside = _beside(kind, text, iban, mrz_found, shape)
         for_it = sum(worth > 0 for worth in (*said, *beside))
-        score = sum(said) + sum(beside)
+        score = sum(said) + sum(beside) + asking
         scores[kind] = score if for_it >= _LEAST_CLUES else min(score, 0.0)
     (kind, best), (_, second) = sorted(scores.items(), key=lambda one: -one[1])[:2]
     excess = min(best - _ENOUGH, best - max(second, 0.0) - _AHEAD)
     if excess < 0:
-        return Recognised(PaperKind.OTHER, _sure(-excess))
+        # Of a page on which hardly anything was read, nothing is known.
+        read = len(text.words) >= _FEW_WORDS
+        return Recognised(PaperKind.OTHER, _sure(-excess) if read else _sure(0))
     return Recognised(kind, _sure(excess), iban if kind is PaperKind.RIB else None)
 
 
