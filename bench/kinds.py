@@ -69,7 +69,8 @@ def main() -> None:
             if drawn is not seen and seen is not PaperKind.OTHER
         )
         print(
-            f"{how}: {right} of {table.total()} right, {wrong} taken for another kind; iban {dict(ibans)}"
+            f"{how}: {right} of {table.total()} right, {wrong} taken for another kind"
+            f"; iban {dict(ibans)}"
         )
         print(f"  recognised in {1000 * sum(spent) / len(spent):.0f} ms a page")
         for kind in PaperKind:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-_FIRST = "Amina Bruno Chloé Driss Élodie Farid Gaëlle Hugo Inès Jules Katia Loïc Maëlle Noé".split()
-_LAST = "Marchand Belkacem Lefèvre Nguyen Traoré Girard Benali Kowalski Fontaine Diallo".split()
+_FIRST = "Amina|Bruno|Chloé|Driss|Élodie|Farid|Gaëlle|Hugo|Inès|Jules|Katia|Loïc|Maëlle|Noé"
+_LAST = "Marchand|Belkacem|Lefèvre|Nguyen|Traoré|Girard|Benali|Kowalski|Fontaine|Diallo"
 _STREETS = "rue des Tilleuls|avenue du Moulin|impasse des Lilas|boulevard de la Gare|place du Puits"
 _TOWNS = "92100 Boulogne|35000 Rennes|69003 Lyon|59800 Lille|13004 Marseille|44000 Nantes"
 _FIRMS = "Boulangerie Aubrac|SARL Technéo|Transports Ouest|Hôtel du Lac|Clinique Beauséjour"
 _SCHOOLS = "Jean-Moulin|Simone-Veil|des Bruyères|Louise-Michel|du Parc"
 _BANKS = "Banque des Provinces|Crédit Populaire|Caisse Rurale|Banque du Littoral"
-_MONTHS = "janvier février mars avril mai juin juillet septembre octobre novembre".split()
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|septembre|octobre|novembre"
 
 
 @dataclass
@@ -28,31 +28,31 @@ class Life:
 
     def name(self) -> str:
         """Return a first name and a name."""
-        return f"{self.dice.choice(_FIRST)} {self.dice.choice(_LAST).upper()}"
+        return f"{_one(self.dice, _FIRST)} {_one(self.dice, _LAST).upper()}"
 
     def street(self) -> str:
         """Return a number and a street."""
-        return f"{self.dice.randint(1, 150)} {self.dice.choice(_STREETS.split('|'))}"
+        return f"{self.dice.randint(1, 150)} {_one(self.dice, _STREETS)}"
 
     def town(self) -> str:
         """Return a postcode and a town."""
-        return self.dice.choice(_TOWNS.split("|"))
+        return _one(self.dice, _TOWNS)
 
     def firm(self) -> str:
         """Return a firm."""
-        return self.dice.choice(_FIRMS.split("|"))
+        return _one(self.dice, _FIRMS)
 
     def school(self) -> str:
         """Return a school's own name."""
-        return self.dice.choice(_SCHOOLS.split("|"))
+        return _one(self.dice, _SCHOOLS)
 
     def bank(self) -> str:
         """Return a bank."""
-        return self.dice.choice(_BANKS.split("|"))
+        return _one(self.dice, _BANKS)
 
     def month(self) -> str:
         """Return a month."""
-        return f"{self.dice.choice(_MONTHS)} 2026"
+        return f"{_one(self.dice, _MONTHS)} 2026"
 
     def day(self) -> str:
         """Return a day."""
@@ -60,7 +60,8 @@ class Life:
 
     def birth(self) -> str:
         """Return a day of birth."""
-        return f"{self.dice.randint(1, 28):02d}.{self.dice.randint(1, 12):02d}.{self.dice.randint(1955, 2005)}"
+        day, month = self.dice.randint(1, 28), self.dice.randint(1, 12)
+        return f"{day:02d}.{month:02d}.{self.dice.randint(1955, 2005)}"
 
     def number(self, digits: int) -> str:
         """Return so many digits."""
@@ -80,7 +81,7 @@ class Life:
 
     def zone(self, kind: str) -> tuple[str, ...]:
         """Return lines for a machine, without check digits: what a reader of French sees."""
-        last, first = (self.dice.choice(one) for one in (_LAST, _FIRST))
+        last, first = (_one(self.dice, one) for one in (_LAST, _FIRST))
         name = f"{last}<<{first}".upper().encode("ascii", "ignore").decode()
         if kind == "P":
             return (
@@ -95,6 +96,10 @@ class Life:
             f"{self.number(7)}F{self.number(7)}FRA".ljust(29, "<") + "2",
             name.ljust(30, "<")[:30],
         )
+
+
+def _one(dice: random.Random, several: str) -> str:
+    return dice.choice(several.split("|"))
 
 
 def iban(account: tuple[str, str, str, str]) -> str:

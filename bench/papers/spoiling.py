@@ -30,15 +30,16 @@ def spoilt(image: Image.Image, how: Spoilt, seed: int) -> Picture:
     bad = how is Spoilt.BAD
     high, wide = page.shape[:2]
     shift = (0.012 if bad else 0.006) * wide
-    corners = np.float32([[0, 0], [wide, 0], [wide, high], [0, high]])
+    corners = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
     moved = (corners + dice.uniform(-shift, shift, (4, 2))).astype(np.float32)
     bend = cv2.getPerspectiveTransform(corners, moved)
-    page = cv2.warpPerspective(page, bend, (wide, high), borderValue=(225, 225, 225))
+    flat = cv2.warpPerspective(page, bend, (wide, high), borderValue=(225, 225, 225))
     scale = dice.uniform(*((0.45, 0.55) if bad else (0.55, 0.75)))
-    page = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    page = cv2.GaussianBlur(page, (0, 0), dice.uniform(*((0.7, 1.0) if bad else (0.4, 0.7))))
-    light = np.linspace(*dice.uniform(0.75, 1.05, 2), page.shape[1])[None, :, None]
-    noisy = page * light + dice.normal(0, 7 if bad else 4, page.shape)
+    small = cv2.resize(flat, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), dice.uniform(*((0.7, 1.0) if bad else (0.4, 0.7))))
+    left, right = (float(one) for one in dice.uniform(0.75, 1.05, 2))
+    light = np.linspace(left, right, soft.shape[1])[None, :, None]
+    noisy = soft * light + dice.normal(0, 7 if bad else 4, soft.shape)
     done: Picture = np.clip(noisy, 0, 255).astype(np.uint8)
     back = (round(wide * 0.8), round(high * 0.8))
-    return cv2.resize(done, back, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(cv2.resize(done, back, interpolation=cv2.INTER_CUBIC), np.uint8)

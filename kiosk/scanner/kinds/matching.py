@@ -23,8 +23,10 @@ _LARGER = 1.25
 #: Letters that a line may have beside its title: a number, a month, the name of a form.
 _BESIDE = 16
 
-#: Words before which a paper is asked for, and is not the one that lies there: « - une quittance ».
-_ASKED = frozenset("un une des vos votre mes mon ma notre le la les copie copies".split())
+#: A line that begins so asks for a paper, and is not its title: « - une quittance ».
+_ASKED = frozenset(
+    ("un", "une", "des", "vos", "votre", "mes", "mon", "ma", "notre", "le", "la", "les", "copie")
+)
 
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
