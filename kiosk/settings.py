@@ -204,6 +204,9 @@ class ScannerSettings(_Section):
 
     device: str | None = Field("auto", description="SANE device name, `auto`, or None.")
     dpi: int = Field(200, ge=100, le=600)
+    certificates: Path | None = Field(
+        None, description="Folder of the certificates with which 2D-Doc stamps are checked."
+    )
 
 
 class FilesSettings(_Section):

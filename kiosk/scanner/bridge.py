@@ -122,7 +122,7 @@ class CaptureBridge:
         self._configure = Configure(
             directory=directory.resolve(),
             camera=CameraSource(camera.source, camera.width, camera.height),
-            scanner=ScannerSource(scanner.device, scanner.dpi),
+            scanner=ScannerSource(scanner.device, scanner.dpi, scanner.certificates),
             files=FilesSource(files.roots, files.max_file_mb * 1_000_000),
         )
         self._ring_descriptor = create_ring()

@@ -1,4 +1,4 @@
-"""``kiosk scan detect``, ``mrz`` and ``pdf``, and the worker that a visit starts for itself."""
+"""``kiosk scan detect``, ``mrz``, ``kind`` and ``pdf``, and the worker that a visit starts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from kiosk.scanner.kinds import commands as kinds_commands
 from kiosk.scanner.mrz.paper import Problem
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def register(subparsers: Parsers) -> None:
     mrz.add_argument("--json", action="store_true", help="print a JSON list")
     mrz.set_defaults(handler=_mrz)
 
+    kinds_commands.register(actions)
+
     # Without `help`, so that it is not listed: only a visit starts it.
     capture = subparsers.add_parser("capture")
     capture.add_argument("--channel-fd", type=int, required=True)
@@ -92,7 +95,7 @@ def _detect_one(path: Path) -> tuple[Found, bool]:
     from kiosk.scanner.vision.detection import describe, find_page
 
     try:
-        image = _read(path)
+        image = read_image(path)
     except SourceFault as fault:
         return Found(file=str(path), corners=None, problems=[fault.code.value], ms=0.0), False
     started = time.perf_counter()
@@ -140,7 +143,7 @@ def _mrz_one(path: Path) -> tuple[dict[str, Any], bool]:
 
     nothing: dict[str, Any] = {"file": str(path), "format": None, "checks": {}}
     try:
-        image = _read(path)
+        image = read_image(path)
     except SourceFault as fault:
         return nothing | {"problems": [fault.code.value], "ms": 0.0}, False
     started = time.perf_counter()
@@ -190,14 +193,14 @@ def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
     from kiosk.scanner.vision.capture import from_camera
 
     try:
-        taken = from_camera(_read(path))
+        taken = from_camera(read_image(path))
     except SourceFault:
         print(f"kiosk scan pdf: {path}:", file=sys.stderr)
         raise
     yield store.add(taken.page, PageSource.FILE, taken.problems).id
 
 
-def _read(path: Path) -> Picture:
+def read_image(path: Path) -> Picture:
     """Return the picture of a file. Raises :class:`SourceFault`."""
     from kiosk.scanner.faults import SourceFault
     from kiosk.scanner.protocol import FaultCode

@@ -190,10 +190,14 @@ class CameraSource:
 
 @dataclass(frozen=True)
 class ScannerSource:
-    """The ``[scanner]`` settings; ``device`` is ``auto``, a SANE name or None."""
+    """The ``[scanner]`` settings; ``device`` is ``auto``, a SANE name or None.
+
+    ``certificates`` is the folder of those with which 2D-Doc stamps are checked.
+    """
 
     device: str | None
     dpi: int
+    certificates: Path | None = None
 
 
 @dataclass(frozen=True)
