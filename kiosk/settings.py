@@ -202,7 +202,11 @@ class CameraSettings(_Section):
 class ScannerSettings(_Section):
     """The paper scanner, spoken to through SANE."""
 
-    device: str | None = Field("auto", description="SANE device name, `auto`, or None.")
+    device: str | None = Field(
+        "auto",
+        description="SANE device name, the address of a network scanner "
+        "(`http://HOST/eSCL`), `auto`, or None.",
+    )
     dpi: int = Field(200, ge=100, le=600)
     certificates: Path | None = Field(
         None, description="Folder of the certificates with which 2D-Doc stamps are checked."

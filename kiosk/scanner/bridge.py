@@ -63,6 +63,7 @@ from kiosk.scanner.protocol import (
     ScannerListing,
     ScannerSource,
     TakePicture,
+    WatchScanners,
 )
 from kiosk.scanner.ring import Ring, create_ring
 from kiosk.scanner.subscription import Subscription
@@ -212,10 +213,15 @@ class CaptureBridge:
         """Look for paper scanners: seconds on a network; raises :class:`CaptureFault`."""
         return (await self._ask(ListScanners(), ScannerListing)).devices
 
+    async def watch_scanners(self, watch: bool) -> None:
+        """Tell listeners which scanners there are, and each change. Stopping starts no worker."""
+        if watch or self._link is not None:
+            await self._ask(WatchScanners(watch), Done)
+
     async def scan(
         self, device: str | None = None, feed: ScanFeed | None = None
     ) -> tuple[Page, ...]:
-        """Scan a sheet, or what the feeder holds; raises :class:`CaptureFault`.
+        """Scan what the feeder holds, or the sheet on the glass; raises :class:`CaptureFault`.
 
         Cancelling the caller's task stops the scanner.
         """

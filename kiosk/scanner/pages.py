@@ -12,6 +12,7 @@ import errno
 import json
 import os
 import secrets
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -50,6 +51,8 @@ class PageStore:
         for partial in directory.glob(f"*{_PARTIAL}"):
             # A worker died while it wrote this.
             partial.unlink(missing_ok=True)
+        for scratch in directory.glob("scratch-*"):
+            shutil.rmtree(scratch, ignore_errors=True)
 
     def add(
         self,

@@ -10,7 +10,6 @@ from pathlib import Path
 from kiosk.scanner import document
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
-from kiosk.scanner.limits import MAX_SHEETS
 from kiosk.scanner.live import Shot
 from kiosk.scanner.pages import PageStore
 from kiosk.scanner.protocol import (
@@ -21,12 +20,14 @@ from kiosk.scanner.protocol import (
     Page,
     PageSource,
     Scan,
-    ScannerSource,
 )
+from kiosk.scanner.sides import Sides
 from kiosk.scanner.sources import keys, sane
+from kiosk.scanner.sources.abilities import Plan, plans
 from kiosk.scanner.sources.content import Content, identify
 from kiosk.scanner.sources.images import decode_image
 from kiosk.scanner.sources.pdfs import read_pdf
+from kiosk.scanner.sources.scanimage import Access
 from kiosk.scanner.vision import capture, quality
 from kiosk.scanner.vision.encode import decode_page
 
@@ -39,29 +40,56 @@ def keep_shot(store: PageStore, shot: Shot) -> Page:
 
 async def scan(
     store: PageStore,
-    source: ScannerSource,
+    scanners: sane.Scanners,
     request: Scan,
     job: Job,
     on_page: Callable[[Page], None],
 ) -> tuple[Page, ...]:
-    """Scan a sheet or what the feeder holds; tell ``on_page`` each as it comes.
+    """Scan what the feeder holds, or else the sheet on the glass; tell ``on_page`` each side.
 
-    Raises :class:`SourceFault`; the sheets that came before stay.
+    Raises :class:`SourceFault`; the sides that came before stay.
     """
-    device = await sane.choose(source, request.device)
-    can = await sane.abilities(device, source.dpi)
-    words = sane.arguments(can, request.feed)
-    count = MAX_SHEETS if sane.uses_feeder(can, request.feed) else 1
-    folder = store.scratch()
+    job.progress(None)
+    access, can = await scanners.choose(request.device, job)
+    choices = plans(can, request.feed)
+    for plan in choices[:-1]:
+        try:
+            return await _scan(store, scanners, access, plan, job, on_page)
+        except SourceFault as fault:
+            if fault.code is not FaultCode.SCANNER_NO_PAPER:
+                raise
+    return await _scan(store, scanners, access, choices[-1], job, on_page)
+
+
+async def _scan(
+    store: PageStore,
+    scanners: sane.Scanners,
+    access: Access,
+    plan: Plan,
+    job: Job,
+    on_page: Callable[[Page], None],
+) -> tuple[Page, ...]:
     pages: list[Page] = []
+
+    async def keep(side: Path) -> None:
+        page = await asyncio.to_thread(_keep_sheet, store, side)
+        pages.append(page)
+        on_page(page)
+
+    folder = store.scratch()
+    sides = Sides(plan)
     try:
-        async with aclosing(sane.scan_sheets(device, words, folder, count, job)) as sheets:
+        async with aclosing(scanners.sheets(access, plan, folder, job)) as sheets:
             async for sheet in sheets:
-                page = await asyncio.to_thread(_keep_sheet, store, sheet)
-                pages.append(page)
-                on_page(page)
+                for side in await asyncio.to_thread(sides.take, sheet):
+                    await keep(side)
     finally:
-        await asyncio.to_thread(_remove_folder, folder)
+        try:
+            # A front whose back never came is kept, also when the scanner failed.
+            for side in sides.rest():
+                await keep(side)
+        finally:
+            await scanners.clear(folder)
     return tuple(pages)
 
 
@@ -106,9 +134,3 @@ def _keep_sheet(store: PageStore, sheet: Path) -> Page:
     if image is None:
         raise SourceFault(FaultCode.SCANNER_IO_ERROR)
     return store.add(image, PageSource.SCANNER, quality.page_problems(image, sized=True))
-
-
-def _remove_folder(folder: Path) -> None:
-    for path in folder.iterdir():
-        path.unlink(missing_ok=True)
-    folder.rmdir()

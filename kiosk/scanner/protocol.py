@@ -58,6 +58,16 @@ class FaultCode(StrEnum):
     SCANNER_COVER_OPEN = "scanner-cover-open"
     SCANNER_NO_PAPER = "scanner-no-paper"
     SCANNER_IO_ERROR = "scanner-io-error"
+    SCANNER_DENIED = "scanner-denied"
+    """The scanner is there and may not be used: a password, or rights of this kiosk."""
+    SCANNER_NO_MEMORY = "scanner-no-memory"
+    """The scanner, or its driver, has no memory left for a page of this size."""
+    SCANNER_UNSUPPORTED = "scanner-unsupported"
+    """The scanner cannot do what its driver asked of it."""
+    SCANNER_REFUSED = "scanner-refused"
+    """The scanner took a setting of ours for a wrong one."""
+    SCANNER_STOPPED = "scanner-stopped"
+    """Stopped with the button of the scanner, and not by the kiosk."""
     SCANNER_GONE = "scanner-gone"
     """The scanner was there, then could not be reached any more (unplugged, off)."""
     SCANNER_SILENT = "scanner-silent"
@@ -258,12 +268,25 @@ class ListScanners:
 
 
 @dataclass(frozen=True)
-class Scan:
-    """Scan a sheet, or all sheets of the feeder.
+class WatchScanners:
+    """Look for paper scanners again and again, or stop that. Answer: :class:`Done`.
 
-    ``device`` None: the one of the settings, or the first found. ``feed`` None: the flatbed
-    where there is one. Told meanwhile: :class:`Progress`, a :class:`PageTaken` a sheet.
-    Answer: :class:`PagesAdded`. Sheets read before a fault or a cancellation are kept.
+    An unasked :class:`ScannerListing` tells what is there, then each change: a scanner that is
+    switched on while somebody waits for it. Nothing is looked for while one scans.
+    """
+
+    watch: bool
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Scan all sheets of the feeder, or the one on the glass.
+
+    ``device`` None: the one of the settings, or the first that answers. ``feed`` None: the
+    feeder where it holds paper, else the glass. Both sides where the scanner can; the empty
+    ones are left out. Told meanwhile: :class:`Progress` of each side, a :class:`PageTaken` for
+    each. Answer: :class:`PagesAdded`. Sides read before a fault or a cancellation are kept;
+    one that is cancelled is answered within a second.
     """
 
     device: str | None = None
@@ -334,6 +357,7 @@ Request = (
     | TakePicture
     | ReadIdentity
     | ListScanners
+    | WatchScanners
     | Scan
     | ListFiles
     | OpenFile

@@ -59,9 +59,12 @@ from kiosk.scanner.protocol import (
     Scan,
     ScannerListing,
     TakePicture,
+    WatchScanners,
 )
 from kiosk.scanner.ring import Ring
-from kiosk.scanner.sources import keys, sane
+from kiosk.scanner.scanner_watch import ScannerWatch
+from kiosk.scanner.sources import keys
+from kiosk.scanner.sources.sane import Scanners
 
 _BEAT_S = 1.0
 #: Longest wait for the visit to read what is said, in seconds: it reads all the time.
@@ -84,6 +87,8 @@ class CaptureWorker:
         self._channel = channel
         self._configuration: Configure | None = None
         self._store: PageStore | None = None
+        self._scanners: Scanners | None = None
+        self._scanner_watch: ScannerWatch | None = None
         self._camera = CameraDesk(ring, self._send, self._keep_shot)
         self._examiner = Examiner(self._send)
         self._job: Job | None = None
@@ -112,11 +117,15 @@ class CaptureWorker:
     async def _leave(self, beat: asyncio.Task[None]) -> None:
         if self._job is not None:
             self._job.cancel()
+        if self._scanner_watch is not None:
+            await self._scanner_watch.stop()
         waiting = [beat, *self._tasks, *([self._watch] if self._watch else [])]
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
         await self._examiner.leave()
+        if self._scanners is not None:
+            await self._scanners.leave()
         await self._camera.leave()
 
     def _send(self, event: Event, number: int | None = None) -> None:
@@ -146,6 +155,8 @@ class CaptureWorker:
             # At once: what comes behind it needs it.
             self._configuration = request
             self._store = PageStore(request.directory)
+            self._scanners = Scanners(request.scanner, request.directory)
+            self._scanner_watch = ScannerWatch(self._scanners, self._send)
             self._send(Done(), number)
             self._examiner.begin(self._store)
             return
@@ -180,7 +191,11 @@ class CaptureWorker:
             case ReadIdentity():
                 return await self._read_identity()
             case ListScanners():
-                return ScannerListing(await sane.list_scanners())
+                async with self._look_out.held():
+                    return ScannerListing(await self._paper_scanners.list())
+            case WatchScanners():
+                await self._look_out.set(request.watch)
+                return Done()
             case Scan():
                 scanned = await self._as_job(number, partial(self._scan, request))
                 return PagesAdded(await self._as_they_are(scanned))
@@ -217,6 +232,18 @@ class CaptureWorker:
             raise SourceFault(FaultCode.WORKER_FAILED)
         return self._store
 
+    @property
+    def _paper_scanners(self) -> Scanners:
+        if self._scanners is None:
+            raise SourceFault(FaultCode.WORKER_FAILED)
+        return self._scanners
+
+    @property
+    def _look_out(self) -> ScannerWatch:
+        if self._scanner_watch is None:
+            raise SourceFault(FaultCode.WORKER_FAILED)
+        return self._scanner_watch
+
     async def _as_job(self, number: int, work: Callable[[Job], Awaitable[Result]]) -> Result:
         """Do long work, one at a time, which can be stopped and tells how far it is."""
         if self._job is not None:
@@ -250,7 +277,8 @@ class CaptureWorker:
         def on_page(page: Page) -> None:
             self._send(PageTaken(page))
 
-        return await paper.scan(self._pages, self._settings.scanner, request, job, on_page)
+        async with self._look_out.held():
+            return await paper.scan(self._pages, self._paper_scanners, request, job, on_page)
 
     async def _as_they_are(self, pages: tuple[Page, ...]) -> tuple[Page, ...]:
         """Return pages that may have been read, turned or forgotten since they were told."""

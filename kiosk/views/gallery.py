@@ -261,6 +261,8 @@ def _scanner(folder: Path) -> Iterator[Sample]:
         ("ready", ScannerView(), 1),
         ("scanning", ScannerView(scanning=True, fraction=0.4), 1),
         ("jammed", ScannerView(fault=FaultCode.SCANNER_JAMMED), 2),
+        ("stopped", ScannerView(fault=FaultCode.SCANNER_STOPPED), 2),
+        ("gone", ScannerView(fault=FaultCode.SCANNER_GONE), 2),
         ("none", ScannerView(fault=FaultCode.SCANNER_NONE), 0),
     ):
         make = partial(

@@ -114,11 +114,11 @@ camera-privacy = لا تخرج هذه الصور من الجهاز إلا إذا
 camera-other = استعمال طريقة أخرى
 camera-done = كل صفحاتي جاهزة
 
-scanner-title = ضع ورقتك على زجاج الماسح الضوئي
-scanner-hint = ضع الوجه المكتوب على الزجاج وأغلق الغطاء.
+scanner-title = ضع أوراقك في الماسح الضوئي
+scanner-hint = عدة أوراق: في الملقّم إن وُجد. ورقة واحدة: على الزجاج، والوجه المكتوب نحو الزجاج.
 scanner-searching = نبحث عن الماسح الضوئي…
-scanner-start = مسح هذه الصفحة ضوئيًا
-scanner-scanning = الماسح الضوئي يقرأ الصفحة…
+scanner-start = تشغيل الماسح الضوئي
+scanner-scanning = الماسح الضوئي يقرأ الصفحة { $number }…
 scanner-cancel = إيقاف الماسح الضوئي
 
 files-title = اختر الملف الذي تريد إرساله

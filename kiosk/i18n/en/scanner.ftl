@@ -17,8 +17,8 @@ scan-fault-camera-closed = The camera is off: the picture was not taken.
 
 ## The scanner
 
-scan-fault-scanner-none = There is no scanner here.
-    .remedy = Use the camera or a USB key, or ask at the reception desk.
+scan-fault-scanner-none = The kiosk finds no scanner.
+    .remedy = If it is off, switch it on: the kiosk will find it by itself. If not, use the camera or a USB key.
 scan-fault-scanner-busy = The scanner is already in use.
     .remedy = Wait a minute and try again.
 scan-fault-scanner-jammed = A sheet is stuck in the scanner.
@@ -29,6 +29,16 @@ scan-fault-scanner-no-paper = There is no sheet in the scanner’s feeder.
     .remedy = Put your sheets in the feeder, then try again.
 scan-fault-scanner-io-error = The scanner could not read your sheet.
     .remedy = Try again. If it goes on, use the camera.
+scan-fault-scanner-denied = The scanner refuses to work for this kiosk.
+    .remedy = Use the camera or a USB key, and tell the reception desk.
+scan-fault-scanner-no-memory = The scanner has not enough memory left for this page.
+    .remedy = Try again with one sheet only. If it goes on, use the camera.
+scan-fault-scanner-unsupported = The scanner cannot read in this way.
+    .remedy = Put your sheet on the glass and try again, or use the camera.
+scan-fault-scanner-refused = The scanner did not accept the kiosk’s settings.
+    .remedy = Use the camera or a USB key, and tell the reception desk.
+scan-fault-scanner-stopped = The scanner was stopped with its own button. The pages already taken are kept.
+    .remedy = Put the missing sheets back, then try again.
 scan-fault-scanner-gone = The scanner is no longer answering. The pages already taken are kept.
     .remedy = It may be off: tell the reception desk, or use the camera.
 scan-fault-scanner-silent = The scanner is taking too long to answer.

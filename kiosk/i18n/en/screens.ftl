@@ -111,11 +111,11 @@ camera-privacy = These pictures leave the kiosk only if you send them.
 camera-other = Use something else
 camera-done = I have all my pages
 
-scanner-title = Put your paper on the scanner glass
-scanner-hint = The written side goes against the glass. Close the lid.
+scanner-title = Put your papers in the scanner
+scanner-hint = Several sheets: in the feeder, if there is one. A single one: on the glass, written side down.
 scanner-searching = We are looking for the scanner…
-scanner-start = Scan this page
-scanner-scanning = The scanner is reading the page…
+scanner-start = Start the scanner
+scanner-scanning = The scanner is reading page { $number }…
 scanner-cancel = Stop the scanner
 
 files-title = Choose your file

@@ -88,11 +88,11 @@ camera-page-next = Page { $number } : pas encore prise
 camera-privacy = La borne n’envoie rien sans votre accord.
 camera-other = Choisir autre chose
 
-scanner-title = Mettez votre papier dans le scanner
-scanner-hint = Ouvrez le couvercle. Mettez le côté écrit contre la vitre. Fermez le couvercle.
+scanner-title = Mettez vos papiers dans le scanner
+scanner-hint = Vous avez une feuille ? Mettez-la sur la vitre, le côté écrit contre la vitre. Vous avez plusieurs feuilles ? Mettez-les dans le bac, en haut du scanner.
 scanner-searching = Attendez. La borne cherche le scanner…
-scanner-start = Copier cette page
-scanner-scanning = Attendez. Le scanner copie la page…
+scanner-start = Copier mes papiers
+scanner-scanning = Attendez. Le scanner copie la page { $number }…
 
 files-title = Choisissez la photo ou le PDF
 files-hint = Mettez votre clé USB dans la borne. Touchez une photo ou un PDF.

@@ -17,8 +17,8 @@ scan-fault-camera-closed = La caméra est arrêtée : la photo n’a pas été
 
 ## Le scanner
 
-scan-fault-scanner-none = Il n’y a pas de scanner ici.
-    .remedy = Utilisez la caméra ou une clé USB, ou demandez à l’accueil.
+scan-fault-scanner-none = La borne ne trouve pas de scanner.
+    .remedy = S’il est éteint, allumez-le : elle le trouvera toute seule. Sinon, utilisez la caméra ou une clé USB.
 scan-fault-scanner-busy = Le scanner est déjà utilisé.
     .remedy = Attendez une minute et réessayez.
 scan-fault-scanner-jammed = Une feuille est coincée dans le scanner.
@@ -29,6 +29,16 @@ scan-fault-scanner-no-paper = Il n’y a pas de feuille dans le chargeur du scan
     .remedy = Posez vos feuilles dans le chargeur, puis réessayez.
 scan-fault-scanner-io-error = Le scanner n’a pas pu lire votre feuille.
     .remedy = Réessayez. Si cela continue, utilisez la caméra.
+scan-fault-scanner-denied = Le scanner refuse de servir à cette borne.
+    .remedy = Utilisez la caméra ou une clé USB, et prévenez l’accueil.
+scan-fault-scanner-no-memory = Le scanner n’a plus assez de mémoire pour cette page.
+    .remedy = Réessayez avec une seule feuille. Si cela continue, utilisez la caméra.
+scan-fault-scanner-unsupported = Le scanner ne sait pas faire cette lecture.
+    .remedy = Posez votre feuille sur la vitre et réessayez, ou utilisez la caméra.
+scan-fault-scanner-refused = Le scanner n’a pas accepté les réglages de la borne.
+    .remedy = Utilisez la caméra ou une clé USB, et prévenez l’accueil.
+scan-fault-scanner-stopped = Le scanner a été arrêté avec son propre bouton. Les pages déjà prises sont gardées.
+    .remedy = Remettez les feuilles qui manquent, puis réessayez.
 scan-fault-scanner-gone = Le scanner ne répond plus. Les pages déjà prises sont gardées.
     .remedy = Il est peut-être éteint : prévenez l’accueil, ou utilisez la caméra.
 scan-fault-scanner-silent = Le scanner met trop de temps à répondre.

@@ -111,11 +111,11 @@ camera-privacy = Ces images ne quittent la borne que si vous les envoyez.
 camera-other = Utiliser autre chose
 camera-done = J’ai toutes mes pages
 
-scanner-title = Posez votre papier sur la vitre du scanner
-scanner-hint = Le côté écrit va contre la vitre. Fermez le couvercle.
+scanner-title = Posez vos papiers dans le scanner
+scanner-hint = Plusieurs feuilles : dans le chargeur, s’il y en a un. Une seule : sur la vitre, le côté écrit contre la vitre.
 scanner-searching = Nous cherchons le scanner…
-scanner-start = Scanner cette page
-scanner-scanning = Le scanner lit la page…
+scanner-start = Lancer le scanner
+scanner-scanning = Le scanner lit la page { $number }…
 scanner-cancel = Arrêter le scanner
 
 files-title = Choisissez votre fichier

@@ -22,6 +22,7 @@ from kiosk.scanner.protocol import (
     PageSource,
     PageTaken,
     Progress,
+    ScannerListing,
 )
 from kiosk.views.flows.tries import Tries
 from kiosk.views.live import Live
@@ -168,6 +169,10 @@ class Capture:
                     view.set(replace(view.value, fraction=fraction))
                 case PageTaken(page=page):
                     self._add((page,), Origin.SCANNER)
+                case ScannerListing(devices=devices) if not (
+                    view.value.searching or view.value.scanning
+                ):
+                    view.set(_seen(view.value, bool(devices)))
 
         async def look() -> None:
             view.set(ScannerView(searching=True))
@@ -177,6 +182,8 @@ class Capture:
                 view.set(ScannerView(fault=fault.code))
                 return
             view.set(ScannerView() if found else ScannerView(fault=FaultCode.SCANNER_NONE))
+            # One that is switched on, or off, while the visitor reads this is told.
+            await _quietly(self._bridge.watch_scanners(True))
 
         async def scan() -> None:
             view.set(ScannerView(scanning=True))
@@ -208,6 +215,7 @@ class Capture:
         finally:
             stop()
             errands.cancel()
+            await _quietly(self._bridge.watch_scanners(False))
 
     async def _file(self) -> Way:
         view = Live(FilesView())
@@ -362,6 +370,14 @@ class Capture:
 
     def _swap(self, changed: Page) -> None:
         self._pages.set(tuple(changed if page.id == changed.id else page for page in self.pages))
+
+
+def _seen(view: ScannerView, there: bool) -> ScannerView:
+    """Return what is shown once a scanner was seen to be there, or not to be any more."""
+    if there:
+        absent = view.fault in (FaultCode.SCANNER_NONE, FaultCode.SCANNER_GONE)
+        return ScannerView() if absent else view
+    return ScannerView(fault=view.fault or FaultCode.SCANNER_GONE)
 
 
 class _Errands:
