@@ -41,6 +41,7 @@ from kiosk.scanner.protocol import (
     FileListing,
     ForgetPage,
     IdentityRead,
+    JoinFaces,
     ListFiles,
     ListScanners,
     OpenCamera,
@@ -55,6 +56,7 @@ from kiosk.scanner.protocol import (
     RotatePage,
     Scan,
     ScannerListing,
+    SplitFaces,
     TakePicture,
 )
 from kiosk.scanner.ring import Ring
@@ -182,6 +184,12 @@ class CaptureWorker:
             case RotatePage():
                 turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
                 return PageChanged(await asyncio.to_thread(turn))
+            case JoinFaces():
+                join = partial(self._pages.join, request.front_id, request.back_id)
+                return PageChanged(await asyncio.to_thread(join))
+            case SplitFaces():
+                split = partial(self._pages.split, request.page_id)
+                return PagesAdded(await asyncio.to_thread(split))
             case Assemble():
                 making = partial(paper.assemble, self._pages, request)
                 return await self._as_job(number, _threaded(making))
