@@ -44,6 +44,7 @@ from kiosk.scanner.protocol import (
     ForgetPage,
     Frame,
     IdentityRead,
+    JoinFaces,
     ListFiles,
     ListScanners,
     OpenCamera,
@@ -62,6 +63,7 @@ from kiosk.scanner.protocol import (
     ScannerDevice,
     ScannerListing,
     ScannerSource,
+    SplitFaces,
     TakePicture,
     WatchScanners,
 )
@@ -252,6 +254,19 @@ class CaptureBridge:
                 while self._unread.intersection(page_ids):
                     if await anext(events, None) is None:
                         return
+
+    async def join_faces(self, front_id: str, back_id: str) -> Page:
+        """Lay both faces of a card on one sheet; raises :class:`CaptureFault`."""
+        sheet = (await self._ask(JoinFaces(front_id, back_id), PageChanged)).page
+        for face in (front_id, back_id):
+            self._pages.pop(face, None)
+        return sheet
+
+    async def split_faces(self, page_id: str) -> tuple[Page, ...]:
+        """Give back the two pages of a sheet of faces; raises :class:`CaptureFault`."""
+        pages = (await self._ask(SplitFaces(page_id), PagesAdded)).pages
+        self._pages.pop(page_id, None)
+        return pages
 
     async def assemble(
         self, page_ids: Sequence[str], title: str, language: str = "fr"

@@ -50,6 +50,7 @@ def register(subparsers: Parsers) -> None:
     pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
     pdf.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
     pdf.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    pdf.add_argument("--no-text", action="store_true", help="do not read what is written")
     pdf.add_argument("--title", help="title of the document (default: the name of FILE)")
     pdf.set_defaults(handler=_pdf)
 
@@ -177,6 +178,8 @@ def _pdf(options: argparse.Namespace) -> int:
         store = PageStore(Path(folder))
         try:
             pages = [page for path in options.images for page in _pages_of(path, store)]
+            if not options.no_text:
+                _read_pages(store, pages)
             title = options.title or options.output.stem
             data = build_document(store, tuple(pages), title, "fr", Job(lambda fraction: None))
         except SourceFault as fault:
@@ -197,7 +200,23 @@ def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
     except SourceFault:
         print(f"kiosk scan pdf: {path}:", file=sys.stderr)
         raise
-    yield store.add(taken.page, PageSource.FILE, taken.problems).id
+    yield store.add(taken.page, PageSource.FILE, taken.problems, paper=taken.format).id
+
+
+def _read_pages(store: PageStore, pages: list[str]) -> None:
+    """Keep what is written on pages; one that cannot be read stays without words, and is said."""
+    from kiosk.scanner import formats
+    from kiosk.scanner.tesseract import Reader, ReadingFailed
+
+    for page in pages:
+        stored = store.stored(page)
+        dots = formats.dpi(stored.format)
+        try:
+            text = Reader().read(store.jpeg(stored), stored.width, stored.height, dots)
+        except ReadingFailed as failed:
+            print(f"kiosk scan pdf: not read: {failed}", file=sys.stderr)
+        else:
+            store.keep_text(stored, text)
 
 
 def read_image(path: Path) -> Picture:

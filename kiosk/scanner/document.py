@@ -1,4 +1,9 @@
-"""Pages into one PDF: title and language set, and nothing about camera, place or maker."""
+"""Pages into one PDF: title and language set, and nothing about camera, place or maker.
+
+Pictures lie on sheets of the paper's true size, small enough to be sent, with the words that
+were read on them invisibly above. A document of pictures is made for archives (PDF/A-2u); one
+with pages of somebody's PDF keeps these as they are, and claims nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +11,15 @@ import io
 
 import pikepdf
 
+from kiosk.scanner import archive, formats
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_DOCUMENT_PAGES
 from kiosk.scanner.pages import PageStore, StoredPage
 from kiosk.scanner.protocol import FaultCode
-from kiosk.scanner.vision.encode import sheet_inches
+from kiosk.scanner.text import PageText
+from kiosk.scanner.text_layer import FONT, Words
+from kiosk.scanner.vision.encode import encode_sent
 
 _POINTS_PER_INCH = 72
 
@@ -27,19 +35,37 @@ def build_document(
         raise SourceFault(FaultCode.DOCUMENT_EMPTY)
     if len(page_ids) > MAX_DOCUMENT_PAGES:
         raise SourceFault(FaultCode.DOCUMENT_TOO_MANY_PAGES)
+    foreign = False
+    words = Words()
+    written: list[pikepdf.Page] = []
     with pikepdf.new() as document:
         for done, page_id in enumerate(page_ids):
             job.progress(done / len(page_ids))
             stored = store.stored(page_id)
             pdf = store.pdf(stored)
             if pdf is None:
-                _add_picture(document, store.jpeg(stored), stored)
+                text = store.text(stored)
+                _add_picture(document, store.jpeg(stored), stored, text, words)
+                if text is not None and text.words:
+                    written.append(document.pages[-1])
             else:
+                foreign = True
                 with pikepdf.open(io.BytesIO(pdf)) as single:
                     document.pages.extend(single.pages)
+        if written:
+            font = words.font(document)
+            for page in written:
+                page.obj.Resources["/Font"] = pikepdf.Dictionary({FONT: font})
         _describe(document, title, language)
+        if not foreign:
+            archive.claim(document)
         output = io.BytesIO()
-        document.save(output, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        document.save(
+            output,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            # Of the content, and not of the clock.
+            deterministic_id=True,
+        )
     return output.getvalue()
 
 
@@ -53,20 +79,26 @@ def _describe(document: pikepdf.Pdf, title: str, language: str) -> None:
         metadata["dc:language"] = {language}
 
 
-def _add_picture(document: pikepdf.Pdf, jpeg: bytes, stored: StoredPage) -> None:
-    """Lay a JPEG on a sheet of its own, its bytes untouched."""
-    width, height = (side * _POINTS_PER_INCH for side in sheet_inches(stored.width, stored.height))
+def _add_picture(
+    document: pikepdf.Pdf, kept: bytes, stored: StoredPage, text: PageText | None, words: Words
+) -> None:
+    """Lay a picture on a sheet of its own, and its words over it."""
+    inches = formats.sheet_inches(stored.width, stored.height, stored.format)
+    width, height = (side * _POINTS_PER_INCH for side in inches)
+    jpeg, size, coloured = encode_sent(kept)
     picture = document.make_stream(
         jpeg,
         Type=pikepdf.Name.XObject,
         Subtype=pikepdf.Name.Image,
-        Width=stored.width,
-        Height=stored.height,
-        ColorSpace=pikepdf.Name.DeviceRGB,
+        Width=size[0],
+        Height=size[1],
+        ColorSpace=pikepdf.Name.DeviceRGB if coloured else pikepdf.Name.DeviceGray,
         BitsPerComponent=8,
         Filter=pikepdf.Name.DCTDecode,
     )
     drawing = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Page Do Q".encode()
+    if text is not None and text.words:
+        drawing += b"\n" + words.drawn(text, width, height)
     page = pikepdf.Dictionary(
         Type=pikepdf.Name.Page,
         MediaBox=[0, 0, round(width, 3), round(height, 3)],

@@ -17,9 +17,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource
+from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource, PaperFormat
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode
+from kiosk.scanner.vision.faces import two_faces
 from kiosk.scanner.vision.types import Picture
 
 _PARTIAL = ".part"
@@ -27,7 +28,10 @@ _PARTIAL = ".part"
 
 @dataclass(frozen=True)
 class StoredPage:
-    """A page on disk. ``pdf`` is its own one-page PDF, where it comes from one."""
+    """A page on disk. ``pdf`` is its own one-page PDF, where it comes from one.
+
+    ``faces``: the pages that were laid on it, of which it is made.
+    """
 
     id: str
     source: PageSource
@@ -36,6 +40,8 @@ class StoredPage:
     height: int
     is_pdf: bool
     problems: tuple[PageProblem, ...]
+    format: PaperFormat = PaperFormat.OTHER
+    faces: tuple[str, ...] = ()
 
     @property
     def stem(self) -> str:
@@ -60,11 +66,13 @@ class PageStore:
         source: PageSource,
         problems: tuple[PageProblem, ...] = (),
         pdf: bytes | None = None,
+        paper: PaperFormat = PaperFormat.OTHER,
+        faces: tuple[str, ...] = (),
     ) -> Page:
         """Keep a page; ``pdf`` is what goes into the document in place of the picture."""
-        jpeg, (width, height) = encode.encode_page(image)
+        jpeg, (width, height) = encode.encode_page(image, paper)
         stored = StoredPage(
-            secrets.token_hex(6), source, 0, width, height, pdf is not None, problems
+            secrets.token_hex(6), source, 0, width, height, pdf is not None, problems, paper, faces
         )
         self._write(stored, jpeg, encode.encode_thumbnail(image), pdf)
         return self._page(stored)
@@ -76,7 +84,7 @@ class PageStore:
         if image is None:
             raise SourceFault(FaultCode.PAGE_NONE)
         turned = encode.rotated(image, quarter_turns)
-        jpeg, (width, height) = encode.encode_page(turned)
+        jpeg, (width, height) = encode.encode_page(turned, old.format)
         new = replace(old, revision=old.revision + 1, width=width, height=height)
         pdf = self.pdf(old)
         if pdf is not None:
@@ -104,10 +112,34 @@ class PageStore:
         return tuple(one for one in ids if self.text(self.stored(one)) is None)
 
     def forget(self, page_id: str) -> None:
-        """Remove a page's files. Raises :class:`SourceFault` PAGE_NONE."""
+        """Remove a page's files, and its faces'. Raises :class:`SourceFault` PAGE_NONE."""
         stored = self.stored(page_id)
+        for face in stored.faces:
+            self.forget(face)
         self._note(page_id).unlink(missing_ok=True)
         self._remove_revision(stored)
+
+    def join(self, front_id: str, back_id: str) -> Page:
+        """Lay two pages on one sheet and put them away. Raises :class:`SourceFault` PAGE_NONE."""
+        fronts = [self.stored(page_id) for page_id in (front_id, back_id)]
+        images = [encode.decode_page(self.jpeg(stored)) for stored in fronts]
+        pictures = [image for image in images if image is not None]
+        if front_id == back_id or len(pictures) != 2:
+            raise SourceFault(FaultCode.PAGE_NONE)
+        problems = tuple(dict.fromkeys(fronts[0].problems + fronts[1].problems))
+        sheet = two_faces(*pictures)
+        faces = (front_id, back_id)
+        return self.add(sheet, fronts[0].source, problems, None, PaperFormat.FACES, faces)
+
+    def split(self, page_id: str) -> tuple[Page, ...]:
+        """Give the two faces of a sheet back, as they were. Raises :class:`SourceFault`."""
+        sheet = self.stored(page_id)
+        pages = tuple(self._page(self.stored(face)) for face in sheet.faces)
+        if not pages:
+            raise SourceFault(FaultCode.PAGE_NONE)
+        self._note(page_id).unlink(missing_ok=True)
+        self._remove_revision(sheet)
+        return pages
 
     def stored(self, page_id: str) -> StoredPage:
         """Return what is known of a page. Raises :class:`SourceFault` PAGE_NONE."""
@@ -125,6 +157,8 @@ class PageStore:
             height=note["height"],
             is_pdf=note["is_pdf"],
             problems=tuple(PageProblem(problem) for problem in note["problems"]),
+            format=PaperFormat(note["format"]),
+            faces=tuple(note["faces"]),
         )
 
     def jpeg(self, stored: StoredPage) -> bytes:
@@ -184,6 +218,8 @@ class PageStore:
             "height": stored.height,
             "is_pdf": stored.is_pdf,
             "problems": list(stored.problems),
+            "format": stored.format,
+            "faces": list(stored.faces),
         }
         # Last: a page exists once its note does.
         self.write(self._note(stored.id).name, json.dumps(note).encode())
@@ -210,4 +246,5 @@ class PageStore:
             width=stored.width,
             height=stored.height,
             problems=stored.problems,
+            format=stored.format,
         )

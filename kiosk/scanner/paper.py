@@ -35,7 +35,7 @@ from kiosk.scanner.vision.encode import decode_page
 def keep_shot(store: PageStore, shot: Shot) -> Page:
     """Make a page of a camera's picture."""
     taken = capture.from_camera(shot.image, shot.corners)
-    return store.add(taken.page, PageSource.CAMERA, taken.problems)
+    return store.add(taken.page, PageSource.CAMERA, taken.problems, paper=taken.format)
 
 
 async def scan(
@@ -72,7 +72,7 @@ async def _scan(
     pages: list[Page] = []
 
     async def keep(side: Path) -> None:
-        page = await asyncio.to_thread(_keep_sheet, store, side)
+        page = await asyncio.to_thread(_keep_sheet, store, side, plan.dpi)
         pages.append(page)
         on_page(page)
 
@@ -111,7 +111,7 @@ def open_file(store: PageStore, source: FilesSource, path: Path, job: Job) -> tu
         else:
             taken = capture.from_file(decode_image(data, path.name))
             job.check()
-            pages.append(store.add(taken.page, PageSource.FILE, taken.problems))
+            pages.append(store.add(taken.page, PageSource.FILE, taken.problems, paper=taken.format))
     except BaseException:
         # Half a contract must not be sent.
         for made in pages:
@@ -128,9 +128,10 @@ def assemble(store: PageStore, request: Assemble, job: Job) -> Assembled:
     return Assembled(path, len(request.page_ids), len(data))
 
 
-def _keep_sheet(store: PageStore, sheet: Path) -> Page:
+def _keep_sheet(store: PageStore, sheet: Path, dots: int | None) -> Page:
     image = decode_page(sheet.read_bytes())
     sheet.unlink()
     if image is None:
         raise SourceFault(FaultCode.SCANNER_IO_ERROR)
-    return store.add(image, PageSource.SCANNER, quality.page_problems(image, sized=True))
+    taken = capture.from_scanner(image, dots)
+    return store.add(taken.page, PageSource.SCANNER, taken.problems, paper=taken.format)

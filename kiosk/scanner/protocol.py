@@ -172,6 +172,20 @@ class PageSource(StrEnum):
     FILE = "file"
 
 
+class PaperFormat(StrEnum):
+    """What paper a page is, where its shape or its measure tells. Sizes: ``formats``."""
+
+    A4 = "a4"
+    A5 = "a5"
+    """Told from A4 by a scanner only: under a camera both have one shape."""
+    CARD = "card"
+    """ISO/IEC 7810 ID-1: identity cards, titres de séjour, Carte Vitale, bank cards."""
+    RECEIPT = "receipt"
+    FACES = "faces"
+    """An A4 sheet on which both faces of a card were laid, in their true size."""
+    OTHER = "other"
+
+
 class ScanFeed(StrEnum):
     """Where a paper scanner takes its paper from."""
 
@@ -330,11 +344,30 @@ class RotatePage:
 
 
 @dataclass(frozen=True)
+class JoinFaces:
+    """Lay the two faces of a card on one sheet, in their true size. Answer: :class:`PageChanged`.
+
+    The sheet is a new page, of format ``FACES``; the two pages are put away with it, until
+    :class:`SplitFaces` gives them back or :class:`ForgetPage` erases all three.
+    """
+
+    front_id: str
+    back_id: str
+
+
+@dataclass(frozen=True)
+class SplitFaces:
+    """Give back the two pages of a sheet of faces, which goes. Answer: :class:`PagesAdded`."""
+
+    page_id: str
+
+
+@dataclass(frozen=True)
 class Assemble:
     """Make one PDF of pages, in the order given. Answer: :class:`Assembled`.
 
-    ``title`` is the title of the document, ``language`` its BCP 47 tag. A page weighs at most
-    1 MB (1,000,000 bytes) at 200 dots per inch.
+    ``title`` is the title of the document, ``language`` its BCP 47 tag. A picture weighs at most
+    250 kB on its page, a page of somebody's PDF at most 1 MB (1,000,000 bytes).
     """
 
     page_ids: tuple[str, ...]
@@ -363,6 +396,8 @@ Request = (
     | OpenFile
     | ForgetPage
     | RotatePage
+    | JoinFaces
+    | SplitFaces
     | Assemble
     | Cancel
 )
@@ -386,6 +421,7 @@ class Page:
     width: int
     height: int
     problems: tuple[PageProblem, ...] = ()
+    format: PaperFormat = PaperFormat.OTHER
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ from kiosk.scanner.protocol import (
     FileListing,
     ForgetPage,
     IdentityRead,
+    JoinFaces,
     ListFiles,
     ListScanners,
     OpenCamera,
@@ -58,6 +59,7 @@ from kiosk.scanner.protocol import (
     RotatePage,
     Scan,
     ScannerListing,
+    SplitFaces,
     TakePicture,
     WatchScanners,
 )
@@ -211,6 +213,10 @@ class CaptureWorker:
                 return Done()
             case RotatePage():
                 return PageChanged(await self._turn(request))
+            case JoinFaces():
+                return PageChanged(await self._join(request))
+            case SplitFaces():
+                return PagesAdded(await self._split(request))
             case Assemble():
                 return await self._as_job(number, partial(self._assemble, request))
             case Cancel():
@@ -296,6 +302,24 @@ class CaptureWorker:
             page = await asyncio.to_thread(turn)
         self._examiner.turned(request.page_id)
         return page
+
+    async def _join(self, request: JoinFaces) -> Page:
+        join = partial(self._pages.join, request.front_id, request.back_id)
+        async with self._examiner.changing:
+            sheet = await asyncio.to_thread(join)
+        for face in (request.front_id, request.back_id):
+            self._examiner.forget(face)
+        self._examiner.turned(sheet.id)
+        return sheet
+
+    async def _split(self, request: SplitFaces) -> tuple[Page, ...]:
+        split = partial(self._pages.split, request.page_id)
+        async with self._examiner.changing:
+            faces = await asyncio.to_thread(split)
+        self._examiner.forget(request.page_id)
+        for face in faces:
+            self._examiner.turned(face.id)
+        return faces
 
     async def _assemble(self, request: Assemble, job: Job) -> Assembled:
         async with self._examiner.aside(request.page_ids, job):

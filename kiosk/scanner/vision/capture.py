@@ -1,12 +1,15 @@
-"""From a picture to a page: find it, straighten it, even the light, say what is wrong."""
+"""From a picture to a page: find it, lay it straight, even the light, say what is wrong."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner import formats
+from kiosk.scanner.protocol import PageProblem, PaperFormat
 from kiosk.scanner.vision import detection, quality, reading
-from kiosk.scanner.vision.rectify import even_light, rectify
+from kiosk.scanner.vision.flatbed import paper_on_glass, straightened
+from kiosk.scanner.vision.light import brightened, even_light
+from kiosk.scanner.vision.rectify import rectify
 from kiosk.scanner.vision.types import Corners, Picture
 
 #: A file may be a clean scan already: it is only cropped where a page is beyond doubt, since
@@ -17,10 +20,11 @@ _LEAST_PART_OF_FILE = 0.25
 
 @dataclass(frozen=True)
 class TakenPicture:
-    """A page seen straight and what it suffers from."""
+    """A page seen straight, what it suffers from, and what paper it is."""
 
     page: Picture
     problems: tuple[PageProblem, ...]
+    format: PaperFormat = PaperFormat.OTHER
 
 
 def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
@@ -36,17 +40,44 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
     if corners is None:
         problems = quality.page_problems(image)
         return TakenPicture(image, (PageProblem.NO_PAGE_FOUND, *problems))
-    problems = quality.capture_problems(image, corners)
-    return TakenPicture(even_light(rectify(image, corners)), problems)
+    return _of_outline(image, corners)
 
 
 def from_file(image: Picture) -> TakenPicture:
     """Take the page of a photograph or a scan that somebody brings."""
     found = detection.detect(image, accepted=_SURE)
     if found.corners is None or _part(found.corners, image) < _LEAST_PART_OF_FILE:
-        return TakenPicture(image, quality.page_problems(image))
-    problems = quality.capture_problems(image, found.corners)
-    return TakenPicture(even_light(rectify(image, found.corners)), problems)
+        # A scan, or a photograph of something else: both may be a little askew.
+        page = straightened(image)
+        return TakenPicture(page, quality.page_problems(page))
+    return _of_outline(image, found.corners)
+
+
+def from_scanner(image: Picture, dots: float | None) -> TakenPicture:
+    """Take the paper on the glass, or out of the feeder, of a scanner at ``dots`` per inch.
+
+    ``dots`` None: the scanner does not say, and nothing is measured nor cut.
+    """
+    if dots is None:
+        page, paper = straightened(image), PaperFormat.OTHER
+    else:
+        page, paper = paper_on_glass(image, dots)
+    problems = quality.page_problems(page, sized=True)
+    return TakenPicture(_lit(page, paper), problems, paper)
+
+
+def _of_outline(image: Picture, corners: Corners) -> TakenPicture:
+    problems = quality.capture_problems(image, corners)
+    page = rectify(image, corners)
+    # Half a sheet has a shape of its own, that tells nothing.
+    cut = PageProblem.CORNER_MISSING in problems
+    paper = PaperFormat.OTHER if cut else formats.of_shape(page.shape[1], page.shape[0])
+    return TakenPicture(_lit(page, paper), problems, paper)
+
+
+def _lit(page: Picture, paper: PaperFormat) -> Picture:
+    # A card has no white paper: its tints are what it is known by.
+    return brightened(page) if paper is PaperFormat.CARD else even_light(page)
 
 
 def _part(corners: Corners, image: Picture) -> float:

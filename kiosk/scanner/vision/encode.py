@@ -7,56 +7,56 @@ import math
 import cv2
 import numpy as np
 
-from kiosk.scanner.limits import MAX_PAGE_BYTES, PAGE_DPI, THUMBNAIL_SIDE
-from kiosk.scanner.vision.types import Picture
+from kiosk.scanner import formats
+from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_SENT_BYTES, THUMBNAIL_SIDE
+from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.vision.colour import is_coloured
+from kiosk.scanner.vision.types import AnyArray, Picture
 
-#: Sides of A4 (ISO 216), in inches.
-_A4_SHORT, _A4_LONG = 210 / 25.4, 297 / 25.4
-
-#: Left for what a PDF writes around one picture.
+#: Left for what a PDF writes around one picture: its words, too, in one that is sent.
 _PDF_MARGIN_BYTES = 20_000
 
 _QUALITIES = (88, 80, 72, 64, 56, 48)
+#: Of a page that is sent. Over the first nothing is gained for the eye or for a reader of text.
+_SENT_QUALITIES = (70, 62, 55, 48, 42, 36, 30)
 _SHRINK = 0.85
 
 
-def sheet_inches(width: int, height: int) -> tuple[float, float]:
-    """Return the size of the sheet on which a picture is laid, in inches.
-
-    The true size of a paper under a camera is not known: a picture takes the largest place of
-    its shape on an A4 sheet, upright or lying. What is nearly A4 is A4.
-    """
-    box = (_A4_SHORT, _A4_LONG) if height >= width else (_A4_LONG, _A4_SHORT)
-    scale = min(box[0] / width, box[1] / height)
-    sheet = (width * scale, height * scale)
-    if all(abs(side - full) < 0.03 * full for side, full in zip(sheet, box, strict=True)):
-        return box
-    return sheet
-
-
-def at_page_resolution(image: Picture) -> Picture:
-    """Reduce a page to ``PAGE_DPI`` on its sheet; a smaller one is left as it is."""
+def at_page_resolution(image: Picture, paper: PaperFormat = PaperFormat.OTHER) -> Picture:
+    """Reduce a page to the resolution of its format; a smaller one is left as it is."""
     height, width = image.shape[:2]
-    inches = sheet_inches(width, height)
-    target = (round(inches[0] * PAGE_DPI), round(inches[1] * PAGE_DPI))
+    target = formats.most_pixels(width, height, paper)
     if width <= target[0] and height <= target[1]:
         return image
     return np.asarray(cv2.resize(image, target, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def encode_page(image: Picture) -> tuple[bytes, tuple[int, int]]:
-    """Return the JPEG of a page, small enough for the document, and its (width, height).
+def encode_page(
+    image: Picture, paper: PaperFormat = PaperFormat.OTHER
+) -> tuple[bytes, tuple[int, int]]:
+    """Return the JPEG of a page, as it is kept, and its (width, height).
 
-    Quality goes down first, then size: fine print survives a lower quality better than fewer
-    pixels. No metadata is written.
+    In grey where it has no colour. Quality goes down first, then size: fine print survives a
+    lower quality better than fewer pixels. No metadata is written.
     """
-    page = at_page_resolution(image)
-    while True:
-        for quality in _QUALITIES:
-            data = _jpeg(page, quality)
-            if len(data) <= MAX_PAGE_BYTES - _PDF_MARGIN_BYTES:
-                return data, (page.shape[1], page.shape[0])
-        page = _scaled(page, _SHRINK)
+    page = _without_idle_colour(at_page_resolution(image, paper))
+    return _fitting(page, _QUALITIES, MAX_PAGE_BYTES - _PDF_MARGIN_BYTES)
+
+
+def encode_sent(jpeg: bytes) -> tuple[bytes, tuple[int, int], bool]:
+    """Return a kept page as it is sent: the JPEG, its (width, height), whether it has colour.
+
+    Its JPEG is taken as it is where it is small enough already. Raises ``ValueError`` for what
+    :func:`encode_page` did not make.
+    """
+    page = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_UNCHANGED)
+    if page is None:
+        raise ValueError("not a page")
+    most = MAX_SENT_BYTES - _PDF_MARGIN_BYTES
+    data, size = _fitting(np.asarray(page), _SENT_QUALITIES, most)
+    if len(jpeg) <= len(data):
+        data, size = jpeg, (page.shape[1], page.shape[0])
+    return data, size, page.ndim == 3
 
 
 def encode_thumbnail(image: Picture) -> bytes:
@@ -76,14 +76,30 @@ def rotated(image: Picture, quarter_turns: int) -> Picture:
     return np.ascontiguousarray(np.rot90(image, -quarter_turns % 4))
 
 
-def _scaled(image: Picture, scale: float) -> Picture:
+def _without_idle_colour(page: Picture) -> AnyArray:
+    return page if is_coloured(page) else cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+
+
+def _fitting(
+    page: AnyArray, qualities: tuple[int, ...], most: int
+) -> tuple[bytes, tuple[int, int]]:
+    while True:
+        for quality in qualities:
+            data = _jpeg(page, quality)
+            if len(data) <= most:
+                return data, (page.shape[1], page.shape[0])
+        page = _scaled(page, _SHRINK)
+
+
+def _scaled(image: AnyArray, scale: float) -> Picture:
     height, width = image.shape[:2]
     size = (max(1, math.floor(width * scale)), max(1, math.floor(height * scale)))
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _jpeg(image: Picture, quality: int) -> bytes:
-    options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
+def _jpeg(image: AnyArray, quality: int) -> bytes:
+    # Progressive: the same pixels in some 8 % fewer bytes.
+    options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_PROGRESSIVE, 1]
     done, data = cv2.imencode(".jpg", image, options)
     if not done:
         raise ValueError("cv2 could not encode a page")
