@@ -47,12 +47,15 @@ from kiosk.scanner.protocol import (
     ListScanners,
     OpenCamera,
     OpenFile,
+    OriginalShown,
     Page,
     PageChanged,
     PagesAdded,
     PageTaken,
     Progress,
+    Quad,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
@@ -60,6 +63,7 @@ from kiosk.scanner.protocol import (
     ScannerDevice,
     ScannerListing,
     ScannerSource,
+    ShowOriginal,
     TakePicture,
 )
 from kiosk.scanner.ring import Ring, create_ring
@@ -235,6 +239,14 @@ class CaptureBridge:
         """Turn a page clockwise; raises :class:`CaptureFault`."""
         return (await self._ask(RotatePage(page_id, quarter_turns), PageChanged)).page
 
+    async def original(self, page_id: str) -> OriginalShown:
+        """Return the whole picture of a page and its corners; raises :class:`CaptureFault`."""
+        return await self._ask(ShowOriginal(page_id), OriginalShown)
+
+    async def reframe(self, page_id: str, corners: Quad) -> Page:
+        """Make a page again from other corners; raises :class:`CaptureFault`."""
+        return (await self._ask(Reframe(page_id, corners), PageChanged)).page
+
     async def assemble(
         self, page_ids: Sequence[str], title: str, language: str = "fr"
     ) -> Assembled:
@@ -310,9 +322,9 @@ class CaptureBridge:
         return event
 
     def _be_patient(self, pending: _Pending) -> None:
+        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         if pending.timer is not None:
             pending.timer.cancel()
-        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         pending.timer = asyncio.get_running_loop().call_later(
             patience, self._lose_worker, FaultCode.WORKER_DIED
         )
@@ -345,7 +357,7 @@ class CaptureBridge:
                 paths = [page.image, page.thumbnail]
             case PagesAdded(pages=pages):
                 paths = [path for page in pages for path in (page.image, page.thumbnail)]
-            case Assembled(path=path):
+            case Assembled(path=path) | OriginalShown(image=path):
                 paths = [path]
             case _:
                 return True

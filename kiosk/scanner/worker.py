@@ -51,10 +51,12 @@ from kiosk.scanner.protocol import (
     PageTaken,
     Progress,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
     ScannerListing,
+    ShowOriginal,
     TakePicture,
 )
 from kiosk.scanner.ring import Ring
@@ -182,6 +184,11 @@ class CaptureWorker:
             case RotatePage():
                 turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
                 return PageChanged(await asyncio.to_thread(turn))
+            case ShowOriginal():
+                return await asyncio.to_thread(self._pages.original, request.page_id)
+            case Reframe():
+                framing = partial(paper.reframe, self._pages, request.page_id, request.corners)
+                return PageChanged(await asyncio.to_thread(framing))
             case Assemble():
                 making = partial(paper.assemble, self._pages, request)
                 return await self._as_job(number, _threaded(making))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from kiosk.scanner.protocol import PageProblem
 from kiosk.scanner.vision import detection, quality, reading
 from kiosk.scanner.vision.rectify import even_light, rectify
@@ -17,10 +19,14 @@ _LEAST_PART_OF_FILE = 0.25
 
 @dataclass(frozen=True)
 class TakenPicture:
-    """A page seen straight and what it suffers from."""
+    """A page seen straight, what it suffers from, and where it was: None for a whole picture.
+
+    ``corners`` in pixels of the picture it was taken from, beginning with the page's top left.
+    """
 
     page: Picture
     problems: tuple[PageProblem, ...]
+    corners: Corners | None = None
 
 
 def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
@@ -37,7 +43,16 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
         problems = quality.page_problems(image)
         return TakenPicture(image, (PageProblem.NO_PAGE_FOUND, *problems))
     problems = quality.capture_problems(image, corners)
-    return TakenPicture(even_light(rectify(image, corners)), problems)
+    return TakenPicture(even_light(rectify(image, corners)), problems, corners)
+
+
+def reframed(image: Picture, corners: Corners) -> TakenPicture:
+    """Take the page whose corners somebody set, the page's top left first."""
+    corners = np.asarray(corners, np.float32)
+    # Where they end is what the person wanted: no corner is missing then.
+    found = quality.capture_problems(image, corners)
+    problems = tuple(one for one in found if one is not PageProblem.CORNER_MISSING)
+    return TakenPicture(even_light(rectify(image, corners)), problems, corners)
 
 
 def from_file(image: Picture) -> TakenPicture:
@@ -46,7 +61,7 @@ def from_file(image: Picture) -> TakenPicture:
     if found.corners is None or _part(found.corners, image) < _LEAST_PART_OF_FILE:
         return TakenPicture(image, quality.page_problems(image))
     problems = quality.capture_problems(image, found.corners)
-    return TakenPicture(even_light(rectify(image, found.corners)), problems)
+    return TakenPicture(even_light(rectify(image, found.corners)), problems, found.corners)
 
 
 def _part(corners: Corners, image: Picture) -> float:

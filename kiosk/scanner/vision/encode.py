@@ -16,6 +16,11 @@ _A4_SHORT, _A4_LONG = 210 / 25.4, 297 / 25.4
 #: Left for what a PDF writes around one picture.
 _PDF_MARGIN_BYTES = 20_000
 
+#: Longest side of a whole picture that is kept, in pixels, and the quality of its JPEG: a sheet
+#: of A4 that fills three quarters of it is still seen at 200 dots per inch.
+ORIGINAL_SIDE = 3200
+_ORIGINAL_QUALITY = 92
+
 _QUALITIES = (88, 80, 72, 64, 56, 48)
 _SHRINK = 0.85
 
@@ -57,6 +62,13 @@ def encode_page(image: Picture) -> tuple[bytes, tuple[int, int]]:
             if len(data) <= MAX_PAGE_BYTES - _PDF_MARGIN_BYTES:
                 return data, (page.shape[1], page.shape[0])
         page = _scaled(page, _SHRINK)
+
+
+def encode_original(image: Picture) -> tuple[bytes, tuple[int, int]]:
+    """Return the JPEG of a whole picture, fine enough for its page, and its (width, height)."""
+    scale = ORIGINAL_SIDE / max(image.shape[:2])
+    kept = _scaled(image, scale) if scale < 1 else image
+    return _jpeg(kept, _ORIGINAL_QUALITY), (kept.shape[1], kept.shape[0])
 
 
 def encode_thumbnail(image: Picture) -> bytes:
