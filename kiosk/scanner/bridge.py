@@ -106,11 +106,10 @@ class _Pending:
 
 
 class CaptureBridge:
-    """Cameras, scanners and files, as one visit sees them.
+    """Cameras, scanners and files, as one visit sees them; pages are files of ``directory``.
 
-    ``directory`` is the private directory of the visit; every page is a file in it. All
-    methods belong to the thread of the loop. ``close`` leaves no process, no descriptor and
-    no task behind.
+    All methods belong to the thread of the loop. ``close`` leaves no process, no descriptor
+    and no task behind.
     """
 
     def __init__(

@@ -31,6 +31,7 @@ class Do(Enum):
     VIEW = auto()
     DELETE = auto()
     ROTATE = auto()
+    CORNERS = auto()
     EARLIER = auto()
     LATER = auto()
 
@@ -40,6 +41,7 @@ _LOOK = {
     Do.VIEW: ("pages-view", "eye"),
     Do.DELETE: ("pages-delete", "trash"),
     Do.ROTATE: ("pages-rotate", "rotate"),
+    Do.CORNERS: ("pages-corners", "corners"),
     Do.EARLIER: ("pages-earlier", "arrow-left"),
     Do.LATER: ("pages-later", "arrow-right"),
 }
@@ -101,7 +103,8 @@ class PagesScreen(Screen[Wish | Way]):
         column.addWidget(Label(ui, title, TextRole.STRONG))
         column.addWidget(verdict(ui, page))
         column.addStretch(1)
-        for do in (Do.VIEW, Do.ROTATE, Do.DELETE):
+        frames = (Do.CORNERS,) if page.reframable else ()
+        for do in (Do.VIEW, Do.ROTATE, *frames, Do.DELETE):
             column.addWidget(self._action(do, page, number, title))
         if count > 1:
             moves = QHBoxLayout()
