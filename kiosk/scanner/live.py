@@ -33,6 +33,7 @@ from kiosk.scanner.vision import quality
 from kiosk.scanner.vision.adviser import Adviser, Judgement
 from kiosk.scanner.vision.burst import Burst
 from kiosk.scanner.vision.features import reduced
+from kiosk.scanner.vision.tracking import HOLD_S
 from kiosk.scanner.vision.types import Corners, Picture
 
 #: Shortest time between two live pictures, in seconds: some 20 a second are smooth enough.
@@ -59,7 +60,10 @@ class Shot:
 
 
 class LiveCamera:
-    """The camera, open. ``on_event`` and ``on_shot`` are called from its threads."""
+    """The camera, open. ``on_event`` and ``on_shot`` are called from its threads.
+
+    ``hold_s``: time at rest after which a page is taken, in seconds.
+    """
 
     def __init__(
         self,
@@ -68,10 +72,12 @@ class LiveCamera:
         automatic: bool,
         on_event: Callable[[Event], None],
         on_shot: Callable[[Shot], None],
+        hold_s: float = HOLD_S,
     ) -> None:
         self._source = source
         self._ring = ring
         self._automatic = automatic
+        self._hold_s = hold_s
         self._on_event = on_event
         self._on_shot = on_shot
         self._stopping = threading.Event()
@@ -189,7 +195,7 @@ class LiveCamera:
     # --- Finding ---------------------------------------------------------------------------
 
     def _find(self) -> None:
-        adviser = Adviser()
+        adviser = Adviser(self._hold_s)
         while (work := self._next_work()) is not None:
             image, preview, at = work
             judgement = adviser.judge(preview, image.shape[1] / preview.shape[1], at, image)

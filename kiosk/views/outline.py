@@ -21,9 +21,10 @@ class Outline:
         """Go to ``quad`` from where the outline is; at once where there was none, or is none."""
         if quad == self._to:
             return
+        shown, since = self.at(now), now - self._begun
+        self._from, self._to, self._begun = shown, quad, now
         # As long as the last one took to come: the next is due when this is reached.
-        self._lasts = min(_GLIDE_S, max(now - self._begun, 1e-3))
-        self._from, self._to, self._begun = self.at(now), quad, now
+        self._lasts = min(_GLIDE_S, max(since, 1e-3))
 
     def at(self, now: float) -> Quad | None:
         """Return the corners to draw."""

@@ -176,6 +176,7 @@ def test_the_glass_is_there_while_a_corner_is_held_and_away_from_it(
     editor = screen.editor
     glass = editor.findChild(Magnifier)
     assert glass is not None
+    editor.handles[0].clearFocus()
     assert not glass.isVisible()
     for handle in editor.handles:
         QTest.mousePress(handle, LEFT)

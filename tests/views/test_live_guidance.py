@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -137,12 +138,16 @@ def camera(
     return CameraScreen(ui, view, pages, lambda _frame: pixels, lambda: None, sound)
 
 
+def told(switched: list[bool], _checked: bool = False) -> None:
+    switched.append(True)
+
+
 def test_the_shutter_is_heard_by_who_wants_it(stand: Callable[..., Any], ui: Ui) -> None:
     for on, wanted in ((True, [Cue.SHUTTER]), (False, [])):
         heard: list[Cue] = []
         switched: list[bool] = []
         view = Live(CameraView())
-        sound = Sound(on, lambda told=switched: told.append(True), heard.append)
+        sound = Sound(on, partial(told, switched), heard.append)
         screen = camera(sound, Live(()), view, ui)
         stand(screen, ui)
         view.set(CameraView(taken=1))

@@ -9,7 +9,7 @@ import numpy as np
 from kiosk.scanner.protocol import Advice, Mark, Side
 from kiosk.scanner.vision import detection, places, quality, sharpness
 from kiosk.scanner.vision.calm import Calm
-from kiosk.scanner.vision.tracking import PageTracker, TakenPage, Track
+from kiosk.scanner.vision.tracking import HOLD_S, PageTracker, TakenPage, Track
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Time without any page after which the next one may be taken by itself, in seconds.
@@ -43,10 +43,13 @@ class Judgement:
 
 
 class Adviser:
-    """Remembers the page that is being shown, and the one last taken."""
+    """Remembers the page that is being shown, and the one last taken.
 
-    def __init__(self) -> None:
-        self._tracker = PageTracker()
+    ``hold_s``: time at rest, in seconds, after which a page is steady.
+    """
+
+    def __init__(self, hold_s: float = HOLD_S) -> None:
+        self._tracker = PageTracker(hold_s)
         self._taken: TakenPage | None = None
         self._seen_at = 0.0
         self._corners: Corners | None = None

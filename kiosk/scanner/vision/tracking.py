@@ -53,7 +53,8 @@ class Track:
 class PageTracker:
     """Follows one page. Times are in seconds of any clock that only goes on."""
 
-    def __init__(self) -> None:
+    def __init__(self, hold_s: float = HOLD_S) -> None:
+        self._hold_s = hold_s
         self._filter: OneEuro | None = None
         self._seen_at = 0.0
         self._still_since: float | None = None
@@ -87,7 +88,7 @@ class PageTracker:
             self._still_since, self._still_at = now, corners
         shown = self._filter.update(turned, now)
         held = 0.0 if self._still_since is None else now - self._still_since
-        return Track(shown, min(1.0, held / HOLD_S), self._filter.speed, self._still_since)
+        return Track(shown, min(1.0, held / self._hold_s), self._filter.speed, self._still_since)
 
     def restart_hold(self) -> None:
         """Count the time at rest anew."""
