@@ -19,6 +19,7 @@ MEASURES = (
     "memory",
     "backend_load",
     "detection",
+    "capture_time",
     "simulation",
     "simulation_crowd",
     "simulation_screen",

@@ -197,6 +197,11 @@ class CameraSettings(_Section):
     )
     width: int = Field(1920, ge=320)
     height: int = Field(1080, ge=240)
+    sound: bool = Field(
+        False,
+        description="Whether advice sounds too, from the beginning of a visit; where there is a "
+        "loudspeaker, the visitor may switch it on and off.",
+    )
 
 
 class ScannerSettings(_Section):

@@ -49,13 +49,16 @@ from kiosk.scanner.protocol import (
     ListScanners,
     OpenCamera,
     OpenFile,
+    OriginalShown,
     Page,
     PageChanged,
     PageRead,
     PagesAdded,
     PageTaken,
     Progress,
+    Quad,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
@@ -63,6 +66,7 @@ from kiosk.scanner.protocol import (
     ScannerDevice,
     ScannerListing,
     ScannerSource,
+    ShowOriginal,
     SplitFaces,
     TakePicture,
     WatchScanners,
@@ -107,11 +111,10 @@ class _Pending:
 
 
 class CaptureBridge:
-    """Cameras, scanners and files, as one visit sees them.
+    """Cameras, scanners and files, as one visit sees them; pages are files of ``directory``.
 
-    ``directory`` is the private directory of the visit; every page is a file in it. All
-    methods belong to the thread of the loop. ``close`` leaves no process, no descriptor and
-    no task behind.
+    All methods belong to the thread of the loop. ``close`` leaves no process, no descriptor
+    and no task behind.
     """
 
     def __init__(
@@ -268,6 +271,14 @@ class CaptureBridge:
         self._pages.pop(page_id, None)
         return pages
 
+    async def original(self, page_id: str) -> OriginalShown:
+        """Return the whole picture of a page and its corners; raises :class:`CaptureFault`."""
+        return await self._ask(ShowOriginal(page_id), OriginalShown)
+
+    async def reframe(self, page_id: str, corners: Quad) -> Page:
+        """Make a page again from other corners; raises :class:`CaptureFault`."""
+        return (await self._ask(Reframe(page_id, corners), PageChanged)).page
+
     async def assemble(
         self, page_ids: Sequence[str], title: str, language: str = "fr"
     ) -> Assembled:
@@ -343,9 +354,9 @@ class CaptureBridge:
         return event
 
     def _be_patient(self, pending: _Pending) -> None:
+        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         if pending.timer is not None:
             pending.timer.cancel()
-        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         pending.timer = asyncio.get_running_loop().call_later(
             patience, self._lose_worker, FaultCode.WORKER_DIED
         )
@@ -385,7 +396,7 @@ class CaptureBridge:
                 paths = [page.image, page.thumbnail]
             case PagesAdded(pages=pages):
                 paths = [path for page in pages for path in (page.image, page.thumbnail)]
-            case Assembled(path=path):
+            case Assembled(path=path) | OriginalShown(image=path):
                 paths = [path]
             case _:
                 return True

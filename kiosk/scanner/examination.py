@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.scanner import legibility
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner import formats, legibility
+from kiosk.scanner.protocol import PageProblem, PaperFormat
 from kiosk.scanner.tesseract import Reader
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode, quality
@@ -34,7 +34,12 @@ class Examined:
 
 
 def examine(
-    jpeg: bytes, problems: tuple[PageProblem, ...], reader: Reader, *, turning: bool
+    jpeg: bytes,
+    problems: tuple[PageProblem, ...],
+    reader: Reader,
+    *,
+    turning: bool,
+    paper: PaperFormat = PaperFormat.OTHER,
 ) -> Examined | None:
     """Read a page, both ways up if need be; None for bytes that are no picture.
 
@@ -44,7 +49,7 @@ def examine(
     page = encode.decode_page(jpeg)
     if page is None:
         return None
-    dpi = _dpi(page)
+    dpi = _dpi(page, paper)
     turns, text = 0, reader.read(jpeg, page.shape[1], page.shape[0], dpi)
     if turning and not _stands(text):
         turns, text = _best_way(page, text, reader, dpi)
@@ -52,10 +57,10 @@ def examine(
     return Examined(turns, text, legibility.problems_after(problems, text, doubtful=doubtful))
 
 
-def _dpi(page: Picture) -> int:
+def _dpi(page: Picture, paper: PaperFormat) -> int:
     """Return the dots per inch of a page on the sheet that it is laid on."""
     width, height = page.shape[1], page.shape[0]
-    return int(max(70.0, width / encode.sheet_inches(width, height)[0]))
+    return int(max(70.0, width / formats.sheet_inches(width, height, paper)[0]))
 
 
 def _stands(text: PageText) -> bool:

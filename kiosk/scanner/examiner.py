@@ -155,7 +155,12 @@ class Examiner:
         if text is None:
             with suppress(ReadingFailed):
                 examined = await asyncio.to_thread(
-                    examine, jpeg, stored.problems, reading.reader, turning=reading.turning
+                    examine,
+                    jpeg,
+                    stored.problems,
+                    reading.reader,
+                    turning=reading.turning,
+                    paper=stored.format,
                 )
         if examined is None and reading.put_off:
             return

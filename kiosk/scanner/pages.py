@@ -4,6 +4,8 @@ Everything known of a page is on disk, so that the worker that comes after a dea
 with the same pages. Page ``k``: ``page-k.json`` (what it is), and, under names that change
 each time it is turned so that nobody shows an old picture, ``page-k-n.jpg``,
 ``page-k-n-small.jpg``, for a PDF page ``page-k-n.pdf``, and once it was read ``page-k-n.text``.
+The whole picture of which it was made, where there is one, is ``page-k.original.jpg``: it stays
+what it is, and goes with the page.
 """
 
 from __future__ import annotations
@@ -13,11 +15,21 @@ import json
 import os
 import secrets
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from kiosk.scanner.corners import scaled, turned, whole
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource, PaperFormat
+from kiosk.scanner.protocol import (
+    FaultCode,
+    OriginalShown,
+    Page,
+    PageProblem,
+    PageSource,
+    PaperFormat,
+    Quad,
+)
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode
 from kiosk.scanner.vision.faces import two_faces
@@ -27,10 +39,28 @@ _PARTIAL = ".part"
 
 
 @dataclass(frozen=True)
+class Original:
+    """A whole picture, and the corners of its page from the page's top left, or None."""
+
+    image: Picture
+    corners: Quad | None
+
+
+@dataclass(frozen=True)
+class Framing:
+    """The whole picture on disk: its size in pixels, and the corners of its page in it."""
+
+    width: int
+    height: int
+    corners: Quad
+
+
+@dataclass(frozen=True)
 class StoredPage:
     """A page on disk. ``pdf`` is its own one-page PDF, where it comes from one.
 
-    ``faces``: the pages that were laid on it, of which it is made.
+    ``faces``: the pages that were laid on it, of which it is made. ``framing`` tells of the
+    whole picture of which it was made, where one was kept.
     """
 
     id: str
@@ -42,6 +72,7 @@ class StoredPage:
     problems: tuple[PageProblem, ...]
     format: PaperFormat = PaperFormat.OTHER
     faces: tuple[str, ...] = ()
+    framing: Framing | None = None
 
     @property
     def stem(self) -> str:
@@ -66,16 +97,63 @@ class PageStore:
         source: PageSource,
         problems: tuple[PageProblem, ...] = (),
         pdf: bytes | None = None,
+        *,
         paper: PaperFormat = PaperFormat.OTHER,
         faces: tuple[str, ...] = (),
+        original: Original | None = None,
     ) -> Page:
-        """Keep a page; ``pdf`` is what goes into the document in place of the picture."""
+        """Keep a page; ``pdf`` is what goes into the document in place of the picture.
+
+        ``original`` is kept beside it, so that the page can be made again from it.
+        """
         jpeg, (width, height) = encode.encode_page(image, paper)
+        page_id = secrets.token_hex(6)
         stored = StoredPage(
-            secrets.token_hex(6), source, 0, width, height, pdf is not None, problems, paper, faces
+            page_id,
+            source,
+            0,
+            width,
+            height,
+            pdf is not None,
+            problems,
+            paper,
+            faces,
+            None if original is None else self._keep_original(page_id, original),
         )
-        self._write(stored, jpeg, encode.encode_thumbnail(image), pdf)
+        try:
+            self._write(stored, jpeg, encode.encode_thumbnail(image), pdf)
+        except BaseException:
+            self._original(page_id).unlink(missing_ok=True)
+            raise
         return self._page(stored)
+
+    def replace(
+        self, page_id: str, image: Picture, problems: tuple[PageProblem, ...], corners: Quad
+    ) -> Page:
+        """Put what ``corners`` of the whole picture gave in the place of a page."""
+        old = self.stored(page_id)
+        if old.framing is None:
+            raise SourceFault(FaultCode.ORIGINAL_NONE)
+        jpeg, (width, height) = encode.encode_page(image)
+        new = replace(
+            old,
+            revision=old.revision + 1,
+            width=width,
+            height=height,
+            problems=problems,
+            framing=replace(old.framing, corners=corners),
+        )
+        self._write(new, jpeg, encode.encode_thumbnail(image), None)
+        self._remove_revision(old)
+        return self._page(new)
+
+    def original(self, page_id: str) -> OriginalShown:
+        """Return the whole picture of a page. Raises :class:`SourceFault` ORIGINAL_NONE."""
+        framing = self.stored(page_id).framing
+        path = self._original(page_id)
+        if framing is None or not path.exists():
+            raise SourceFault(FaultCode.ORIGINAL_NONE)
+        return OriginalShown(page_id, path, framing.width, framing.height, framing.corners)
 
     def rotate(self, page_id: str, quarter_turns: int) -> Page:
         """Turn a page clockwise. Raises :class:`SourceFault` PAGE_NONE."""
@@ -83,15 +161,19 @@ class PageStore:
         image = encode.decode_page(self.jpeg(old))
         if image is None:
             raise SourceFault(FaultCode.PAGE_NONE)
-        turned = encode.rotated(image, quarter_turns)
-        jpeg, (width, height) = encode.encode_page(turned, old.format)
-        new = replace(old, revision=old.revision + 1, width=width, height=height)
+        picture = encode.rotated(image, quarter_turns)
+        jpeg, (width, height) = encode.encode_page(picture, old.format)
+        framing = old.framing
+        if framing is not None:
+            # Turned to the right, what was at the bottom left is at the top left.
+            framing = replace(framing, corners=turned(framing.corners, -quarter_turns))
+        new = replace(old, revision=old.revision + 1, width=width, height=height, framing=framing)
         pdf = self.pdf(old)
         if pdf is not None:
             from kiosk.scanner.sources.pdfs import rotated_page
 
             pdf = rotated_page(pdf, quarter_turns)
-        self._write(new, jpeg, encode.encode_thumbnail(turned), pdf)
+        self._write(new, jpeg, encode.encode_thumbnail(picture), pdf)
         self._remove_revision(old)
         return self._page(new)
 
@@ -117,6 +199,7 @@ class PageStore:
         for face in stored.faces:
             self.forget(face)
         self._note(page_id).unlink(missing_ok=True)
+        self._original(page_id).unlink(missing_ok=True)
         self._remove_revision(stored)
 
     def join(self, front_id: str, back_id: str) -> Page:
@@ -159,6 +242,7 @@ class PageStore:
             problems=tuple(PageProblem(problem) for problem in note["problems"]),
             format=PaperFormat(note["format"]),
             faces=tuple(note["faces"]),
+            framing=_framing(note["framing"]),
         )
 
     def jpeg(self, stored: StoredPage) -> bytes:
@@ -220,6 +304,7 @@ class PageStore:
             "problems": list(stored.problems),
             "format": stored.format,
             "faces": list(stored.faces),
+            "framing": None if stored.framing is None else asdict(stored.framing),
         }
         # Last: a page exists once its note does.
         self.write(self._note(stored.id).name, json.dumps(note).encode())
@@ -227,6 +312,17 @@ class PageStore:
     def _remove_revision(self, stored: StoredPage) -> None:
         for ending in (".jpg", "-small.jpg", ".pdf", ".text"):
             (self._directory / f"{stored.stem}{ending}").unlink(missing_ok=True)
+
+    def _keep_original(self, page_id: str, original: Original) -> Framing:
+        jpeg, (width, height) = encode.encode_original(original.image)
+        self.write(self._original(page_id).name, jpeg)
+        if original.corners is None:
+            return Framing(width, height, whole(width, height))
+        ratio = width / original.image.shape[1]
+        return Framing(width, height, scaled(original.corners, ratio))
+
+    def _original(self, page_id: str) -> Path:
+        return self._directory / f"page-{page_id}.original.jpg"
 
     def _note(self, page_id: str) -> Path:
         return self._directory / f"page-{page_id}.json"
@@ -247,4 +343,12 @@ class PageStore:
             height=stored.height,
             problems=stored.problems,
             format=stored.format,
+            reframable=stored.framing is not None,
         )
+
+
+def _framing(said: dict[str, Any] | None) -> Framing | None:
+    if said is None:
+        return None
+    a, b, c, d = ((float(x), float(y)) for x, y in said["corners"])
+    return Framing(said["width"], said["height"], (a, b, c, d))

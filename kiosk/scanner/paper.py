@@ -7,11 +7,14 @@ from collections.abc import Callable
 from contextlib import aclosing
 from pathlib import Path
 
+import numpy as np
+
 from kiosk.scanner import document
+from kiosk.scanner.corners import can_be_a_page
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.live import Shot
-from kiosk.scanner.pages import PageStore
+from kiosk.scanner.pages import Original, PageStore
 from kiosk.scanner.protocol import (
     Assemble,
     Assembled,
@@ -19,6 +22,7 @@ from kiosk.scanner.protocol import (
     FilesSource,
     Page,
     PageSource,
+    Quad,
     Scan,
 )
 from kiosk.scanner.sides import Sides
@@ -30,12 +34,28 @@ from kiosk.scanner.sources.pdfs import read_pdf
 from kiosk.scanner.sources.scanimage import Access
 from kiosk.scanner.vision import capture, quality
 from kiosk.scanner.vision.encode import decode_page
+from kiosk.scanner.vision.types import Picture
 
 
 def keep_shot(store: PageStore, shot: Shot) -> Page:
     """Make a page of a camera's picture."""
     taken = capture.from_camera(shot.image, shot.corners)
-    return store.add(taken.page, PageSource.CAMERA, taken.problems, paper=taken.format)
+    return _keep(store, shot.image, taken, PageSource.CAMERA)
+
+
+def reframe(store: PageStore, page_id: str, corners: Quad) -> Page:
+    """Make a page again from its whole picture, with corners that somebody set.
+
+    Raises :class:`SourceFault` PAGE_NONE, ORIGINAL_NONE or CORNERS_BAD.
+    """
+    shown = store.original(page_id)
+    if not can_be_a_page(corners, shown.width, shown.height):
+        raise SourceFault(FaultCode.CORNERS_BAD)
+    image = decode_page(shown.image.read_bytes())
+    if image is None:
+        raise SourceFault(FaultCode.ORIGINAL_NONE)
+    taken = capture.reframed(image, np.array(corners, np.float32))
+    return store.replace(page_id, taken.page, taken.problems, corners)
 
 
 async def scan(
@@ -109,9 +129,10 @@ def open_file(store: PageStore, source: FilesSource, path: Path, job: Job) -> tu
                 if page.text is not None:
                     store.keep_text(store.stored(pages[-1].id), page.text)
         else:
-            taken = capture.from_file(decode_image(data, path.name))
+            image = decode_image(data, path.name)
+            taken = capture.from_file(image)
             job.check()
-            pages.append(store.add(taken.page, PageSource.FILE, taken.problems, paper=taken.format))
+            pages.append(_keep(store, image, taken, PageSource.FILE))
     except BaseException:
         # Half a contract must not be sent.
         for made in pages:
@@ -126,6 +147,18 @@ def assemble(store: PageStore, request: Assemble, job: Job) -> Assembled:
     job.check()
     path = store.write("document.pdf", data)
     return Assembled(path, len(request.page_ids), len(data))
+
+
+def _keep(
+    store: PageStore, image: Picture, taken: capture.TakenPicture, source: PageSource
+) -> Page:
+    """Keep a page beside the whole picture that it was taken from."""
+    corners: Quad | None = None
+    if taken.corners is not None:
+        a, b, c, d = ((float(x), float(y)) for x, y in taken.corners)
+        corners = (a, b, c, d)
+    original = Original(image, corners)
+    return store.add(taken.page, source, taken.problems, paper=taken.format, original=original)
 
 
 def _keep_sheet(store: PageStore, sheet: Path, dots: int | None) -> Page:

@@ -96,6 +96,10 @@ class FaultCode(StrEnum):
     # Pages and the document made of them.
     PAGE_NONE = "page-none"
     """The page was forgotten already."""
+    ORIGINAL_NONE = "original-none"
+    """No picture was kept that this page could be made from again: it comes from a PDF."""
+    CORNERS_BAD = "corners-bad"
+    """Corners that cannot be those of a page: they cross, or leave next to nothing."""
     DOCUMENT_EMPTY = "document-empty"
     DOCUMENT_TOO_MANY_PAGES = "document-too-many-pages"
     STORAGE_FULL = "storage-full"
@@ -120,12 +124,23 @@ class Advice(StrEnum):
     TOO_DARK = "too-dark"
     COVERED = "covered"
     GLARE = "glare"
+    BLURRED = "blurred"
+    """The page lies still and is not sharp all the same: too near, or the camera is slow."""
     HOLD_STILL = "hold-still"
     """The page is well placed and moves, or has only just come to rest."""
     READY = "ready"
     """Still and well seen. With ``automatic`` the picture is taken when ``steady`` is 1."""
     NEXT = "next"
     """This page was just taken: put the next one. Nothing is taken until the page changes."""
+
+
+class Side(StrEnum):
+    """A side of the picture, as one looks at it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    TOP = "top"
+    BOTTOM = "bottom"
 
 
 class PageProblem(StrEnum):
@@ -363,6 +378,28 @@ class SplitFaces:
 
 
 @dataclass(frozen=True)
+class ShowOriginal:
+    """Where is the whole picture of which a page was made? Answer: :class:`OriginalShown`.
+
+    ``ORIGINAL_NONE`` where none was kept.
+    """
+
+    page_id: str
+
+
+@dataclass(frozen=True)
+class Reframe:
+    """Make a page again from its whole picture. Answer: :class:`PageChanged`.
+
+    ``corners`` clockwise from the page's top left, in pixels of the picture that
+    :class:`OriginalShown` named; ``CORNERS_BAD`` where they cannot be those of a page.
+    """
+
+    page_id: str
+    corners: Quad
+
+
+@dataclass(frozen=True)
 class Assemble:
     """Make one PDF of pages, in the order given. Answer: :class:`Assembled`.
 
@@ -398,6 +435,8 @@ Request = (
     | RotatePage
     | JoinFaces
     | SplitFaces
+    | ShowOriginal
+    | Reframe
     | Assemble
     | Cancel
 )
@@ -412,6 +451,7 @@ class Page:
 
     ``image`` is a JPEG to look at, ``width`` x ``height`` pixels; ``thumbnail`` a small one,
     at most 320 px on its longest side. Both change name when the page is turned.
+    ``reframable``: the whole picture was kept, from which other corners make another page.
     """
 
     id: str
@@ -422,6 +462,7 @@ class Page:
     height: int
     problems: tuple[PageProblem, ...] = ()
     format: PaperFormat = PaperFormat.OTHER
+    reframable: bool = False
 
 
 @dataclass(frozen=True)
@@ -467,12 +508,22 @@ class CameraOpened:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A place of a live picture that the advice is about, in its pixels: a corner, a glare."""
+
+    x: float
+    y: float
+    radius: float = 0.0
+
+
+@dataclass(frozen=True)
 class Frame:
     """A live picture is in the ring: ``slot``, RGB888, ``width`` x ``height``, rows packed.
 
     ``sequence`` grows by one a frame; with it the reader of the ring sees that a slot was
     written again meanwhile. ``quad`` is in pixels of this very picture. ``steady`` goes from
-    0 to 1 while the page is held still; the automatic picture is taken at 1.
+    0 to 1 while the page is held still; the automatic picture is taken at 1. ``marks``: where
+    it is that the advice speaks of. ``side``: that over which the page leaves the picture.
     """
 
     slot: int
@@ -482,6 +533,8 @@ class Frame:
     quad: Quad | None
     advice: Advice
     steady: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    side: Side | None = None
 
 
 @dataclass(frozen=True)
@@ -508,7 +561,7 @@ class PagesAdded:
 
 @dataclass(frozen=True)
 class PageChanged:
-    """The page was turned; its id stays, its files have new names."""
+    """The page was turned, or made again; its id stays, its files have new names."""
 
     page: Page
 
@@ -526,6 +579,21 @@ class PageRead:
     page: Page
     kind: str | None = None
     iban: str | None = None
+
+
+@dataclass(frozen=True)
+class OriginalShown:
+    """The whole picture of a page: a JPEG of the private directory, mode 0600.
+
+    ``corners`` of which the page was made, clockwise from the page's top left, in pixels of
+    this picture of ``width`` x ``height``; the picture's own where no page was found in it.
+    """
+
+    page_id: str
+    image: Path
+    width: int
+    height: int
+    corners: Quad
 
 
 @dataclass(frozen=True)
@@ -584,6 +652,7 @@ Event = (
     | PagesAdded
     | PageChanged
     | PageRead
+    | OriginalShown
     | Progress
     | ScannerListing
     | FileListing

@@ -55,10 +55,12 @@ from kiosk.scanner.protocol import (
     PageTaken,
     Progress,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
     ScannerListing,
+    ShowOriginal,
     SplitFaces,
     TakePicture,
     WatchScanners,
@@ -217,6 +219,10 @@ class CaptureWorker:
                 return PageChanged(await self._join(request))
             case SplitFaces():
                 return PagesAdded(await self._split(request))
+            case ShowOriginal():
+                return await asyncio.to_thread(self._pages.original, request.page_id)
+            case Reframe():
+                return PageChanged(await self._reframe(request))
             case Assemble():
                 return await self._as_job(number, partial(self._assemble, request))
             case Cancel():
@@ -300,6 +306,13 @@ class CaptureWorker:
         turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
         async with self._examiner.changing:
             page = await asyncio.to_thread(turn)
+        self._examiner.turned(request.page_id)
+        return page
+
+    async def _reframe(self, request: Reframe) -> Page:
+        framing = partial(paper.reframe, self._pages, request.page_id, request.corners)
+        async with self._examiner.changing:
+            page = await asyncio.to_thread(framing)
         self._examiner.turned(request.page_id)
         return page
 

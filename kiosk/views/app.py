@@ -60,7 +60,7 @@ async def _serve(
     link, welcome = await VisitLink.connect(channel_fd, settings.visit.heartbeat_s)
     log_defects(asyncio.get_running_loop())
     directory = Path(welcome.directory)
-    state = VisitState(Preferences(locale=settings.screen.locale))
+    state = VisitState(Preferences(locale=settings.screen.locale, sound=settings.camera.sound))
     log_deeds(state)
     shell = Shell(settings.place.name, state.preferences)
     activity = Activity(shell)

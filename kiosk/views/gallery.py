@@ -25,6 +25,7 @@ from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
+from kiosk.views.gallery_capture import camera_places, corners
 from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
@@ -226,6 +227,7 @@ def _capture(folder: Path) -> Iterator[Sample]:
             PageRefusedScreen, page=taken[1], number=2, problems=problems, keeping=keeping
         )
         yield Sample(name, make)
+    yield from corners(folder)
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))
     yield Sample("fault", partial(FaultScreen, code=FaultCode.STORAGE_FULL))
     yield Sample("receipt", partial(ReceiptScreen, receipt=samples.RECEIPT, pages=2))
@@ -248,8 +250,9 @@ def _camera(folder: Path) -> Iterator[Sample]:
 
     yield Sample("camera-starting", make(None, 0))
     yield Sample("camera", make(Advice.READY, 1))
-    for advice in (Advice.NO_PAGE, Advice.CORNER_MISSING, Advice.GLARE, Advice.NEXT):
+    for advice in (Advice.NO_PAGE, Advice.NEXT, Advice.BLURRED):
         yield Sample(f"camera-{advice}", make(advice, 2))
+    yield from camera_places(taken[:2])
     for fault in (FaultCode.CAMERA_NONE, FaultCode.CAMERA_BLACK, FaultCode.WORKER_DIED):
         yield Sample(f"camera-fault-{fault}", make(None, 1, fault))
 

@@ -217,6 +217,7 @@ def pages(folder: Path) -> tuple[Page, ...]:
                 width=image.width(),
                 height=image.height(),
                 problems=problems,
+                reframable=True,
             )
         )
     return tuple(found)

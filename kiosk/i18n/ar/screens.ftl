@@ -108,6 +108,9 @@ source-file = من مفتاح USB
 camera-title = ضع ورقتك تحت الكاميرا
 camera-starting = الكاميرا قيد التشغيل…
 camera-take = سألتقط الصورة بنفسي
+camera-corners = ضبط زوايا الصفحة { $number }
+camera-sound-on = سماع الإرشادات
+camera-sound-off = إيقاف الصوت
 camera-pages = الصفحات الملتقطة
 camera-page-next = الصفحة { $number }: لم تُلتقط بعد
 camera-privacy = لا تخرج هذه الصور من الجهاز إلا إذا أرسلتها.
@@ -150,6 +153,21 @@ pages-retake = إعادة الالتقاط
 pages-reading = نقرأ صفحاتك…
 pages-view = عرض
 pages-on = صفحاتي جيدة
+
+pages-corners = ضبط الزوايا
+
+corners-title = اضبط زوايا الصفحة
+corners-hint = اسحب كل دائرة إلى زاوية من زوايا الورقة. تُظهر العدسة المكان بدقة.
+corners-picture = الصورة كاملة
+corners-top-left = الزاوية العليا اليسرى
+corners-top-right = الزاوية العليا اليمنى
+corners-bottom-right = الزاوية السفلى اليمنى
+corners-bottom-left = الزاوية السفلى اليسرى
+corners-bad = الزوايا متقاطعة: ضع كل دائرة على زاويتها
+corners-whole = الصورة كلها
+corners-before = كما كانت
+corners-done = الزوايا صحيحة
+corners-making = يعيد الجهاز إعداد الصفحة…
 
 page-view-title = الصفحة { $number }
 
@@ -284,6 +302,7 @@ help-camera = ضع الورقة مستوية تمامًا وكاملةً داخ�
 help-scanner = ضع الورقة على الزجاج وأغلق الغطاء. ثم المس «مسح هذه الصفحة ضوئيًا».
 help-files = أدخل مفتاح USB في منفذ الجهاز. ثم المس الملف الذي تريد إرساله.
 help-pages = انظر إلى كل صفحة. يمكنك حذفها أو تدويرها أو إضافة صفحة أخرى.
+help-corners = ضع إصبعك على دائرة واسحبها إلى زاوية الورقة. بلوحة المفاتيح: مفتاح Tab للانتقال بين الزوايا، والأسهم لتحريكها.
 help-page-view = تحقق من أن كل شيء مقروء، ثم ارجع إلى صفحاتك.
 help-page-refused = اقرأ ما الخطأ ثم المس «إعادة التقاط الصفحة».
 help-review = تحقق من إجاباتك. لتغيير إجابة، المس «تعديل» بجانبها.

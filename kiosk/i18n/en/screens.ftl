@@ -105,6 +105,9 @@ source-file = From a USB key
 camera-title = Put your paper under the camera
 camera-starting = The camera is starting…
 camera-take = Take the photo myself
+camera-corners = Set the corners of page { $number }
+camera-sound-on = Hear the advice
+camera-sound-off = Turn the sound off
 camera-pages = Pages taken
 camera-page-next = Page { $number }: to be taken
 camera-privacy = These pictures leave the kiosk only if you send them.
@@ -143,6 +146,21 @@ pages-retake = Take again
 pages-reading = We are reading your pages…
 pages-view = View
 pages-on = My pages are fine
+
+pages-corners = Set the corners
+
+corners-title = Set the corners of the page
+corners-hint = Drag each circle onto a corner of the paper. The magnifier shows the exact place.
+corners-picture = The whole picture
+corners-top-left = Top left corner
+corners-top-right = Top right corner
+corners-bottom-right = Bottom right corner
+corners-bottom-left = Bottom left corner
+corners-bad = The corners cross: put each circle on its corner
+corners-whole = All of the picture
+corners-before = As it was
+corners-done = The corners are right
+corners-making = The kiosk is making the page again…
 
 page-view-title = Page { $number }
 
@@ -253,6 +271,7 @@ help-camera = Lay the paper flat, all of it in the picture. When it no longer mo
 help-scanner = Put the paper against the glass and close the lid. Then touch “Scan this page”.
 help-files = Plug the USB key into the socket of the kiosk. Then touch the file to send.
 help-pages = Look at each page. You can delete it, turn it or add another.
+help-corners = Put a finger on a circle and drag it to the corner of the paper. On a keyboard: Tab goes to the next corner, the arrows move it.
 help-page-view = Check that everything is readable, then go back to your pages.
 help-page-refused = Read what is wrong, then touch “Take the page again”.
 help-review = Check your answers. To change one, touch “Change” beside it.

@@ -105,6 +105,9 @@ source-file = Depuis une clé USB
 camera-title = Posez votre papier sous la caméra
 camera-starting = La caméra démarre…
 camera-take = Prendre la photo moi-même
+camera-corners = Régler les coins de la page { $number }
+camera-sound-on = Entendre les conseils
+camera-sound-off = Couper le son
 camera-pages = Pages prises
 camera-page-next = Page { $number } : à prendre
 camera-privacy = Ces images ne quittent la borne que si vous les envoyez.
@@ -143,6 +146,21 @@ pages-retake = Reprendre
 pages-reading = Nous lisons vos pages…
 pages-view = Voir
 pages-on = Mes pages sont bonnes
+
+pages-corners = Régler les coins
+
+corners-title = Réglez les coins de la page
+corners-hint = Faites glisser chaque rond sur un coin du papier. La loupe montre l’endroit exact.
+corners-picture = La photo entière
+corners-top-left = Coin en haut à gauche
+corners-top-right = Coin en haut à droite
+corners-bottom-right = Coin en bas à droite
+corners-bottom-left = Coin en bas à gauche
+corners-bad = Les coins se croisent : mettez chaque rond sur son coin
+corners-whole = Toute la photo
+corners-before = Comme avant
+corners-done = Les coins sont bons
+corners-making = La borne refait la page…
 
 page-view-title = Page { $number }
 
@@ -253,6 +271,7 @@ help-camera = Posez le papier bien à plat, en entier dans l’image. Quand il n
 help-scanner = Posez le papier contre la vitre et fermez le couvercle. Touchez ensuite « Scanner cette page ».
 help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
 help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
+help-corners = Posez le doigt sur un rond et faites-le glisser jusqu’au coin du papier. Au clavier : Tabulation pour changer de coin, flèches pour le déplacer.
 help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.
 help-page-refused = Lisez ce qui ne va pas, puis touchez « Reprendre la page ».
 help-review = Vérifiez vos réponses. Touchez « Modifier » à côté d’une réponse pour la changer.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from kiosk.scanner import formats
 from kiosk.scanner.protocol import PageProblem, PaperFormat
@@ -20,11 +22,16 @@ _LEAST_PART_OF_FILE = 0.25
 
 @dataclass(frozen=True)
 class TakenPicture:
-    """A page seen straight, what it suffers from, and what paper it is."""
+    """A page seen straight, what it suffers from, what paper it is, and where it was.
+
+    ``corners`` in pixels of the picture it was taken from, beginning with the page's top left;
+    None for a whole picture.
+    """
 
     page: Picture
     problems: tuple[PageProblem, ...]
     format: PaperFormat = PaperFormat.OTHER
+    corners: Corners | None = None
 
 
 def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
@@ -41,6 +48,14 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
         problems = quality.page_problems(image)
         return TakenPicture(image, (PageProblem.NO_PAGE_FOUND, *problems))
     return _of_outline(image, corners)
+
+
+def reframed(image: Picture, corners: Corners) -> TakenPicture:
+    """Take the page whose corners somebody set, the page's top left first."""
+    taken = _of_outline(image, np.asarray(corners, np.float32), whole=True)
+    # Where they end is what the person wanted: no corner is missing then.
+    problems = tuple(one for one in taken.problems if one is not PageProblem.CORNER_MISSING)
+    return replace(taken, problems=problems)
 
 
 def from_file(image: Picture) -> TakenPicture:
@@ -66,13 +81,13 @@ def from_scanner(image: Picture, dots: float | None) -> TakenPicture:
     return TakenPicture(_lit(page, paper), problems, paper)
 
 
-def _of_outline(image: Picture, corners: Corners) -> TakenPicture:
+def _of_outline(image: Picture, corners: Corners, *, whole: bool = False) -> TakenPicture:
     problems = quality.capture_problems(image, corners)
     page = rectify(image, corners)
     # Half a sheet has a shape of its own, that tells nothing.
-    cut = PageProblem.CORNER_MISSING in problems
+    cut = not whole and PageProblem.CORNER_MISSING in problems
     paper = PaperFormat.OTHER if cut else formats.of_shape(page.shape[1], page.shape[0])
-    return TakenPicture(_lit(page, paper), problems, paper)
+    return TakenPicture(_lit(page, paper), problems, paper, corners)
 
 
 def _lit(page: Picture, paper: PaperFormat) -> Picture:

@@ -49,12 +49,8 @@ def written_patches(image: Picture, corners: Corners, ink: AnyArray) -> Patches:
 
 
 def spread_of(patches: Patches) -> float | None:
-    """Return the spread (sigma, in pixels) of the sharpest edges, or None where there are none.
-
-    An edge of height H spread by sigma rises by 0.4 H / sigma a pixel. Across and down are
-    measured apart and the worse counts: a hand that moves blurs in one direction.
-    """
-    known = [spread for spread in map(_spread, patches.places) if spread is not None]
+    """Return the spread (sigma, in pixels) of the sharpest edges, or None where there are none."""
+    known = [spread for spread in map(edge_spread, patches.places) if spread is not None]
     return float(np.median(known)) if known else None
 
 
@@ -69,7 +65,12 @@ def contrast_of(patches: Patches) -> float | None:
     return float(np.median(known)) if known else None
 
 
-def _spread(patch: Grey) -> float | None:
+def edge_spread(patch: Grey) -> float | None:
+    """Return the spread (sigma, in pixels) of the edges of a patch, or None where it has none.
+
+    An edge of height H spread by sigma rises by 0.4 H / sigma a pixel. Across and down are
+    measured apart and the worse counts: a hand that moves blurs in one direction.
+    """
     plane = cv2.GaussianBlur(patch, (3, 3), 0).astype(np.float32)
     window = np.ones((11, 11), np.uint8)
     height = cv2.dilate(plane, window) - cv2.erode(plane, window)

@@ -27,13 +27,16 @@ from kiosk.scanner.protocol import (
 from kiosk.views.flows.tries import Tries
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.screens.camera import CameraScreen, CameraView
+from kiosk.views.screens.camera import CameraScreen, CameraView, Sound
+from kiosk.views.screens.corners import CornersScreen
+from kiosk.views.screens.fault import FaultScreen
 from kiosk.views.screens.files import FilesScreen, FilesView
 from kiosk.views.screens.page_refused import PageRefusedScreen, Refused
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import Do, PagesScreen, Wish
 from kiosk.views.screens.scanning import ScannerScreen, ScannerView
 from kiosk.views.screens.source import Source, SourceScreen
+from kiosk.views.sounds import loudspeaker
 from kiosk.views.stage import Stage
 from kiosk.visit.state import Origin, VisitState
 
@@ -148,9 +151,18 @@ class Capture:
             while True:
                 way = await self._stage.present(
                     lambda ui: CameraScreen(
-                        ui, view, self._pages, self._bridge.pixels, lambda: errands.start(take())
+                        ui,
+                        view,
+                        self._pages,
+                        self._bridge.pixels,
+                        lambda: errands.start(take()),
+                        self._sound(),
                     )
                 )
+                if isinstance(way, Wish):
+                    # The camera goes on: the page under it was taken and is not taken again.
+                    await self._grant(way)
+                    continue
                 if way is not Way.RETRY:
                     return way
                 view.set(CameraView(taken=view.value.taken))
@@ -338,11 +350,34 @@ class Capture:
                     self._swap(await self._bridge.rotate_page(wish.page_id))
                 except CaptureFault:
                     return
+            case Do.CORNERS:
+                await self._set_corners(wish.page_id)
             case Do.EARLIER | Do.LATER:
                 other = position + (1 if wish.do is Do.LATER else -1)
                 if 0 <= other < len(order):
                     order[position], order[other] = order[other], order[position]
                     self._pages.set(tuple(order))
+
+    async def _set_corners(self, page_id: str) -> None:
+        """Have the corners of a page set by hand, and make it again."""
+        while True:
+            try:
+                original = await self._bridge.original(page_id)
+                corners = await self._stage.present(partial(CornersScreen, original=original))
+                if not isinstance(corners, Way):
+                    making = self._bridge.reframe(page_id, corners)
+                    self._swap(await self._stage.during(making, "corners-making"))
+                return
+            except CaptureFault as fault:
+                if await self._stage.present(partial(FaultScreen, code=fault.code)) is Way.BACK:
+                    return
+
+    def _sound(self) -> Sound | None:
+        speaker = loudspeaker()
+        if speaker is None:
+            return None
+        on = self._state.preferences.sound
+        return Sound(on, lambda: self._state.prefer(sound=not on), speaker.play)
 
     def _add(self, pages: tuple[Page, ...], origin: Origin) -> None:
         known = {page.id for page in self.pages}

@@ -33,6 +33,7 @@ class Do(Enum):
     VIEW = auto()
     DELETE = auto()
     ROTATE = auto()
+    CORNERS = auto()
     EARLIER = auto()
     LATER = auto()
 
@@ -43,6 +44,7 @@ _LOOK = {
     Do.VIEW: ("pages-view", "eye"),
     Do.DELETE: ("pages-delete", "trash"),
     Do.ROTATE: ("pages-rotate", "rotate"),
+    Do.CORNERS: ("pages-corners", "corners"),
     Do.EARLIER: ("pages-earlier", "arrow-left"),
     Do.LATER: ("pages-later", "arrow-right"),
 }
@@ -114,7 +116,8 @@ class PagesScreen(Screen[Wish | Way]):
             column.addWidget(Label(ui, remedy, TextRole.SOFT))
         column.addStretch(1)
         again = (Do.RETAKE,) if self._refused(page) else ()
-        for do in (*again, Do.VIEW, Do.ROTATE, Do.DELETE):
+        frames = (Do.CORNERS,) if page.reframable else ()
+        for do in (*again, Do.VIEW, Do.ROTATE, *frames, Do.DELETE):
             column.addWidget(self._action(do, page, number, title))
         if count > 1:
             moves = QHBoxLayout()
