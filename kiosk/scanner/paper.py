@@ -23,7 +23,7 @@ from kiosk.scanner.protocol import (
     Scan,
     ScannerSource,
 )
-from kiosk.scanner.sources import keys, sane
+from kiosk.scanner.sources import keys, received, sane
 from kiosk.scanner.sources.content import Content, identify
 from kiosk.scanner.sources.images import decode_image
 from kiosk.scanner.sources.pdfs import read_pdf
@@ -88,6 +88,17 @@ def open_file(store: PageStore, source: FilesSource, path: Path, job: Job) -> tu
             store.forget(made.id)
         raise
     return tuple(pages)
+
+
+def open_received(store: PageStore, directory: Path, name: str, job: Job) -> tuple[Page, ...]:
+    """Make a page of a picture that a telephone sent, and erase the file.
+
+    Raises :class:`SourceFault`.
+    """
+    job.progress(None)
+    taken = capture.from_file(decode_image(received.take(directory, name), name))
+    job.check()
+    return (store.add(taken.page, PageSource.PHONE, taken.problems),)
 
 
 def assemble(store: PageStore, request: Assemble, job: Job) -> Assembled:
