@@ -84,25 +84,26 @@ class PhoneServer:
             self._deliver,
             lambda: self._say(Joined()),
         )
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                access_log=False,
-                log_config=None,
-                server_header=False,
-                date_header=False,
-                proxy_headers=False,
-                lifespan="off",
-                http="h11",
-                ws="none",
-                h11_max_incomplete_event_size=_HEADERS,
-                limit_concurrency=_CONNECTIONS,
-                timeout_keep_alive=_KEEP_ALIVE_S,
-                timeout_graceful_shutdown=_GRACE_S,
-                ssl_certfile=opening.certificate,
-                ssl_keyfile=opening.private_key,
-            )
+        config = uvicorn.Config(
+            app,
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            date_header=False,
+            proxy_headers=False,
+            lifespan="off",
+            http="h11",
+            ws="none",
+            h11_max_incomplete_event_size=_HEADERS,
+            limit_concurrency=_CONNECTIONS,
+            timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_graceful_shutdown=_GRACE_S,
+            ssl_certfile=opening.certificate,
+            ssl_keyfile=opening.private_key,
         )
+        # A certificate that cannot be read must be known before the code is shown.
+        config.load()
+        server = uvicorn.Server(config)
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         hearing = asyncio.create_task(self._hear())
         lapse = asyncio.create_task(asyncio.sleep(opening.limits.life_s))

@@ -82,7 +82,7 @@ class PhoneScreen(Screen[Way]):
             self._top.addWidget(fault_notice(self.ui, view.fault))
         starting = view.url is None and view.over is None
         if view.over is not None:
-            self._top.addWidget(self._over(view.over))
+            self._top.addWidget(self._ended(view.over))
         elif view.joined:
             title, text = say("phone-joined"), say("phone-joined-hint")
             self._top.addWidget(Notice(self.ui, NoticeKind.GOOD, title, text, icon="phone"))
@@ -124,7 +124,7 @@ class PhoneScreen(Screen[Way]):
         columns.addWidget(side)
         return holder
 
-    def _over(self, fault: PhoneFault) -> Notice:
+    def _ended(self, fault: PhoneFault) -> Notice:
         ui, text_id = self.ui, f"phone-fault-{fault}"
         remedy = ui.words.attribute(text_id, "remedy") or ""
         expired = fault is PhoneFault.EXPIRED
