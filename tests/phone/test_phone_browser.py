@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from chromium import Phone
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from PIL import Image
 
@@ -21,6 +20,7 @@ from kiosk.phone.door import Heard, PhoneDoor, PhoneLine
 from kiosk.phone.protocol import Joined, Judged, Received
 from kiosk.scanner.protocol import FaultCode
 from kiosk.settings import LocaleCode, PhoneSettings
+from tests.phone.chromium import Phone
 
 T = TypeVar("T")
 

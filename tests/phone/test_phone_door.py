@@ -17,7 +17,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from phones import PATIENCE_S, Handset
 
 from kiosk.i18n import Words
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine, PhoneUnavailable
@@ -25,6 +24,7 @@ from kiosk.phone.protocol import Joined, Judged, PhoneFault, Received
 from kiosk.phone.session import JOIN, PICTURE
 from kiosk.scanner.protocol import FaultCode, PageProblem
 from kiosk.settings import LocaleCode, PhoneSettings
+from tests.phone.phones import PATIENCE_S, Handset
 
 PICTURE_BYTES = b"\xff\xd8\xff" + b"picture" * 1000
 
