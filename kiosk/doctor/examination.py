@@ -16,6 +16,7 @@ from kiosk.doctor.fonts import check_fonts
 from kiosk.doctor.law import check_law
 from kiosk.doctor.memory import check_memory
 from kiosk.doctor.outbox import check_outbox
+from kiosk.doctor.phone import check_phone
 from kiosk.doctor.printer import check_printer
 from kiosk.settings import Settings
 
@@ -29,6 +30,7 @@ CHECKS: dict[Part, Check] = {
     Part.FONTS: check_fonts,
     Part.CAMERA: check_camera,
     Part.SCANNER: check_scanner,
+    Part.PHONE: check_phone,
     Part.PRINTER: check_printer,
     Part.BACKEND: check_backend,
     Part.LAW: check_law,

@@ -49,6 +49,7 @@ from kiosk.scanner.protocol import (
     ListScanners,
     OpenCamera,
     OpenFile,
+    OpenReceived,
     OriginalShown,
     Page,
     PageChanged,
@@ -84,12 +85,13 @@ PATIENCE_S: dict[type, float] = {
     ListScanners: 60,
     Scan: 120,
     OpenFile: 60,
+    OpenReceived: 60,
     Assemble: 60,
 }
 _DEFAULT_PATIENCE_S = 15.0
 
 #: Requests that a caller who goes away wants stopped.
-_STOPPABLE = (Scan, OpenFile, Assemble)
+_STOPPABLE = (Scan, OpenFile, OpenReceived, Assemble)
 
 Answer = TypeVar("Answer", bound=Event)
 Listener = Callable[[Event], None]
@@ -239,6 +241,11 @@ class CaptureBridge:
     async def open_file(self, path: Path) -> tuple[Page, ...]:
         """Read an image or a PDF into pages; raises :class:`CaptureFault`."""
         return (await self._ask(OpenFile(path), PagesAdded)).pages
+
+    async def open_received(self, name: str) -> Page:
+        """Make a page of a picture that a telephone sent; raises :class:`CaptureFault`."""
+        (page,) = (await self._ask(OpenReceived(name), PagesAdded)).pages
+        return page
 
     async def forget_page(self, page_id: str) -> None:
         """Remove a page and its files; raises :class:`CaptureFault`."""

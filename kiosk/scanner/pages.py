@@ -212,7 +212,8 @@ class PageStore:
         problems = tuple(dict.fromkeys(fronts[0].problems + fronts[1].problems))
         sheet = two_faces(*pictures)
         faces = (front_id, back_id)
-        return self.add(sheet, fronts[0].source, problems, None, PaperFormat.FACES, faces)
+        source, paper = fronts[0].source, PaperFormat.FACES
+        return self.add(sheet, source, problems, paper=paper, faces=faces)
 
     def split(self, page_id: str) -> tuple[Page, ...]:
         """Give the two faces of a sheet back, as they were. Raises :class:`SourceFault`."""

@@ -26,7 +26,7 @@ from kiosk.scanner.protocol import (
     Scan,
 )
 from kiosk.scanner.sides import Sides
-from kiosk.scanner.sources import keys, sane
+from kiosk.scanner.sources import keys, received, sane
 from kiosk.scanner.sources.abilities import Plan, plans
 from kiosk.scanner.sources.content import Content, identify
 from kiosk.scanner.sources.images import decode_image
@@ -139,6 +139,18 @@ def open_file(store: PageStore, source: FilesSource, path: Path, job: Job) -> tu
             store.forget(made.id)
         raise
     return tuple(pages)
+
+
+def open_received(store: PageStore, directory: Path, name: str, job: Job) -> tuple[Page, ...]:
+    """Make a page of a picture that a telephone sent, and erase the file.
+
+    Raises :class:`SourceFault`.
+    """
+    job.progress(None)
+    image = decode_image(received.take(directory, name), name)
+    taken = capture.from_file(image)
+    job.check()
+    return (_keep(store, image, taken, PageSource.PHONE),)
 
 
 def assemble(store: PageStore, request: Assemble, job: Job) -> Assembled:

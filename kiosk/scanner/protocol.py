@@ -15,6 +15,7 @@ attribute ``.remedy``, what to do.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +27,9 @@ PREVIEW_SIDE = 960
 
 #: Slots of the ring of live pictures.
 PREVIEW_SLOTS = 4
+
+#: Names of the files in which pictures of a telephone are handed over (:mod:`kiosk.phone`).
+RECEIVED = re.compile(r"phone-[0-9a-f]{12}")
 
 #: A point in pixels: x to the right, y down, (0, 0) the top left corner of the image.
 Point = tuple[float, float]
@@ -185,6 +189,7 @@ class PageSource(StrEnum):
     CAMERA = "camera"
     SCANNER = "scanner"
     FILE = "file"
+    PHONE = "phone"
 
 
 class PaperFormat(StrEnum):
@@ -344,6 +349,16 @@ class OpenFile:
 
 
 @dataclass(frozen=True)
+class OpenReceived:
+    """Read a picture that a telephone sent: a file of the private directory, erased by this.
+
+    Answer: :class:`PagesAdded`, with one page.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True)
 class ForgetPage:
     """Remove a page and its files. Answer: :class:`Done`."""
 
@@ -431,6 +446,7 @@ Request = (
     | Scan
     | ListFiles
     | OpenFile
+    | OpenReceived
     | ForgetPage
     | RotatePage
     | JoinFaces

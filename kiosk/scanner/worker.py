@@ -49,6 +49,7 @@ from kiosk.scanner.protocol import (
     ListScanners,
     OpenCamera,
     OpenFile,
+    OpenReceived,
     Page,
     PageChanged,
     PagesAdded,
@@ -207,6 +208,11 @@ class CaptureWorker:
                 return await self._list_files(request.watch)
             case OpenFile():
                 work = partial(paper.open_file, self._pages, self._settings.files, request.path)
+                return PagesAdded(await self._as_job(number, _threaded(work)))
+            case OpenReceived():
+                work = partial(
+                    paper.open_received, self._pages, self._settings.directory, request.name
+                )
                 return PagesAdded(await self._as_job(number, _threaded(work)))
             case ForgetPage():
                 self._examiner.forget(request.page_id)

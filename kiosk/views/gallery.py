@@ -30,6 +30,7 @@ from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
+from kiosk.views.gallery_phone import phones
 from kiosk.views.gallery_public import public
 from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
@@ -214,6 +215,7 @@ def _printing() -> Iterator[Sample]:
 
 def _capture(folder: Path) -> Iterator[Sample]:
     yield Sample("source", SourceScreen)
+    yield from phones(folder)
     yield from _camera(folder)
     yield from _scanner(folder)
     yield from _files(folder)

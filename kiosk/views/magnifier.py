@@ -24,6 +24,7 @@ class Magnifier(QWidget):
 
     def __init__(self, ui: Ui, image: QImage, parent: QWidget) -> None:
         super().__init__(parent)
+        self._parent = parent
         self._ui = ui
         self._image = image
         self._quad: Quad | None = None
@@ -36,7 +37,7 @@ class Magnifier(QWidget):
         """Show what is around corner ``index``; ``handles`` cover these parts of the parent."""
         self._quad, self._index = quad, index
         finger = handles[index]
-        parent = self.parentWidget().rect()
+        parent = self._parent.rect()
         most = round(min(parent.width(), parent.height()) * _MOST_PART)
         side = min(self._ui.theme.soft_px(_SIDE), most)
         rim = 12

@@ -47,6 +47,8 @@ REGISTERS = (
     Register("scan-fault-", "kiosk.scanner.protocol:FaultCode", ("remedy",)),
     Register("scan-advice-", "kiosk.scanner.protocol:Advice"),
     Register("scan-problem-", "kiosk.scanner.protocol:PageProblem", ("remedy",)),
+    Register("phone-fault-", "kiosk.phone.protocol:PhoneFault", ("remedy",)),
+    Register("phone-refusal-", "kiosk.phone.protocol:Refusal", ("remedy",)),
     Register("benefit-", "kiosk.contract.vocabulary:BENEFITS"),
     Register("reason-", "kiosk.contract.vocabulary:REASONS"),
     Register("remedy-", "kiosk.contract.vocabulary:REMEDIES"),

@@ -4,6 +4,7 @@ doctor-part-display = Screen
 doctor-part-fonts = Fonts
 doctor-part-camera = Camera
 doctor-part-scanner = Scanner
+doctor-part-phone = Phones
 doctor-part-printer = Printer
 doctor-part-backend = Caf service
 doctor-part-law = Estimates of rights
@@ -55,6 +56,15 @@ doctor-scanner-missing = The scanner of the settings does not answer: { $device 
     .advice = Switch it on, or correct scanner.device in kiosk.toml (scanimage -L gives the names).
 doctor-scanner-silent = SANE could not look for scanners.
     .advice = Install it (apt install sane-utils), then try scanimage -L.
+
+doctor-phone-ok = Phones of the network find the kiosk at { $address }.
+doctor-phone-unset = The settings do not open the kiosk to phones.
+doctor-phone-no-network = This kiosk has no address on a network: phones do not find it.
+    .advice = Plug in the network, or write the address of the kiosk in phone.address of kiosk.toml.
+doctor-phone-alone = The address { $address } is seen from this machine only.
+    .advice = Write “auto”, or the address of the kiosk on the network, in phone.address of kiosk.toml.
+doctor-phone-failed = The page for phones does not open at { $address }.
+    .advice = Check in kiosk.toml phone.address, phone.port (taken by another program?), phone.certificate and phone.private_key.
 
 doctor-capture-died = The program that speaks to the devices stopped or no longer answers.
     .advice = Unplug the device and plug it in again. The kernel log (dmesg) says which one is at fault.

@@ -101,6 +101,8 @@ source-scanner = With the scanner
     .hint = Put the paper on the glass
 source-file = From a USB key
     .hint = A photo or a PDF
+source-phone = With my phone
+    .hint = Photograph the paper with your phone
 
 camera-title = Put your paper under the camera
 camera-starting = The camera is starting…
@@ -270,6 +272,7 @@ help-source = For a paper, choose the camera or the scanner. For a file, choose 
 help-camera = Lay the paper flat, all of it in the picture. When it no longer moves, the photo takes itself.
 help-scanner = Put the paper against the glass and close the lid. Then touch “Scan this page”.
 help-files = Plug the USB key into the socket of the kiosk. Then touch the file to send.
+help-phone = Aim your phone’s camera at the code. Touch the link, then photograph your pages.
 help-pages = Look at each page. You can delete it, turn it or add another.
 help-corners = Put a finger on a circle and drag it to the corner of the paper. On a keyboard: Tab goes to the next corner, the arrows move it.
 help-page-view = Check that everything is readable, then go back to your pages.

@@ -80,6 +80,8 @@ source-scanner = Avec le scanner
     .hint = Le scanner copie le papier
 source-file = Avec une clé USB
     .hint = Votre photo ou votre PDF est sur la clé
+source-phone = Avec mon téléphone
+    .hint = Votre téléphone prend une photo du papier
 
 camera-title = Mettez votre papier sous la caméra
 camera-starting = Attendez. La caméra démarre…
@@ -194,6 +196,7 @@ help-source = Vous avez un papier ? Touchez la caméra ou le scanner. Vous ave
 help-camera = Mettez le papier bien à plat. Il faut voir tout le papier sur l’écran. Ne bougez plus le papier. La photo se prend toute seule.
 help-scanner = Mettez le côté écrit contre la vitre. Fermez le couvercle. Touchez « Copier cette page ».
 help-files = Mettez la clé USB dans la borne. Touchez la photo ou le PDF.
+help-phone = Montrez le dessin à votre téléphone. Touchez le lien. Prenez vos papiers en photo.
 help-pages = Regardez chaque page. Vous pouvez enlever une page. Vous pouvez tourner une page. Vous pouvez ajouter une page.
 help-corners = Touchez un rond. Faites-le glisser sur un coin du papier. Il y a quatre ronds et quatre coins. Après, touchez « C’est bon ».
 help-page-view = Regardez si vous pouvez tout lire. Après, touchez « Retour ».

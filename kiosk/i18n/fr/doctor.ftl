@@ -4,6 +4,7 @@ doctor-part-display = Écran
 doctor-part-fonts = Polices de caractères
 doctor-part-camera = Caméra
 doctor-part-scanner = Scanner
+doctor-part-phone = Téléphones
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
 doctor-part-law = Estimation des droits
@@ -55,6 +56,15 @@ doctor-scanner-missing = Le scanner des réglages ne répond pas : { $device }
     .advice = Allumez-le, ou corrigez scanner.device dans kiosk.toml (scanimage -L donne les noms).
 doctor-scanner-silent = SANE n’a pas pu chercher les scanners.
     .advice = Installez-le (apt install sane-utils), puis essayez scanimage -L.
+
+doctor-phone-ok = Les téléphones du réseau trouvent la borne à l’adresse { $address }.
+doctor-phone-unset = Les réglages n’ouvrent pas la borne aux téléphones.
+doctor-phone-no-network = Cette borne n’a pas d’adresse sur un réseau : les téléphones ne la trouvent pas.
+    .advice = Branchez le réseau, ou écrivez l’adresse de la borne dans phone.address de kiosk.toml.
+doctor-phone-alone = L’adresse { $address } n’est visible que de cette machine.
+    .advice = Écrivez « auto », ou l’adresse de la borne sur le réseau, dans phone.address de kiosk.toml.
+doctor-phone-failed = La page pour les téléphones ne s’ouvre pas à l’adresse { $address }.
+    .advice = Vérifiez dans kiosk.toml phone.address, phone.port (pris par un autre programme ?), phone.certificate et phone.private_key.
 
 doctor-capture-died = Le programme qui parle aux appareils s’est arrêté ou ne répond plus.
     .advice = Débranchez et rebranchez l’appareil. Le journal du noyau (dmesg) dit lequel gêne.

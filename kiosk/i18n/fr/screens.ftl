@@ -101,6 +101,8 @@ source-scanner = Avec le scanner
     .hint = Posez le papier sur la vitre
 source-file = Depuis une clé USB
     .hint = Une photo ou un PDF
+source-phone = Avec mon téléphone
+    .hint = Photographiez le papier avec votre téléphone
 
 camera-title = Posez votre papier sous la caméra
 camera-starting = La caméra démarre…
@@ -270,6 +272,7 @@ help-source = Pour un papier, choisissez la caméra ou le scanner. Pour un fichi
 help-camera = Posez le papier bien à plat, en entier dans l’image. Quand il ne bouge plus, la photo se prend toute seule.
 help-scanner = Posez le papier contre la vitre et fermez le couvercle. Touchez ensuite « Scanner cette page ».
 help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
+help-phone = Visez le code avec l’appareil photo de votre téléphone. Touchez le lien, puis prenez vos pages en photo.
 help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
 help-corners = Posez le doigt sur un rond et faites-le glisser jusqu’au coin du papier. Au clavier : Tabulation pour changer de coin, flèches pour le déplacer.
 help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.

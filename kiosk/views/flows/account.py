@@ -80,7 +80,14 @@ async def document(stage: Stage, means: Means) -> None:
     way = Way.RETRY
     while way is Way.RETRY:
         way = await send_document(
-            stage, means.caf, means.bridge, means.state, journey, means.rules, means.words
+            stage,
+            means.caf,
+            means.bridge,
+            means.state,
+            journey,
+            means.rules,
+            means.words,
+            phone=means.phone,
         )
 
 

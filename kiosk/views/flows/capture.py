@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.contract.flaws import Flaw
+from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.protocol import (
     Advice,
@@ -24,6 +25,7 @@ from kiosk.scanner.protocol import (
     Progress,
     ScannerListing,
 )
+from kiosk.views.flows.phone import PhonePages
 from kiosk.views.flows.tries import Tries
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
@@ -54,7 +56,14 @@ class Capture:
     lost but by the visitor's wish; it dies with the journey that asked for the document.
     """
 
-    def __init__(self, stage: Stage, bridge: CaptureBridge, state: VisitState) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        bridge: CaptureBridge,
+        state: VisitState,
+        phone: PhoneDoor | None = None,
+    ) -> None:
+        self._phone = phone
         self._stage = stage
         self._bridge = bridge
         self._state = state
@@ -95,7 +104,7 @@ class Capture:
                     return tuple(page.id for page in self.pages)
                 if checked is Way.BACK and self.pages:
                     return Way.BACK
-            source = await self._stage.present(SourceScreen)
+            source = await self._stage.present(partial(SourceScreen, phone=self._phone is not None))
             if isinstance(source, Way):
                 if not self.pages:
                     return Way.BACK
@@ -108,6 +117,7 @@ class Capture:
             Source.CAMERA: self._camera,
             Source.SCANNER: self._scanner,
             Source.FILE: self._file,
+            Source.PHONE: self._telephone,
         }[source]()
 
     async def discard(self) -> None:
@@ -262,6 +272,18 @@ class Capture:
             stop()
             errands.cancel()
             await _quietly(self._bridge.list_files())
+
+    async def _telephone(self) -> Way:
+        assert self._phone is not None
+        pages = PhonePages(
+            self._stage,
+            self._bridge,
+            self._phone,
+            self._pages,
+            lambda page: self._add((page,), Origin.PHONE),
+            lambda: self._state.preferences.locale,
+        )
+        return await pages.ask()
 
     async def _open(self, path: Path, view: Live[FilesView]) -> bool:
         try:

@@ -216,7 +216,8 @@ class _Demarche:
     async def _ask(self, page: Page, answers: Answers) -> tuple[str, ...] | Way:
         """Ask for a paper: now, or later, which answers with nothing."""
         capture = self.captures.setdefault(
-            page.id, Capture(self.stage, self.means.bridge, self.means.state)
+            page.id,
+            Capture(self.stage, self.means.bridge, self.means.state, self.means.phone),
         )
         while True:
             if not capture.pages:

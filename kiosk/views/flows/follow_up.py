@@ -52,6 +52,7 @@ async def _send(stage: Stage, means: Means, paper: AwaitedPaper) -> None:
         means.words,
         known=known,
         paper=paper.id,
+        phone=means.phone,
     )
 
 

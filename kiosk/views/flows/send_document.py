@@ -13,6 +13,7 @@ from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Journey, Page
 from kiosk.journeys.rules import Rules
+from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.protocol import PageSource
 from kiosk.views.flows.capture import Capture
@@ -36,6 +37,7 @@ async def send_document(
     *,
     known: Answers | None = None,
     paper: str | None = None,
+    phone: PhoneDoor | None = None,
 ) -> Way:
     """Lead from the kind of document to its receipt.
 
@@ -46,7 +48,7 @@ async def send_document(
     they gave up, ``Way.ON`` when they are done. Raises
     :class:`kiosk.views.flows.attempt.SessionLost`.
     """
-    capture = Capture(stage, bridge, state)
+    capture = Capture(stage, bridge, state, phone)
     sending = Sending(stage, caf, bridge, journey)
     receipt: Receipt | None = None
 
@@ -95,6 +97,7 @@ ORIGIN = {
     PageSource.CAMERA: Origin.CAMERA,
     PageSource.SCANNER: Origin.SCANNER,
     PageSource.FILE: Origin.FILE,
+    PageSource.PHONE: Origin.PHONE,
 }
 
 
