@@ -234,6 +234,20 @@ class Upload(_Model):
     kept_despite: tuple[Flaw, ...] = ()
 
 
+class UploadState(_Model):
+    """How far a file has come. The next part begins at ``offset``; what is before it is kept.
+
+    ``upload`` is there once the whole has come, is what was announced, and was accepted. Until
+    then the file is erased at ``expires_at``, which every part puts off.
+    """
+
+    id: str
+    offset: int = Field(description="Bytes received.")
+    size: int = Field(description="Bytes of the whole file.")
+    expires_at: datetime | None = None
+    upload: Upload | None = None
+
+
 class SubmissionRequest(_Model):
     """The answers of a journey. A document question holds upload ids.
 

@@ -121,6 +121,8 @@ def _arrival() -> Iterator[Sample]:
     yield Sample("notice", partial(NoticeScreen, message=message))
     for code in (Code.UNREACHABLE, Code.FILE_ENCRYPTED):
         yield Sample(f"trouble-{code}", partial(TroubleScreen, problem=problem(code)))
+    stopped = partial(TroubleScreen, problem=problem(Code.UNREACHABLE), stopped=3)
+    yield Sample("trouble-sending-stopped", stopped)
 
 
 def _journeys() -> Iterator[Sample]:
@@ -319,6 +321,7 @@ def _panels() -> Iterator[Sample]:
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)
     yield Sample("panel-idle", partial(AccountScreen, view=FULL_VIEW), idle)
     yield Sample("panel-waiting", home, _waiting)
+    yield Sample("panel-sending", home, partial(_waiting, far=Live(0.45)))
     yield Sample("telephone-tab", home, telephone=MESSAGES)
     journey = registry()["sign-in"]
     typing = partial(
@@ -337,8 +340,8 @@ def _language(ui: Ui) -> OverlayPanel:
     return LanguagePanel(ui, lambda _code: None, _nothing)
 
 
-def _waiting(ui: Ui) -> OverlayPanel:
-    return WaitingPanel(ui, ui.words.text("send-uploading"))
+def _waiting(ui: Ui, far: Live[float] | None = None) -> OverlayPanel:
+    return WaitingPanel(ui, ui.words.text("send-uploading"), far)
 
 
 def _nothing() -> None:

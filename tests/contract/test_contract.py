@@ -589,10 +589,11 @@ class Contract:
             await signed_in(client, ELISE)
             await refused(Code.FILE_TOO_LARGE, client.upload(bytes(10 * 1024 * 1024 + 1)))
             assert client._session is not None
-            headers = {"Caf-Session": client._session.token, "Idempotency-Key": new_key()}
-            content = pdf() + bytes(20 * 1024 * 1024)
-            answer = await client._http.post("/v1/uploads", headers=headers, content=content)
-            assert answer.json()["code"] == Code.FILE_TOO_LARGE
+            headers = {"Caf-Session": client._session.token}
+            path, content = f"/v1/uploads/{'0' * 32}", pdf() + bytes(20 * 1024 * 1024)
+            answer = await client._http.patch(path, headers=headers, content=content)
+            assert answer.json()["code"] == Code.UPLOAD_PART_TOO_LARGE
+            assert answer.headers["Upload-Limit"] == "max-append-size=262144"
 
 
 def newest_month() -> str:

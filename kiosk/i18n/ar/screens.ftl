@@ -184,6 +184,17 @@ page-refused-again = إعادة التقاط الصفحة
 send-assembling = نجمع صفحاتك…
 send-uploading = نرسل صفحاتك…
 send-confirming = نسجّل ما أرسلته…
+send-uploaded = أُرسل { NUMBER($percent) } ٪
+send-stopped-title = توقّف الإرسال في الطريق
+send-stopped-kept = { $count ->
+    [zero] لم تفقد شيئًا.
+    [one] صفحتك محفوظة هنا، ولم تفقد شيئًا.
+    [two] صفحتاك محفوظتان هنا، ولم تفقد شيئًا.
+    [few] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+    [many] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+   *[other] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+}
+send-stopped-on = اضغط على «إعادة المحاولة»، وسيستأنف الإرسال من حيث توقّف.
 send-receipt-title = أُرسلت وثيقتك بنجاح
 send-receipt-number = رقم الإرسال
 send-receipt-date = استلمتها Caf في { $date }، الساعة { $time }

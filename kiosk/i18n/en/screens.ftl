@@ -177,6 +177,13 @@ page-refused-again = Take the page again
 send-assembling = We are putting your pages together…
 send-uploading = We are sending your pages…
 send-confirming = We are recording what you sent…
+send-uploaded = { NUMBER($percent) } % sent
+send-stopped-title = The sending stopped on the way
+send-stopped-kept = { $count ->
+    [one] Your page is kept here: nothing is lost.
+   *[other] Your { $count } pages are kept here: nothing is lost.
+}
+send-stopped-on = Press “Try again”: the sending will go on from where it stopped.
 send-receipt-title = Your document has been sent
 send-receipt-number = Number of your document
 send-receipt-date = Received by the Caf on { $date } at { $time }

@@ -210,6 +210,7 @@ class _Demarche:
             if keeper is not None:
                 keeper.stop()
             means.state.forget_answers(journey.id)
+            await sending.abandon()
             for capture in self.captures.values():
                 await discard(capture)
 

@@ -89,6 +89,7 @@ async def send_document(
         return await stage.present(partial(ReceiptScreen, receipt=receipt, pages=pages))
     finally:
         state.forget_answers(journey.id)
+        await sending.abandon()
         await discard(capture)
 
 
