@@ -23,6 +23,7 @@ class Part(StrEnum):
     FONTS = "fonts"
     CAMERA = "camera"
     SCANNER = "scanner"
+    READER = "reader"
     PRINTER = "printer"
     BACKEND = "backend"
     LAW = "law"
@@ -61,6 +62,10 @@ class Diagnosis(StrEnum):
     SCANNER_NONE = "doctor-scanner-none"
     SCANNER_MISSING = "doctor-scanner-missing"
     SCANNER_SILENT = "doctor-scanner-silent"
+
+    READER_OK = "doctor-reader-ok"
+    READER_NONE = "doctor-reader-none"
+    READER_DATA = "doctor-reader-data"
 
     CAPTURE_DIED = "doctor-capture-died"
 

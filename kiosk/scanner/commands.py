@@ -1,4 +1,4 @@
-"""``kiosk scan detect``, ``mrz`` and ``pdf``, and the worker that a visit starts for itself."""
+"""``kiosk scan detect``, ``mrz``, ``quality``, ``pdf``, and the worker that a visit starts."""
 
 from __future__ import annotations
 
@@ -45,6 +45,11 @@ def register(subparsers: Parsers) -> None:
     detect.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
     detect.add_argument("--json", action="store_true", help="print a JSON list")
     detect.set_defaults(handler=_detect)
+
+    quality = actions.add_parser("quality", help="tell how well the page in each image reads")
+    quality.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    quality.add_argument("--json", action="store_true", help="print a JSON list")
+    quality.set_defaults(handler=_quality)
 
     pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
     pdf.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
@@ -162,6 +167,28 @@ def _as_words(result: dict[str, Any]) -> str:
     return f"{result['file']}: {' '.join(said) or '-'} [{' '.join(problems)}] {result['ms']:.1f} ms"
 
 
+def _quality(options: argparse.Namespace) -> int:
+    """Print how each page reads: see :class:`kiosk.scanner.quality_command.Judged`.
+
+    0 where one image at least could be opened.
+    """
+    from kiosk.scanner.quality_command import as_line, judge
+    from kiosk.scanner.vision.detection import warm_up
+
+    warm_up()
+    results = []
+    readable = 0
+    for path in options.images:
+        result, read = judge(path)
+        results.append(result)
+        readable += read
+        if not options.json:
+            print(as_line(result))
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return 0 if readable else 1
+
+
 def _pdf(options: argparse.Namespace) -> int:
     import tempfile
 
@@ -199,12 +226,6 @@ def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
 
 def _read(path: Path) -> Picture:
     """Return the picture of a file. Raises :class:`SourceFault`."""
-    from kiosk.scanner.faults import SourceFault
-    from kiosk.scanner.protocol import FaultCode
-    from kiosk.scanner.sources.images import decode_image
+    from kiosk.scanner.sources.images import read_image
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceFault(FaultCode.FILE_NONE) from error
-    return decode_image(data, path.name)
+    return read_image(path)

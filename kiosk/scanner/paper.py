@@ -105,7 +105,7 @@ def _keep_sheet(store: PageStore, sheet: Path) -> Page:
     sheet.unlink()
     if image is None:
         raise SourceFault(FaultCode.SCANNER_IO_ERROR)
-    return store.add(image, PageSource.SCANNER, quality.page_problems(image, sized=True))
+    return store.add(image, PageSource.SCANNER, quality.page_problems(image))
 
 
 def _remove_folder(folder: Path) -> None:

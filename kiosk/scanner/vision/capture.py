@@ -13,6 +13,8 @@ from kiosk.scanner.vision.types import Corners, Picture
 #: what is cut away there is lost to somebody who does not see it happen.
 _SURE = 0.7
 _LEAST_PART_OF_FILE = 0.25
+#: A page that takes this part of a file is the whole of it, and misses no corner.
+_WHOLE_FILE = 0.96
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,30 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
 
 def from_file(image: Picture) -> TakenPicture:
     """Take the page of a photograph or a scan that somebody brings."""
-    found = detection.detect(image, accepted=_SURE)
-    if found.corners is None or _part(found.corners, image) < _LEAST_PART_OF_FILE:
-        return TakenPicture(image, quality.page_problems(image))
-    problems = quality.capture_problems(image, found.corners)
-    return TakenPicture(even_light(rectify(image, found.corners)), problems)
+    corners = page_in_file(image)
+    if corners is None:
+        problems = quality.page_problems(image)
+    else:
+        problems = quality.capture_problems(image, corners)
+    return TakenPicture(straightened(image, corners), problems)
+
+
+def page_in_file(image: Picture) -> Corners | None:
+    """Return the corners of the page in a photograph, or None where it is a page all over."""
+    corners = detection.detect(image, accepted=_SURE).corners
+    if corners is None or fills(corners, image):
+        return None
+    return None if _part(corners, image) < _LEAST_PART_OF_FILE else corners
+
+
+def fills(corners: Corners, image: Picture) -> bool:
+    """Tell whether a page is all of a picture, as a clean scan is."""
+    return _part(corners, image) > _WHOLE_FILE
+
+
+def straightened(image: Picture, corners: Corners | None) -> Picture:
+    """Return the page within corners seen straight, under an even light; or all of the image."""
+    return image if corners is None else even_light(rectify(image, corners))
 
 
 def _part(corners: Corners, image: Picture) -> float:
