@@ -23,6 +23,7 @@ class Part(StrEnum):
     FONTS = "fonts"
     CAMERA = "camera"
     SCANNER = "scanner"
+    READER = "reader"
     PHONE = "phone"
     PRINTER = "printer"
     BACKEND = "backend"
@@ -68,6 +69,10 @@ class Diagnosis(StrEnum):
     PHONE_NO_NETWORK = "doctor-phone-no-network"
     PHONE_ALONE = "doctor-phone-alone"
     PHONE_FAILED = "doctor-phone-failed"
+
+    READER_OK = "doctor-reader-ok"
+    READER_NONE = "doctor-reader-none"
+    READER_DATA = "doctor-reader-data"
 
     CAPTURE_DIED = "doctor-capture-died"
 

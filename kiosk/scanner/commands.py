@@ -1,4 +1,4 @@
-"""``kiosk scan detect``, ``mrz``, ``kind`` and ``pdf``, and the worker that a visit starts."""
+"""``kiosk scan detect``, ``mrz``, ``quality``, ``kind``, ``pdf``, and the worker of a visit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from kiosk.scanner.mrz.paper import Problem
 
 if TYPE_CHECKING:
     from kiosk.scanner.pages import PageStore
-    from kiosk.scanner.vision.types import Picture
 
     Parsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -46,6 +45,11 @@ def register(subparsers: Parsers) -> None:
     detect.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
     detect.add_argument("--json", action="store_true", help="print a JSON list")
     detect.set_defaults(handler=_detect)
+
+    quality = actions.add_parser("quality", help="tell how well the page in each image reads")
+    quality.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    quality.add_argument("--json", action="store_true", help="print a JSON list")
+    quality.set_defaults(handler=_quality)
 
     pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
     pdf.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
@@ -93,6 +97,7 @@ def _detect(options: argparse.Namespace) -> int:
 
 def _detect_one(path: Path) -> tuple[Found, bool]:
     from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.vision.detection import describe, find_page
 
     try:
@@ -141,6 +146,7 @@ def _mrz(options: argparse.Namespace) -> int:
 def _mrz_one(path: Path) -> tuple[dict[str, Any], bool]:
     from kiosk.scanner.faults import SourceFault
     from kiosk.scanner.identity import read_paper
+    from kiosk.scanner.sources.images import read_image
 
     nothing: dict[str, Any] = {"file": str(path), "format": None, "checks": {}}
     try:
@@ -164,6 +170,28 @@ def _as_words(result: dict[str, Any]) -> str:
     failed = [name for name, holds in result["checks"].items() if not holds]
     problems = [*result["problems"], *(f"{name}-fails" for name in failed)]
     return f"{result['file']}: {' '.join(said) or '-'} [{' '.join(problems)}] {result['ms']:.1f} ms"
+
+
+def _quality(options: argparse.Namespace) -> int:
+    """Print how each page reads: see :class:`kiosk.scanner.quality_command.Judged`.
+
+    0 where one image at least could be opened.
+    """
+    from kiosk.scanner.quality_command import as_line, judge
+    from kiosk.scanner.vision.detection import warm_up
+
+    warm_up()
+    results = []
+    readable = 0
+    for path in options.images:
+        result, read = judge(path)
+        results.append(result)
+        readable += read
+        if not options.json:
+            print(as_line(result))
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return 0 if readable else 1
 
 
 def _pdf(options: argparse.Namespace) -> int:
@@ -193,6 +221,7 @@ def _pdf(options: argparse.Namespace) -> int:
 def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
     from kiosk.scanner.faults import SourceFault
     from kiosk.scanner.protocol import PageSource
+    from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.vision.capture import from_camera
 
     try:
@@ -217,16 +246,3 @@ def _read_pages(store: PageStore, pages: list[str]) -> None:
             print(f"kiosk scan pdf: not read: {failed}", file=sys.stderr)
         else:
             store.keep_text(stored, text)
-
-
-def read_image(path: Path) -> Picture:
-    """Return the picture of a file. Raises :class:`SourceFault`."""
-    from kiosk.scanner.faults import SourceFault
-    from kiosk.scanner.protocol import FaultCode
-    from kiosk.scanner.sources.images import decode_image
-
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceFault(FaultCode.FILE_NONE) from error
-    return decode_image(data, path.name)

@@ -76,7 +76,7 @@ async def test_what_cannot_be_read_is_said_of_a_page_seen_badly(private: Path, k
 async def test_a_page_that_reads_well_is_not_refused_for_its_few_dots(
     private: Path, key: Path
 ) -> None:
-    path = put(key, sheet_of(points=20, dpi=80))
+    path = put(key, sheet_of(points=10, dpi=64))
     async with make_bridge(private, keys=key.parent) as bridge:
         page, read = await opened_and_read(bridge, path)
     assert PageProblem.LOW_RESOLUTION in page.problems

@@ -4,6 +4,7 @@ doctor-part-display = الشاشة
 doctor-part-fonts = الخطوط
 doctor-part-camera = الكاميرا
 doctor-part-scanner = الماسح الضوئي
+doctor-part-reader = قراءة الصفحات
 doctor-part-phone = الهواتف
 doctor-part-printer = الطابعة
 doctor-part-backend = خدمة Caf
@@ -47,6 +48,12 @@ doctor-camera-silent = تُفتح الكاميرا { $source } لكنها لا �
     .advice = افصل الكاميرا ثم صِلها من جديد.
 doctor-camera-black = لا تعطي الكاميرا { $source } سوى السواد.
     .advice = افتح غطاءها وتأكد من الإضاءة.
+
+doctor-reader-ok = تُقرأ الصفحات وتُعدَّل على هذا الجهاز.
+doctor-reader-none = البرنامج Tesseract غير موجود: تُرسل الصفحات دون قراءتها أو تعديلها.
+    .advice = ثبّتها: apt install { $packages }
+doctor-reader-data = تنقص البرنامج Tesseract بعض بياناته: تبقى صفحات دون قراءة أو مقلوبة.
+    .advice = ثبّتها: apt install { $packages }
 
 doctor-scanner-ok = الماسح الموجود: { $labels }.
 doctor-scanner-unset = تقول الإعدادات إنه لا يوجد ماسح ضوئي.

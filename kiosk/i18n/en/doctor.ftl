@@ -4,6 +4,7 @@ doctor-part-display = Screen
 doctor-part-fonts = Fonts
 doctor-part-camera = Camera
 doctor-part-scanner = Scanner
+doctor-part-reader = Reading of pages
 doctor-part-phone = Phones
 doctor-part-printer = Printer
 doctor-part-backend = Caf service
@@ -47,6 +48,12 @@ doctor-camera-silent = The camera { $source } opens but gives no picture.
     .advice = Unplug the camera and plug it in again.
 doctor-camera-black = The camera { $source } gives nothing but black.
     .advice = Open its shutter and check the light.
+
+doctor-reader-ok = Pages are read, and set upright, on this machine.
+doctor-reader-none = Tesseract is missing: pages are sent without being read or set upright.
+    .advice = Install them: apt install { $packages }
+doctor-reader-data = Tesseract lacks some of its data: pages stay unread or upside down.
+    .advice = Install them: apt install { $packages }
 
 doctor-scanner-ok = Scanner found: { $labels }.
 doctor-scanner-unset = The settings say that there is no scanner.

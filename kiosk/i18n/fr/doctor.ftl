@@ -4,6 +4,7 @@ doctor-part-display = Écran
 doctor-part-fonts = Polices de caractères
 doctor-part-camera = Caméra
 doctor-part-scanner = Scanner
+doctor-part-reader = Lecture des pages
 doctor-part-phone = Téléphones
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
@@ -47,6 +48,12 @@ doctor-camera-silent = La caméra { $source } s’ouvre mais ne donne pas d’im
     .advice = Débranchez et rebranchez la caméra.
 doctor-camera-black = La caméra { $source } ne donne que du noir.
     .advice = Ouvrez son cache et vérifiez l’éclairage.
+
+doctor-reader-ok = Les pages sont lues, et mises à l’endroit, sur cette machine.
+doctor-reader-none = Tesseract manque : les pages sont envoyées sans être lues ni remises à l’endroit.
+    .advice = Installez-les : apt install { $packages }
+doctor-reader-data = Tesseract n’a pas toutes ses données : des pages ne sont pas lues ou restent à l’envers.
+    .advice = Installez-les : apt install { $packages }
 
 doctor-scanner-ok = Scanner trouvé : { $labels }.
 doctor-scanner-unset = Les réglages disent qu’il n’y a pas de scanner.

@@ -59,8 +59,8 @@ def _kind(options: argparse.Namespace) -> int:
 
 
 def _kind_of(path: Path, certificates: Path | None) -> Told:
-    from kiosk.scanner.commands import read_image
     from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.tesseract import ReadingFailed
 
     told = Told(

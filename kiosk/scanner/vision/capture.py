@@ -18,6 +18,8 @@ from kiosk.scanner.vision.types import Corners, Picture
 #: what is cut away there is lost to somebody who does not see it happen.
 _SURE = 0.7
 _LEAST_PART_OF_FILE = 0.25
+#: A page that takes this part of a file is the whole of it, and misses no corner.
+_WHOLE_FILE = 0.96
 
 
 @dataclass(frozen=True)
@@ -60,12 +62,30 @@ def reframed(image: Picture, corners: Corners) -> TakenPicture:
 
 def from_file(image: Picture) -> TakenPicture:
     """Take the page of a photograph or a scan that somebody brings."""
-    found = detection.detect(image, accepted=_SURE)
-    if found.corners is None or _part(found.corners, image) < _LEAST_PART_OF_FILE:
-        # A scan, or a photograph of something else: both may be a little askew.
+    corners = page_in_file(image)
+    if corners is None:
         page = straightened(image)
         return TakenPicture(page, quality.page_problems(page))
-    return _of_outline(image, found.corners)
+    return _of_outline(image, corners)
+
+
+def page_in_file(image: Picture) -> Corners | None:
+    """Return the corners of the page in a photograph, or None where it is a page all over."""
+    corners = detection.detect(image, accepted=_SURE).corners
+    if corners is None or fills(corners, image):
+        return None
+    return None if _part(corners, image) < _LEAST_PART_OF_FILE else corners
+
+
+def fills(corners: Corners, image: Picture) -> bool:
+    """Tell whether a page is all of a picture, as a clean scan is."""
+    return _part(corners, image) > _WHOLE_FILE
+
+
+def laid_straight(image: Picture, corners: Corners | None) -> Picture:
+    """Return the page within corners seen straight, under an even light; or all of the image."""
+    # A scan, or a photograph of something else, may be a little askew too.
+    return straightened(image) if corners is None else _of_outline(image, corners).page
 
 
 def from_scanner(image: Picture, dots: float | None) -> TakenPicture:
@@ -77,7 +97,7 @@ def from_scanner(image: Picture, dots: float | None) -> TakenPicture:
         page, paper = straightened(image), PaperFormat.OTHER
     else:
         page, paper = paper_on_glass(image, dots)
-    problems = quality.page_problems(page, sized=True)
+    problems = quality.page_problems(page)
     return TakenPicture(_lit(page, paper), problems, paper)
 
 

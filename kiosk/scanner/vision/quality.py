@@ -11,11 +11,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from kiosk.scanner.limits import PAGE_DPI
 from kiosk.scanner.protocol import PageProblem
 from kiosk.scanner.vision.formats import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.rectify import aspect, rectify
-from kiosk.scanner.vision.sharpness import contrast_of, spread_of, written_patches
+from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches
 from kiosk.scanner.vision.types import AnyArray, Corners, Grey, Picture
 
 #: Lightness (0 to 255) of the paper under which a page is too dark to read.
@@ -23,11 +22,13 @@ DARK_PAPER = 75.0
 #: Lightness that hardly any pixel of a picture reaches when the lens is covered.
 BLACK_PICTURE = 24.0
 
-#: Spread of the edges of letters, in pixels of the page at 200 dots per inch, over which they
-#: run into each other: small print has some three pixels between strokes. An edge seen as sharp
-#: as pixels allow is not blurred, however few they are.
+#: Spread of the edges of letters, in parts of their height, over which they run into each other,
+#: and, where no letters are found, in pixels. An edge seen as sharp as pixels allow is not blurred.
+_BLURRED_PART = 0.21
 _BLURRED_PX = 2.6
-_SHARP_PX = 1.5
+_SHARP_PX = 1.3
+#: Height of letters in pixels under which their strokes are lost, whatever paper they are on.
+_SMALL_LETTERS = 5.5
 #: Part of a page that may be burnt out by a lamp.
 _GLARE_PART = 0.012
 #: Part of a page that is drawn, under which it is blank.
@@ -44,8 +45,9 @@ _FADING = 0.3
 #: A surface is paper, and no coloured print, up to this distance from grey, in grey levels.
 _GREYISH = 28
 
-#: Dots per inch under which small print is lost: letters of a card are half those of a letter.
-LEAST_DPI = {Paper.SHEET: 105.0, Paper.CARD: 170.0, Paper.RECEIPT: 105.0}
+#: Dots per inch under which print is lost, where its height does not tell. A passport or A5 has
+#: the shape of A4 and more dots per inch than it is said to have.
+_LEAST_DPI = {Paper.SHEET: 70.0, Paper.CARD: 110.0, Paper.RECEIPT: 85.0}
 
 _SMALL_SIDE = 400
 
@@ -55,10 +57,10 @@ class Look:
     """Measures of a page.
 
     ``paper``: its lightness, 0 to 255. ``glare``, ``shadow`` and ``ink``: parts of its surface,
-    0 to 1. ``blur``: spread (sigma) of its sharpest edges in pixels of the page at 200 dots per
-    inch, ``blur_seen`` in pixels of the page as it was seen; ``contrast``: steps of lightness
-    between paper and print. None where nothing is printed that could tell. ``dpi``: dots per
-    inch of the paper it is taken for, ``kind``.
+    0 to 1. ``blur``: spread (sigma) of its sharpest edges, and ``letters``: height of its print,
+    both in pixels of the page as it was seen, at most at 200 dots per inch of A4; ``contrast``:
+    steps of lightness between paper and print. None where nothing is printed that could tell.
+    ``dpi``: dots per inch of the paper it is taken for, ``kind``.
     """
 
     paper: float
@@ -66,7 +68,7 @@ class Look:
     shadow: float
     ink: float
     blur: float | None
-    blur_seen: float | None
+    letters: float | None
     contrast: float | None
     dpi: float
     kind: Paper
@@ -80,13 +82,9 @@ def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...
     return (*found, *problems_of(look(image, corners)))
 
 
-def page_problems(page: Picture, *, sized: bool = False) -> tuple[PageProblem, ...]:
-    """Return what a picture that is a whole page suffers from.
-
-    ``sized``: its resolution was chosen by who asked for it (a paper scanner), and is no fault.
-    """
-    found = problems_of(look(page, whole(page)))
-    return tuple(one for one in found if not (sized and one is PageProblem.LOW_RESOLUTION))
+def page_problems(page: Picture) -> tuple[PageProblem, ...]:
+    """Return what a picture that is a whole page suffers from."""
+    return problems_of(look(page, whole(page)))
 
 
 def whole(page: Picture) -> Corners:
@@ -147,16 +145,13 @@ def look(image: Picture, corners: Corners) -> Look:
     within = ink[8:-8, 8:-8]
     kind = recognise(aspect(corners, image.shape[1], image.shape[0]))
     patches = written_patches(image, corners, ink)
-    seen = spread_of(patches)
-    page = np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) * (patches.width, patches.height)
-    coarse = PAGE_DPI / dots_per_inch(page.astype(np.float32), kind)
     return Look(
         paper=paper,
         glare=_glare(small, paper),
         shadow=0.0 if kind is Paper.CARD else _shadow(small, closed, ink),
         ink=float(within.mean()) if within.size else 0.0,
-        blur=None if seen is None else seen * coarse,
-        blur_seen=seen,
+        blur=spread_of(patches),
+        letters=letters_of(patches),
         contrast=contrast_of(patches),
         dpi=dots_per_inch(corners, kind),
         kind=kind,
@@ -170,13 +165,13 @@ def problems_of(measured: Look) -> tuple[PageProblem, ...]:
         found.append(PageProblem.TOO_DARK)
     if measured.glare > _GLARE_PART:
         found.append(PageProblem.GLARE)
-    if measured.ink < _BLANK_PART:
-        found.append(PageProblem.BLANK)
-    elif _pale(measured):
+    if _pale(measured):
         found.append(PageProblem.TOO_LIGHT)
+    elif measured.ink < _BLANK_PART:
+        found.append(PageProblem.BLANK)
     elif _blurred(measured):
         found.append(PageProblem.BLURRED)
-    if measured.dpi < LEAST_DPI[measured.kind]:
+    if _too_small(measured):
         found.append(PageProblem.LOW_RESOLUTION)
     if measured.shadow > _SHADOW_PART:
         found.append(PageProblem.SHADOW)
@@ -186,21 +181,34 @@ def problems_of(measured: Look) -> tuple[PageProblem, ...]:
 def doubtful(measured: Look) -> bool:
     """Tell whether a page is seen badly enough for bad reading to be the picture's fault."""
     return (
-        (measured.blur is not None and measured.blur > 0.65 * _BLURRED_PX)
-        or measured.dpi < 1.15 * LEAST_DPI[measured.kind]
+        _blurred(measured, 0.7)
+        or _too_small(measured, 1.3)
         or measured.paper < 1.3 * DARK_PAPER
         or (measured.contrast is not None and measured.contrast < 1.5 * _PALE_STEPS)
     )
 
 
-def _blurred(measured: Look) -> bool:
-    blur, seen = measured.blur, measured.blur_seen
-    return blur is not None and seen is not None and blur > _BLURRED_PX and seen > _SHARP_PX
+def _blurred(measured: Look, part: float = 1.0) -> bool:
+    """Tell whether a page is blurred by more than this part of the limit."""
+    blur = measured.blur
+    if blur is None or blur < _SHARP_PX:
+        return False
+    if measured.letters is None:
+        return blur > part * _BLURRED_PX
+    return blur > part * _BLURRED_PART * measured.letters
+
+
+def _too_small(measured: Look, times: float = 1.0) -> bool:
+    """Tell whether print has fewer pixels than so many times the least."""
+    if measured.letters is None:
+        return measured.dpi < times * _LEAST_DPI[measured.kind]
+    return measured.letters < times * _SMALL_LETTERS
 
 
 def _pale(measured: Look) -> bool:
-    contrast = measured.contrast
-    return measured.paper > _LIGHT_PAPER and contrast is not None and contrast < _PALE_STEPS
+    if measured.contrast is None or measured.letters is None:
+        return False
+    return measured.paper > _LIGHT_PAPER and measured.contrast < _PALE_STEPS
 
 
 def _glare(small: Picture, paper: float) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
@@ -14,19 +12,13 @@ from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Grey, Picture
 _PATCH = 128
 _PATCHES = 6
 _SOURCE_SIDE = 3200
+#: Steps of lightness under which nothing is print, and letters under which their height is chance.
+_FAINT = 25
+_LEAST_LETTERS = 15
 
 
-@dataclass(frozen=True)
-class Patches:
-    """Places of a page of ``width`` x ``height`` pixels that are most written on."""
-
-    width: int
-    height: int
-    places: list[Grey]
-
-
-def written_patches(image: Picture, corners: Corners, ink: AnyArray) -> Patches:
-    """Cut them out of a picture, as large as the page was seen, at most as it is kept.
+def written_patches(image: Picture, corners: Corners, ink: AnyArray) -> list[Grey]:
+    """Return the places of a page that are most written on, as large as the page was seen.
 
     ``ink`` tells what is drawn on the page, at any scale.
     """
@@ -45,24 +37,42 @@ def written_patches(image: Picture, corners: Corners, ink: AnyArray) -> Patches:
         top, left = row * height // rows, column * width // columns
         patch = page[top : top + _PATCH, left : left + _PATCH]
         patches.append(np.asarray(cv2.cvtColor(patch, cv2.COLOR_BGR2GRAY), np.uint8))
-    return Patches(width, height, patches)
+    return patches
 
 
-def spread_of(patches: Patches) -> float | None:
+def spread_of(patches: list[Grey]) -> float | None:
     """Return the spread (sigma, in pixels) of the sharpest edges, or None where there are none."""
-    known = [spread for spread in map(edge_spread, patches.places) if spread is not None]
+    known = [spread for spread in map(edge_spread, patches) if spread is not None]
     return float(np.median(known)) if known else None
 
 
-def contrast_of(patches: Patches) -> float | None:
+def contrast_of(patches: list[Grey]) -> float | None:
     """Return the steps of lightness between paper and print, or None where nothing is printed."""
     known = []
-    for patch in patches.places:
+    for patch in patches:
         smooth = np.asarray(cv2.GaussianBlur(patch, (3, 3), 0))
         paper, print_ = np.percentile(smooth, (90, 1))
         if paper - print_ > 8:
             known.append(float(paper - print_))
     return float(np.median(known)) if known else None
+
+
+def letters_of(patches: list[Grey]) -> float | None:
+    """Return the height of the letters in pixels (between small ones and capitals), or None."""
+    heights: list[int] = []
+    for patch in patches:
+        closed = np.asarray(cv2.morphologyEx(patch, cv2.MORPH_CLOSE, np.ones((25, 25), np.uint8)))
+        depth = np.asarray(cv2.subtract(closed, patch), np.uint8)
+        strong = float(depth.max())
+        if strong < _FAINT:
+            continue
+        drawn = (depth > 0.4 * strong).astype(np.uint8)
+        _, _, boxes, _ = cv2.connectedComponentsWithStats(drawn)
+        for _, _, width, height, _ in boxes[1:]:
+            # Neither dots and rules, nor what is larger than any print.
+            if 3 <= height <= _PATCH // 2 and height / 3 < width < 12 * height:
+                heights.append(int(height))
+    return float(np.median(heights)) if len(heights) >= _LEAST_LETTERS else None
 
 
 def edge_spread(patch: Grey) -> float | None:

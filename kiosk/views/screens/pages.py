@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -106,14 +106,20 @@ class PagesScreen(Screen[Wish | Way]):
         row.setSpacing(inset)
         size = QSize(ui.theme.soft_px(236), ui.theme.soft_px(334))
         picture = Thumbnail(ui, QImage(str(page.image)), size, title)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        seen = QVBoxLayout()
+        seen.setSpacing(ui.theme.px(10))
+        seen.addWidget(picture)
+        if page.problems:
+            remedy = ui.words.attribute(f"scan-problem-{first_problem(page)}", "remedy") or ""
+            mended = Label(ui, remedy, TextRole.SOFT)
+            mended.setFixedWidth(size.width())
+            seen.addWidget(mended)
+        seen.addStretch(1)
+        row.addLayout(seen)
         column = QVBoxLayout()
         column.setSpacing(ui.theme.px(10))
         column.addWidget(Label(ui, title, TextRole.STRONG))
         column.addWidget(verdict(ui, page))
-        if page.problems:
-            remedy = ui.words.attribute(f"scan-problem-{first_problem(page)}", "remedy") or ""
-            column.addWidget(Label(ui, remedy, TextRole.SOFT))
         column.addStretch(1)
         again = (Do.RETAKE,) if self._refused(page) else ()
         frames = (Do.CORNERS,) if page.reframable else ()
