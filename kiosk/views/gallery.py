@@ -19,7 +19,7 @@ from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
-from kiosk.scanner.protocol import Advice, FaultCode
+from kiosk.scanner.protocol import Advice, FaultCode, PaperFormat
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
@@ -217,6 +217,9 @@ def _capture(folder: Path) -> Iterator[Sample]:
     taken = samples.pages(folder)
     yield Sample("pages", partial(PagesScreen, pages=Live(taken)))
     yield Sample("pages-one", partial(PagesScreen, pages=Live(taken[:1])))
+    front, back = samples.faces(folder)
+    sheet = replace(taken[0], format=PaperFormat.FACES)
+    yield Sample("pages-faces", partial(PagesScreen, pages=Live((front, back, sheet))))
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))
     yield Sample("fault", partial(FaultScreen, code=FaultCode.STORAGE_FULL))
     yield Sample("receipt", partial(ReceiptScreen, receipt=samples.RECEIPT, pages=2))

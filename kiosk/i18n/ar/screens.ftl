@@ -146,6 +146,8 @@ pages-delete = حذف
 pages-rotate = تدوير
 pages-earlier = نقل إلى الأمام
 pages-later = نقل إلى الوراء
+pages-join = الوجهان على ورقة واحدة
+pages-split = فصل الوجهين
 pages-view = عرض
 pages-on = صفحاتي جيدة
 

@@ -139,6 +139,8 @@ pages-delete = Delete
 pages-rotate = Turn
 pages-earlier = Move earlier
 pages-later = Move later
+pages-join = Both sides on one sheet
+pages-split = Separate the two sides
 pages-view = View
 pages-on = My pages are fine
 

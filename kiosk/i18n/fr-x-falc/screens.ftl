@@ -107,6 +107,8 @@ pages-good = On lit bien
 pages-delete = Enlever
 pages-earlier = Mettre avant
 pages-later = Mettre après
+pages-join = Mettre les 2 côtés sur 1 feuille
+pages-split = Séparer les 2 côtés
 
 send-assembling = Attendez. La borne prépare vos pages…
 send-uploading = Attendez. La borne envoie vos pages…

@@ -139,6 +139,8 @@ pages-delete = Supprimer
 pages-rotate = Tourner
 pages-earlier = Placer avant
 pages-later = Placer après
+pages-join = Les deux faces sur une feuille
+pages-split = Séparer les deux faces
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 
