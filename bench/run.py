@@ -19,6 +19,7 @@ MEASURES = (
     "memory",
     "backend_load",
     "detection",
+    "pdf_out",
     "simulation",
     "simulation_crowd",
     "simulation_screen",

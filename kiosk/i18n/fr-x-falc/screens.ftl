@@ -107,7 +107,7 @@ pages-good = On lit bien
 pages-delete = Enlever
 pages-earlier = Mettre avant
 pages-later = Mettre après
-pages-join = Mettre les 2 côtés sur 1 feuille
+pages-join = Mettre les 2 côtés ensemble
 pages-split = Séparer les 2 côtés
 
 send-assembling = Attendez. La borne prépare vos pages…
