@@ -8,6 +8,7 @@ with pages of somebody's PDF keeps these as they are, and claims nothing.
 from __future__ import annotations
 
 import io
+import zlib
 
 import pikepdf
 
@@ -85,7 +86,8 @@ def _add_picture(
     """Lay a picture on a sheet of its own, and its words over it."""
     inches = formats.sheet_inches(stored.width, stored.height, stored.format)
     width, height = (side * _POINTS_PER_INCH for side in inches)
-    layers = sent(kept, stored.format)
+    written = words.drawn(text, width, height) if text is not None and text.words else b""
+    layers = sent(kept, stored.format, beside=len(zlib.compress(written)))
     shown = pikepdf.Dictionary()
     parts = []
     if layers.greys is not None:
@@ -98,8 +100,8 @@ def _add_picture(
         place = f"{one.width * across:.3f} 0 0 {one.height * down:.3f}"
         parts.append(f"q {place} {one.left * across:.3f} {bottom:.3f} cm /Picture{number} Do Q")
     drawing = "\n".join(parts).encode()
-    if text is not None and text.words:
-        drawing += b"\n" + words.drawn(text, width, height)
+    if written:
+        drawing += b"\n" + written
     page = pikepdf.Dictionary(
         Type=pikepdf.Name.Page,
         MediaBox=[0, 0, round(width, 3), round(height, 3)],

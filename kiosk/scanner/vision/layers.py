@@ -19,8 +19,10 @@ from kiosk.scanner.vision.colour import coloured
 from kiosk.scanner.vision.encode import as_jpeg, fitting
 from kiosk.scanner.vision.types import AnyArray, Grey
 
-#: Left of a page's bytes for its words and what a PDF writes around.
-_MARGIN_BYTES = 25_000
+#: Left of a page's bytes for what a PDF writes around: its colours, its font, its title.
+_MARGIN_BYTES = 12_000
+#: Whatever else is on the page, a picture has this much.
+_LEAST_BYTES = 60_000
 
 #: Qualities of a page that is one JPEG, and of patches: over the first nothing is gained.
 _QUALITIES = (75, 68, 60, 52, 45, 38, 30)
@@ -76,8 +78,8 @@ class Sent:
     pictures: tuple[Jpeg, ...]
 
 
-def sent(jpeg: bytes, paper: PaperFormat = PaperFormat.OTHER) -> Sent:
-    """Return a kept page as it is sent, within ``MAX_SENT_BYTES``.
+def sent(jpeg: bytes, paper: PaperFormat = PaperFormat.OTHER, beside: int = 0) -> Sent:
+    """Return a kept page as it is sent, within ``MAX_SENT_BYTES`` with ``beside`` bytes more.
 
     Cards, whose tints are pale and everywhere, and what is not on white paper are one JPEG.
     Raises ``ValueError`` for what is no JPEG.
@@ -85,7 +87,7 @@ def sent(jpeg: bytes, paper: PaperFormat = PaperFormat.OTHER) -> Sent:
     page = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_UNCHANGED)
     if page is None:
         raise ValueError("not a page")
-    most = MAX_SENT_BYTES - _MARGIN_BYTES
+    most = max(MAX_SENT_BYTES - _MARGIN_BYTES - beside, _LEAST_BYTES)
     tinted = paper in _TINTED or np.median(page[::4, ::4]) < _WHITE
     layered = None if tinted else _layered(np.asarray(page), most)
     return layered or _whole(np.asarray(page), most)
