@@ -20,6 +20,7 @@ MEASURES = (
     "backend_load",
     "detection",
     "capture_time",
+    "pdf_out",
     "simulation",
     "simulation_crowd",
     "simulation_screen",

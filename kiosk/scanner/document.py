@@ -8,6 +8,7 @@ with pages of somebody's PDF keeps these as they are, and claims nothing.
 from __future__ import annotations
 
 import io
+import zlib
 
 import pikepdf
 
@@ -19,7 +20,7 @@ from kiosk.scanner.pages import PageStore, StoredPage
 from kiosk.scanner.protocol import FaultCode
 from kiosk.scanner.text import PageText
 from kiosk.scanner.text_layer import FONT, Words
-from kiosk.scanner.vision.encode import encode_sent
+from kiosk.scanner.vision.layers import FourGreys, Jpeg, Sent, sent
 
 _POINTS_PER_INCH = 72
 
@@ -85,24 +86,55 @@ def _add_picture(
     """Lay a picture on a sheet of its own, and its words over it."""
     inches = formats.sheet_inches(stored.width, stored.height, stored.format)
     width, height = (side * _POINTS_PER_INCH for side in inches)
-    jpeg, size, coloured = encode_sent(kept)
-    picture = document.make_stream(
-        jpeg,
-        Type=pikepdf.Name.XObject,
-        Subtype=pikepdf.Name.Image,
-        Width=size[0],
-        Height=size[1],
-        ColorSpace=pikepdf.Name.DeviceRGB if coloured else pikepdf.Name.DeviceGray,
-        BitsPerComponent=8,
-        Filter=pikepdf.Name.DCTDecode,
-    )
-    drawing = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Page Do Q".encode()
-    if text is not None and text.words:
-        drawing += b"\n" + words.drawn(text, width, height)
+    written = words.drawn(text, width, height) if text is not None and text.words else b""
+    layers = sent(kept, stored.format, beside=len(zlib.compress(written)))
+    shown = pikepdf.Dictionary()
+    parts = []
+    if layers.greys is not None:
+        shown["/Print"] = _greys(document, layers, layers.greys)
+        parts.append(f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Print Do Q")
+    across, down = width / layers.width, height / layers.height
+    for number, one in enumerate(layers.pictures):
+        shown[f"/Picture{number}"] = _picture(document, one)
+        bottom = height - (one.top + one.height) * down
+        place = f"{one.width * across:.3f} 0 0 {one.height * down:.3f}"
+        parts.append(f"q {place} {one.left * across:.3f} {bottom:.3f} cm /Picture{number} Do Q")
+    drawing = "\n".join(parts).encode()
+    if written:
+        drawing += b"\n" + written
     page = pikepdf.Dictionary(
         Type=pikepdf.Name.Page,
         MediaBox=[0, 0, round(width, 3), round(height, 3)],
-        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary(Page=picture)),
+        Resources=pikepdf.Dictionary(XObject=shown),
         Contents=document.make_stream(drawing),
     )
     document.pages.append(pikepdf.Page(document.make_indirect(page)))
+
+
+def _greys(document: pikepdf.Pdf, layers: Sent, greys: FourGreys) -> pikepdf.Object:
+    palette = pikepdf.Array(
+        [pikepdf.Name.Indexed, pikepdf.Name.DeviceGray, 3, pikepdf.String(greys.palette)]
+    )
+    return document.make_stream(
+        greys.data,
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=layers.width,
+        Height=layers.height,
+        ColorSpace=palette,
+        BitsPerComponent=2,
+        Filter=pikepdf.Name.FlateDecode,
+    )
+
+
+def _picture(document: pikepdf.Pdf, one: Jpeg) -> pikepdf.Object:
+    return document.make_stream(
+        one.data,
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=one.width,
+        Height=one.height,
+        ColorSpace=pikepdf.Name.DeviceRGB if one.coloured else pikepdf.Name.DeviceGray,
+        BitsPerComponent=8,
+        Filter=pikepdf.Name.DCTDecode,
+    )

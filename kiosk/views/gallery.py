@@ -19,7 +19,7 @@ from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
-from kiosk.scanner.protocol import Advice, FaultCode, PageProblem
+from kiosk.scanner.protocol import Advice, FaultCode, PageProblem, PaperFormat
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
@@ -231,6 +231,10 @@ def _capture(folder: Path) -> Iterator[Sample]:
             PageRefusedScreen, page=taken[1], number=2, problems=problems, keeping=keeping
         )
         yield Sample(name, make)
+    front, back = samples.faces(folder)
+    sheet = replace(taken[0], format=PaperFormat.FACES)
+    faces = Live((front, back, sheet))
+    yield Sample("pages-faces", partial(PagesScreen, pages=faces, refused=tries.refused))
     yield from corners(folder)
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))
     yield Sample("fault", partial(FaultScreen, code=FaultCode.STORAGE_FULL))

@@ -153,6 +153,8 @@ pages-earlier = نقل إلى الأمام
 pages-later = نقل إلى الوراء
 pages-retake = إعادة الالتقاط
 pages-reading = نقرأ صفحاتك…
+pages-join = جمع الوجهين
+pages-split = فصل الوجهين
 pages-view = عرض
 pages-on = صفحاتي جيدة
 

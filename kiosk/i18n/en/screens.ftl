@@ -146,6 +146,8 @@ pages-earlier = Move earlier
 pages-later = Move later
 pages-retake = Take again
 pages-reading = We are reading your pages…
+pages-join = Put both sides together
+pages-split = Separate the two sides
 pages-view = View
 pages-on = My pages are fine
 

@@ -119,6 +119,8 @@ pages-earlier = Mettre avant
 pages-later = Mettre après
 pages-retake = Refaire
 pages-reading = La borne lit vos pages…
+pages-join = Mettre les 2 côtés ensemble
+pages-split = Séparer les 2 côtés
 
 page-refused-title = On lit mal la page { $number }
 page-refused-hint = La Caf peut dire non. Refaites la page maintenant.

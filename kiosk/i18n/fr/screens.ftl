@@ -146,6 +146,8 @@ pages-earlier = Placer avant
 pages-later = Placer après
 pages-retake = Reprendre
 pages-reading = Nous lisons vos pages…
+pages-join = Réunir les deux faces
+pages-split = Séparer les deux faces
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 
 from kiosk.scanner import formats
-from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_SENT_BYTES, THUMBNAIL_SIDE
+from kiosk.scanner.limits import MAX_PAGE_BYTES, THUMBNAIL_SIDE
 from kiosk.scanner.protocol import PaperFormat
 from kiosk.scanner.vision.colour import is_coloured
 from kiosk.scanner.vision.types import AnyArray, Picture
 
-#: Left for what a PDF writes around one picture: its words, too, in one that is sent.
+#: Left for what a PDF writes around one picture.
 _PDF_MARGIN_BYTES = 20_000
 
 #: Longest side of a whole picture that is kept, in pixels, and the quality of its JPEG: a sheet
@@ -22,8 +22,6 @@ ORIGINAL_SIDE = 3200
 _ORIGINAL_QUALITY = 92
 
 _QUALITIES = (88, 80, 72, 64, 56, 48)
-#: Of a page that is sent. Over the first nothing is gained for the eye or for a reader of text.
-_SENT_QUALITIES = (70, 62, 55, 48, 42, 36, 30)
 _SHRINK = 0.85
 
 
@@ -45,23 +43,7 @@ def encode_page(
     lower quality better than fewer pixels. No metadata is written.
     """
     page = _without_idle_colour(at_page_resolution(image, paper))
-    return _fitting(page, _QUALITIES, MAX_PAGE_BYTES - _PDF_MARGIN_BYTES)
-
-
-def encode_sent(jpeg: bytes) -> tuple[bytes, tuple[int, int], bool]:
-    """Return a kept page as it is sent: the JPEG, its (width, height), whether it has colour.
-
-    Its JPEG is taken as it is where it is small enough already. Raises ``ValueError`` for what
-    :func:`encode_page` did not make.
-    """
-    page = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_UNCHANGED)
-    if page is None:
-        raise ValueError("not a page")
-    most = MAX_SENT_BYTES - _PDF_MARGIN_BYTES
-    data, size = _fitting(np.asarray(page), _SENT_QUALITIES, most)
-    if len(jpeg) <= len(data):
-        data, size = jpeg, (page.shape[1], page.shape[0])
-    return data, size, page.ndim == 3
+    return fitting(page, _QUALITIES, MAX_PAGE_BYTES - _PDF_MARGIN_BYTES)
 
 
 def encode_original(image: Picture) -> tuple[bytes, tuple[int, int]]:
@@ -74,7 +56,7 @@ def encode_original(image: Picture) -> tuple[bytes, tuple[int, int]]:
 def encode_thumbnail(image: Picture) -> bytes:
     """Return a small JPEG of a page."""
     scale = THUMBNAIL_SIDE / max(image.shape[:2])
-    return _jpeg(_scaled(image, scale) if scale < 1 else image, 82)
+    return as_jpeg(_scaled(image, scale) if scale < 1 else image, 82)
 
 
 def decode_page(data: bytes) -> Picture | None:
@@ -92,12 +74,14 @@ def _without_idle_colour(page: Picture) -> AnyArray:
     return page if is_coloured(page) else cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
 
 
-def _fitting(
-    page: AnyArray, qualities: tuple[int, ...], most: int
-) -> tuple[bytes, tuple[int, int]]:
+def fitting(page: AnyArray, qualities: tuple[int, ...], most: int) -> tuple[bytes, tuple[int, int]]:
+    """Return the JPEG of a picture in at most so many bytes, and its (width, height).
+
+    The first of the qualities that fits; where none does, with fewer pixels.
+    """
     while True:
         for quality in qualities:
-            data = _jpeg(page, quality)
+            data = as_jpeg(page, quality)
             if len(data) <= most:
                 return data, (page.shape[1], page.shape[0])
         page = _scaled(page, _SHRINK)
@@ -109,7 +93,8 @@ def _scaled(image: AnyArray, scale: float) -> Picture:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _jpeg(image: AnyArray, quality: int) -> bytes:
+def as_jpeg(image: AnyArray, quality: int) -> bytes:
+    """Return the JPEG of a picture, BGR or grey, without metadata."""
     # Progressive: the same pixels in some 8 % fewer bytes.
     options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_PROGRESSIVE, 1]
     done, data = cv2.imencode(".jpg", image, options)

@@ -374,6 +374,21 @@ class Capture:
                     return
             case Do.CORNERS:
                 await self._set_corners(wish.page_id)
+            case Do.JOIN if position + 1 < len(order):
+                faces = order[position : position + 2]
+                try:
+                    sheet = await self._bridge.join_faces(faces[0].id, faces[1].id)
+                except CaptureFault:
+                    return
+                order[position : position + 2] = [sheet]
+                self._pages.set(tuple(order))
+            case Do.SPLIT:
+                try:
+                    given = await self._bridge.split_faces(wish.page_id)
+                except CaptureFault:
+                    return
+                order[position : position + 1] = given
+                self._pages.set(tuple(order))
             case Do.EARLIER | Do.LATER:
                 other = position + (1 if wish.do is Do.LATER else -1)
                 if 0 <= other < len(order):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import Page
+from kiosk.scanner.protocol import Page, PaperFormat
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
@@ -36,6 +36,10 @@ class Do(Enum):
     CORNERS = auto()
     EARLIER = auto()
     LATER = auto()
+    JOIN = auto()
+    """Lay it and the next one, the faces of a card, on one sheet."""
+    SPLIT = auto()
+    """Give back the two faces of a sheet."""
 
 
 #: Text id and icon of each.
@@ -47,6 +51,8 @@ _LOOK = {
     Do.CORNERS: ("pages-corners", "corners"),
     Do.EARLIER: ("pages-earlier", "arrow-left"),
     Do.LATER: ("pages-later", "arrow-right"),
+    Do.JOIN: ("pages-join", "document"),
+    Do.SPLIT: ("pages-split", "file"),
 }
 
 
@@ -94,9 +100,10 @@ class PagesScreen(Screen[Wish | Way]):
     def _list(self, pages: tuple[Page, ...]) -> None:
         empty(self._columns)
         for number, page in enumerate(pages, 1):
-            self._columns.addWidget(self._card(page, number, len(pages)))
+            following = pages[number] if number < len(pages) else None
+            self._columns.addWidget(self._card(page, number, len(pages), following))
 
-    def _card(self, page: Page, number: int, count: int) -> QWidget:
+    def _card(self, page: Page, number: int, count: int, following: Page | None) -> QWidget:
         ui = self.ui
         title = ui.words.text("pages-page", number=number)
         card = Panel(ui)
@@ -123,7 +130,8 @@ class PagesScreen(Screen[Wish | Way]):
         column.addStretch(1)
         again = (Do.RETAKE,) if self._refused(page) else ()
         frames = (Do.CORNERS,) if page.reframable else ()
-        for do in (*again, Do.VIEW, Do.ROTATE, *frames, Do.DELETE):
+        faces = _of_faces(page, following)
+        for do in (*again, Do.VIEW, Do.ROTATE, *frames, Do.DELETE, *faces):
             column.addWidget(self._action(do, page, number, title))
         if count > 1:
             moves = QHBoxLayout()
@@ -145,3 +153,11 @@ class PagesScreen(Screen[Wish | Way]):
         button.setObjectName(f"{do.name.lower()}-{number}")
         button.clicked.connect(lambda: self.finish(Wish(do, page.id)))
         return button
+
+
+def _of_faces(page: Page, following: Page | None) -> tuple[Do, ...]:
+    """Return what can be done with the faces of a card: join two, split a sheet of them."""
+    if page.format is PaperFormat.FACES:
+        return (Do.SPLIT,)
+    both = following is not None and following.format is PaperFormat.CARD
+    return (Do.JOIN,) if both and page.format is PaperFormat.CARD else ()
