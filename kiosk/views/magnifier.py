@@ -26,6 +26,7 @@ class Magnifier(QWidget):
         super().__init__(parent)
         self._ui = ui
         self._image = image
+        self._over = parent
         self._quad: Quad | None = None
         self._index = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -36,7 +37,7 @@ class Magnifier(QWidget):
         """Show what is around corner ``index``; ``handles`` cover these parts of the parent."""
         self._quad, self._index = quad, index
         finger = handles[index]
-        parent = self.parentWidget().rect()
+        parent = self._over.rect()
         most = round(min(parent.width(), parent.height()) * _MOST_PART)
         side = min(self._ui.theme.soft_px(_SIDE), most)
         rim = 12
