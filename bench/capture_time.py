@@ -45,7 +45,7 @@ _EMPTY, _COMING, _STILL = 20, 8, 100
 #: Blur while the camera finds its focus, sigma in pixels, a picture after the other.
 _FOCUS = (3.5, 3.0, 2.5, 2.0, 1.5, 1.0, 0.6)
 #: Longest wait for a page, in seconds.
-_PATIENCE_S = 30.0
+_PATIENCE_S = 120.0
 
 #: What is asked: a page that lies still is taken before one wonders whether it is.
 _GOAL_MS = 1500.0

@@ -14,7 +14,7 @@ from kiosk.views.ui import Ui
 
 #: Diameter at 100 %, in pixels, at most this part of what it stands on.
 _SIDE = 260
-_MOST_PART = 0.38
+_MOST_PART = 0.3
 #: How many pixels of the screen a pixel of the picture takes.
 _ZOOM = 2.5
 
