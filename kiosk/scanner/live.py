@@ -101,6 +101,16 @@ class LiveCamera:
         self._reader.start()
         self._finder.start()
 
+    @property
+    def judged_at(self) -> float:
+        """When the picture came that was last searched; 0 before the first."""
+        return self._judged[1]
+
+    @property
+    def running(self) -> bool:
+        """Whether nobody asked it to stop."""
+        return not self._stopping.is_set()
+
     def take(self) -> None:
         """Hand the next picture to ``on_shot``."""
         self._asked.set()

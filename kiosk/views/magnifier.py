@@ -14,7 +14,7 @@ from kiosk.views.ui import Ui
 
 #: Diameter at 100 %, in pixels, at most this part of what it stands on.
 _SIDE = 260
-_MOST_PART = 0.38
+_MOST_PART = 0.3
 #: How many pixels of the screen a pixel of the picture takes.
 _ZOOM = 2.5
 
@@ -24,9 +24,9 @@ class Magnifier(QWidget):
 
     def __init__(self, ui: Ui, image: QImage, parent: QWidget) -> None:
         super().__init__(parent)
-        self._parent = parent
         self._ui = ui
         self._image = image
+        self._over = parent
         self._quad: Quad | None = None
         self._index = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -37,7 +37,7 @@ class Magnifier(QWidget):
         """Show what is around corner ``index``; ``handles`` cover these parts of the parent."""
         self._quad, self._index = quad, index
         finger = handles[index]
-        parent = self._parent.rect()
+        parent = self._over.rect()
         most = round(min(parent.width(), parent.height()) * _MOST_PART)
         side = min(self._ui.theme.soft_px(_SIDE), most)
         rim = 12

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -36,8 +38,13 @@ class Loudspeaker:
 def loudspeaker() -> Loudspeaker | None:
     """Return the loudspeaker of this machine, or None where it has none or Qt cannot reach it.
 
-    Qt's sound needs libraries of the system (libpulse0) that a silent kiosk does without.
+    Qt's sound needs a library of the system (libpulse0) that a silent kiosk does without.
     """
+    if not _served():
+        return None
+    # The library keeps a secret under the home, where a visit writes nothing: in memory, it goes
+    # with the process. On a socket of this machine the server knows by itself who speaks.
+    os.environ["PULSE_COOKIE"] = f"/proc/self/fd/{os.memfd_create('cookie')}"
     try:
         from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
     except ImportError:
@@ -50,3 +57,10 @@ def loudspeaker() -> Loudspeaker | None:
     shape.setChannelCount(1)
     shape.setSampleFormat(QAudioFormat.SampleFormat.Int16)
     return Loudspeaker(QAudioSink(device, shape)) if device.isFormatSupported(shape) else None
+
+
+def _served() -> bool:
+    """Tell whether a sound server listens: without one the library leaves traces in the home."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    named = os.environ.get("PULSE_SERVER")
+    return bool(named) or (runtime is not None and Path(runtime, "pulse", "native").is_socket())

@@ -19,7 +19,6 @@ from kiosk.scanner.protocol import (
     PageProblem,
     PageTaken,
 )
-from kiosk.scanner.vision import quality
 from kiosk.scanner.vision.types import Picture
 
 pytestmark = pytest.mark.asyncio
@@ -80,24 +79,3 @@ async def test_a_page_that_is_never_sharp_is_taken_by_hand_alone(
         assert not any(taken_by_itself(event) for event in heard)
         page = await within(bridge.take_picture())
     assert PageProblem.BLURRED in page.problems
-
-
-async def test_the_sharpest_picture_of_the_burst_becomes_the_page(
-    private: Path, tmp_path: Path
-) -> None:
-    # A camera that hunts for its focus: sharp in one picture of four.
-    hunting = [blurred(SHEETS[0], sigma) for sigma in (1.1, 0.3, 1.1, 1.5)]
-    camera = write_video(tmp_path / "hunting.avi", hunting * 15)
-    async with make_bridge(private, camera=str(camera)) as bridge:
-        await within(bridge.open_camera())
-        page = await until(bridge, taken_by_itself)
-        shown = await within(bridge.original(page.id))
-        kept = cv2.imread(str(shown.image))
-    assert kept is not None
-    corners = np.array(shown.corners, np.float32)
-    blur = quality.look(np.asarray(kept, np.uint8), corners).blur
-    limits = [quality.look(blurred(SHEETS[0], sigma), corners).blur for sigma in (0.3, 1.1)]
-    assert blur is not None
-    assert limits[0] is not None
-    assert limits[1] is not None
-    assert blur < (limits[0] + limits[1]) / 2

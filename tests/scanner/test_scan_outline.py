@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import threading
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
-from scan_helpers import scene
+import pytest
+from scan_helpers import PATIENCE_S, scene
 
-from kiosk.scanner.live import ahead
-from kiosk.scanner.protocol import Advice
+from kiosk.scanner import live
+from kiosk.scanner.live import LiveCamera, Shot, ahead
+from kiosk.scanner.protocol import Advice, CameraSource
+from kiosk.scanner.ring import Ring, create_ring
 from kiosk.scanner.vision import focus
 from kiosk.scanner.vision.adviser import Judgement
 from kiosk.scanner.vision.burst import Burst
@@ -148,3 +153,72 @@ def test_an_advice_is_held_back_until_it_lasts() -> None:
     assert calm.say(Advice.CLOSER, 0.4) is Advice.HOLD_STILL
     assert calm.say(Advice.CLOSER, 0.7) is Advice.CLOSER
     assert calm.say(Advice.NEXT, 0.8) is Advice.NEXT
+
+
+class Film:
+    """A camera that shows each picture until it was searched, a tenth of a second apart."""
+
+    def __init__(self, pictures: list[Picture]) -> None:
+        self._pictures = pictures
+        self._shown = 0
+        self.now = 100.0
+        self.watched: LiveCamera | None = None
+        self.ready = threading.Event()
+
+    def read(self) -> Picture:
+        assert self.ready.wait(PATIENCE_S)
+        assert self.watched is not None
+        while self._shown and self.watched.judged_at < self.now and self.watched.running:
+            threading.Event().wait(0.005)
+        picture = self._pictures[min(self._shown, len(self._pictures) - 1)]
+        self._shown += 1
+        self.now += FRAME_S
+        return picture
+
+    def close(self) -> None:
+        """Let nothing go."""
+
+
+def shot_of(pictures: list[Picture], monkeypatch: pytest.MonkeyPatch, *, by_hand: bool) -> Shot:
+    """Return what is taken of a film: by itself, or by hand after the third picture."""
+    film = Film(pictures)
+    monkeypatch.setattr(live, "open_camera", lambda _source: film)
+    monkeypatch.setattr(live, "time", SimpleNamespace(monotonic=lambda: film.now))
+    shots: list[Shot] = []
+    taken = threading.Event()
+
+    def take(shot: Shot) -> None:
+        shots.append(shot)
+        taken.set()
+
+    descriptor = create_ring()
+    ring = Ring(descriptor)
+    source = CameraSource("film", 1280, 720)
+    camera = LiveCamera(source, ring, not by_hand, lambda _event: None, take)
+    try:
+        film.watched = camera
+        film.ready.set()
+        if by_hand:
+            while film.now < 100.0 + 6 * FRAME_S:
+                threading.Event().wait(0.005)
+            camera.take()
+        assert taken.wait(PATIENCE_S)
+    finally:
+        camera.stop()
+        monkeypatch.undo()
+        assert camera.join(PATIENCE_S)
+        ring.close()
+        os.close(descriptor)
+    return shots[0]
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_the_camera_keeps_the_sharpest_of_the_burst(
+    monkeypatch: pytest.MonkeyPatch, by_hand: bool
+) -> None:
+    # It hunts for its focus: sharp in the fifth picture only, when the page lies still already.
+    soft, sharp = blurred(0.7), DRAWN.image
+    shot = shot_of([soft] * 4 + [sharp] + [soft] * 20, monkeypatch, by_hand=by_hand)
+    assert shot.image is sharp
+    assert shot.automatic is not by_hand
+    assert shot.corners is not None

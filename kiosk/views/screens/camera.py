@@ -28,6 +28,9 @@ from kiosk.views.ui import Ui
 
 #: The title stays where it takes less than this share (one in) of the height.
 _ROOM_FOR_TITLE = 9
+#: Least height that is left for the pages, in pixels at 100 %; in a portrait, of the whole height
+#: the share that what can be done may take.
+_LIST, _UNDER = 200, 0.3
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class CameraScreen(Screen[Wish | Way]):
         self._sound = sound
         self._prompter = Prompter()
         self._last: Page | None = None
+        self._roomy = True
 
         self._picture = LivePicture(ui, say("camera-starting"))
         self._rows = QVBoxLayout()
@@ -88,7 +92,7 @@ class CameraScreen(Screen[Wish | Way]):
         self._take = self._chip(say("camera-take"), "camera", take, "take")
         self._retry = self._chip(say("retry"), "refresh", lambda: self.finish(Way.RETRY), "retry")
         other = self._chip(say("camera-other"), "scan", self.escape, "other")
-        self._corners = self._chip("", "corners", self._set_corners, "corners")
+        self._corners = self._chip(say("pages-corners"), "corners", self._set_corners, "corners")
         for chip in (self._take, self._retry, self._corners, other):
             chips.addWidget(chip)
         if sound is not None:
@@ -121,10 +125,8 @@ class CameraScreen(Screen[Wish | Way]):
         self._outer.addLayout(self._beside, 1)
 
         self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
-        self.fill(
-            body,
-            foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done),
-        )
+        self._foot = foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done)
+        self.fill(body, self._foot)
         self.follow(pages, self._list)
         self.follow(view, self._see)
 
@@ -142,7 +144,6 @@ class CameraScreen(Screen[Wish | Way]):
         roomy = self.height() > _ROOM_FOR_TITLE * title
         self._title.setVisible(roomy)
         self._heading.setVisible(roomy)
-        self._stand_chips(scrolled=not roomy)
         gap = gap if roomy else gap // 2
         self._outer.setContentsMargins(margin, gap, margin, gap)
         wide = self.width() > self.height()
@@ -154,6 +155,23 @@ class CameraScreen(Screen[Wish | Way]):
         most = round(self.width() * (0.31 + 0.0875 * self.ui.theme.text_scale))
         self._aside.setMinimumWidth(min(self.ui.theme.soft_px(430), most) if wide else 0)
         self._aside.setMaximumWidth(most if wide else 16_777_215)
+        self._roomy = roomy
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Let what can be done scroll with the pages where it would leave them no room."""
+        theme, wide = self.ui.theme, self.width() > self.height()
+        width = self._aside.minimumWidth() if wide else self.width()
+        shown = [chip for chip in self._chips.findChildren(Button) if not chip.isHidden()]
+        needed = sum(chip.heightForWidth(width) + theme.lengths.small_gap for chip in shown)
+        if wide:
+            title, heading = (one.sizeHint().height() for one in (self._title, self._heading))
+            taken = self._foot.heightForWidth(self.width()) + title + heading
+            gaps = 2 * theme.lengths.gap + 3 * theme.lengths.small_gap
+            most = self.height() - taken - gaps - theme.soft_px(_LIST)
+        else:
+            most = round(self.height() * _UNDER)
+        self._stand_chips(scrolled=not self._roomy or needed > most)
 
     def _stand_chips(self, *, scrolled: bool) -> None:
         """Stand what can be done under the pages; among them where there is no room."""
@@ -218,7 +236,9 @@ class CameraScreen(Screen[Wish | Way]):
         self._done.setEnabled(bool(pages))
         self._last = pages[-1] if pages and pages[-1].reframable else None
         self._corners.setVisible(self._last is not None)
-        self._corners.set_text(self.ui.words.text("camera-corners", number=len(pages)))
+        # Of which page, for who hears it: to be seen, it stands under the pages.
+        self._corners.set_name(self.ui.words.text("camera-corners", number=len(pages)))
+        self._fit_chips()
 
 
 def advice_words(ui: Ui, frame: Frame) -> str:
