@@ -40,6 +40,7 @@ class Visit:
     def __init__(self) -> None:
         self.line: PhoneLine | None = None
         self.heard: list[Heard] = []
+        self.signs = 0
         self.judge: Callable[[Received], Judged | None] = lambda one: Judged(one.number)
         self._news = asyncio.Event()
 
@@ -50,6 +51,9 @@ class Visit:
             judged = self.judge(heard)
             if judged is not None:
                 self.line.answer(judged)
+
+    def awake(self) -> None:
+        self.signs += 1
 
     async def hears(self, wanted: object) -> None:
         async with asyncio.timeout(PATIENCE_S):
@@ -69,7 +73,7 @@ async def page(
 ) -> AsyncIterator[tuple[Visit, Handset]]:
     visit = Visit()
     wanted = PhoneSettings(**{"enabled": True, "address": "127.0.0.1", **settings})
-    visit.line = await PhoneDoor(directory, wanted).open(locale, visit.hear)
+    visit.line = await PhoneDoor(directory, wanted, visit.awake).open(locale, visit.hear)
     try:
         yield visit, Handset(visit.line.url)
     finally:
@@ -117,6 +121,8 @@ def test_a_picture_comes_into_the_private_directory_and_its_sender_is_told(
             assert kept == [(PICTURE_BYTES, 0o600)]
             assert isinstance(visit.heard[0], Joined)
             assert isinstance(visit.heard[1], Received)
+            # Who photographs does not touch the screen, and is there.
+            assert visit.signs == 2
 
     asyncio.run(main())
 
