@@ -34,7 +34,6 @@ from kiosk.phone.protocol import (
 )
 from kiosk.scanner.protocol import RECEIVED
 from kiosk.settings import LocaleCode, PhoneSettings
-from kiosk.visit.hardening import dying_with_parent
 
 #: Longest wait for the page, in seconds: an interpreter starts.
 _START_S = 20.0
@@ -135,7 +134,6 @@ class PhoneLine:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 env=_environment(),
-                preexec_fn=dying_with_parent(),
             )
         except OSError:
             ours.close()

@@ -33,7 +33,7 @@ from kiosk.phone.protocol import (
 )
 from kiosk.phone.sealing import Keys
 from kiosk.phone.session import Refused, Session
-from kiosk.visit.hardening import harden
+from kiosk.visit.hardening import die_with_parent, harden
 
 #: Address space and open files of the server: some pictures at once, and no more.
 _MEMORY = 1 << 30
@@ -202,6 +202,7 @@ def _origin(opening: Open, listening: socket.socket) -> str:
 def run(channel_fd: int) -> int:
     """Serve the connection inherited as ``channel_fd``; return the exit status."""
     harden()
+    die_with_parent()
     _confine()
     # What the libraries would say quotes addresses and requests.
     logging.disable(logging.CRITICAL)

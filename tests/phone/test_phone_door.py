@@ -6,17 +6,22 @@ import asyncio
 import os
 import signal
 import socket
+import ssl
 import stat
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.i18n import Words
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine, PhoneUnavailable
@@ -35,6 +40,7 @@ class Visit:
     def __init__(self) -> None:
         self.line: PhoneLine | None = None
         self.heard: list[Heard] = []
+        self.signs = 0
         self.judge: Callable[[Received], Judged | None] = lambda one: Judged(one.number)
         self._news = asyncio.Event()
 
@@ -45,6 +51,9 @@ class Visit:
             judged = self.judge(heard)
             if judged is not None:
                 self.line.answer(judged)
+
+    def awake(self) -> None:
+        self.signs += 1
 
     async def hears(self, wanted: object) -> None:
         async with asyncio.timeout(PATIENCE_S):
@@ -64,7 +73,7 @@ async def page(
 ) -> AsyncIterator[tuple[Visit, Handset]]:
     visit = Visit()
     wanted = PhoneSettings(**{"enabled": True, "address": "127.0.0.1", **settings})
-    visit.line = await PhoneDoor(directory, wanted).open(locale, visit.hear)
+    visit.line = await PhoneDoor(directory, wanted, visit.awake).open(locale, visit.hear)
     try:
         yield visit, Handset(visit.line.url)
     finally:
@@ -112,6 +121,8 @@ def test_a_picture_comes_into_the_private_directory_and_its_sender_is_told(
             assert kept == [(PICTURE_BYTES, 0o600)]
             assert isinstance(visit.heard[0], Joined)
             assert isinstance(visit.heard[1], Received)
+            # Who photographs does not touch the screen, and is there.
+            assert visit.signs == 2
 
     asyncio.run(main())
 
@@ -349,6 +360,54 @@ def test_a_port_that_is_taken_and_a_machine_without_a_network(
     assert asyncio.run(wrong) is PhoneFault.FAILED
     monkeypatch.setattr("kiosk.phone.address.lan_address", lambda: None)
     assert asyncio.run(opening(address="auto")) is PhoneFault.NO_NETWORK
+
+
+def certificate(folder: Path, name: str) -> tuple[Path, Path]:
+    """Write a certificate for ``name`` that vouches for itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    who = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(who)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    public, private = folder / "public.pem", folder / "private.pem"
+    pem = serialization.Encoding.PEM
+    public.write_bytes(made.public_bytes(pem))
+    private.write_bytes(
+        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return public, private
+
+
+def test_with_a_certificate_the_page_is_https_under_its_name(tmp_path: Path) -> None:
+    public, private = certificate(tmp_path, "localhost")
+    inside = tmp_path / "inside"
+    inside.mkdir()
+
+    async def main() -> None:
+        async with page(inside, certificate=public, private_key=private, name="localhost") as (
+            _,
+            phone,
+        ):
+            assert phone.page.startswith("https://localhost:")
+            trust = ssl.create_default_context(cafile=str(public))
+            async with httpx.AsyncClient(verify=trust, trust_env=False) as client:
+                assert (await client.get(phone.page)).status_code == 200
+                joined = await client.post(phone.page + JOIN, content=phone.sealed(JOIN))
+                assert joined.json()["done"]
+            plain = Handset(phone.url.replace("https://", "http://"))
+            with pytest.raises(httpx.HTTPError):
+                await plain.gets()
+
+    asyncio.run(main())
 
 
 def test_secrets_of_the_kiosk_are_not_given_to_the_server(

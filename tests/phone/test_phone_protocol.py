@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.phone.protocol import (
@@ -35,6 +35,7 @@ FROM_VISIT: list[Message] = [
 FROM_SERVER: list[Message] = [Opened("http://x/"), Joined(), Received(1, "phone-1"), Expired()]
 
 
+@settings(deadline=None)
 @given(st.integers(1, 40))
 def test_messages_come_whole_however_the_stream_is_cut(piece: int) -> None:
     for side, messages in (("visit", FROM_VISIT), ("server", FROM_SERVER)):

@@ -7,7 +7,7 @@ import secrets
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.phone.protocol import Limits, Refusal
@@ -114,12 +114,14 @@ def test_what_is_not_sealed_with_the_key_of_the_code_is_refused(action: str) -> 
         assert refusal(refused) is Refusal.NOT_THIS_KEY
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_of_strangers_open(message: bytes) -> None:
     with pytest.raises(NotSealed):
         unseal(Keys("page", b"k" * KEY_BYTES), PICTURE, message)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_what_is_sealed_opens(body: bytes) -> None:
     keys = Keys("page", secrets.token_bytes(KEY_BYTES))

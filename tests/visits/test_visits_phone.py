@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import cv2
-import numpy as np
 import pytest
 
 from kiosk.i18n import Words
@@ -53,18 +51,6 @@ def say(text_id: str) -> str:
     return plain(Words("fr").text(text_id))
 
 
-def aims(visitor: Visitor) -> str:
-    """Read the code on the screen, as the camera of a telephone does."""
-    visitor.sees_thing("qr")
-
-    def read() -> str:
-        visitor.probe.ask("painted")
-        shown = np.asarray(visitor.screen.picture())
-        return cv2.QRCodeDetector().detectAndDecode(cv2.cvtColor(shown, cv2.COLOR_RGB2GRAY))[0]
-
-    return until(read, "a code that can be read")
-
-
 def servers(visitor: Visitor) -> list[int]:
     """Return the processes that listen for telephones in a visit."""
     return [pid for pid in children(visitor.pid) if "phone" in command_of(pid)]
@@ -79,7 +65,7 @@ def is_closed(url: str) -> bool:
 def test_pictures_of_a_telephone_become_pages_and_its_page_goes(
     kiosk: KioskUnderTest, visitor: Visitor, phone: Phone, tmp_path: Path
 ) -> None:
-    url = aims(visitor)
+    url = deeds.aims_at_code(visitor)
     assert len(servers(visitor)) == 1
     phone.opens(url)
     phone.reads(say("phone-page-joined"))
@@ -118,7 +104,7 @@ def test_pictures_of_a_telephone_become_pages_and_its_page_goes(
 def test_the_page_dies_with_its_visit(
     kiosk: KioskUnderTest, visitor: Visitor, phone: Phone, tmp_path: Path
 ) -> None:
-    url = aims(visitor)
+    url = deeds.aims_at_code(visitor)
     phone.opens(url)
     phone.reads(say("phone-page-joined"))
     (server,) = servers(visitor)

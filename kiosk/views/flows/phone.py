@@ -57,8 +57,11 @@ class PhonePages:
                 self._view.set(PhoneView(network=self._door.network))
                 self._start()
         finally:
-            for task in tuple(self._tasks):
+            tasks = tuple(self._tasks)
+            for task in tasks:
                 task.cancel()
+            # A page that is just opening closes itself.
+            await asyncio.gather(*tasks, return_exceptions=True)
             await self._close()
 
     def _start(self) -> None:

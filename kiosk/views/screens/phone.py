@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.phone.protocol import PhoneFault
 from kiosk.scanner.protocol import FaultCode, Page
 from kiosk.views.body import Body
-from kiosk.views.components.busy import BusyPanel
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout, FlowLayout, empty
@@ -54,8 +53,6 @@ class PhoneScreen(Screen[Way]):
         self._top = QVBoxLayout()
         self._top.setSpacing(ui.theme.lengths.gap)
         body.add_layout(self._top)
-        self._busy = BusyPanel(ui)
-        body.add(self._busy)
         self._rows = FlowLayout(ui.theme.lengths.small_gap)
         listed = QWidget()
         listed.setLayout(self._rows)
@@ -80,7 +77,6 @@ class PhoneScreen(Screen[Way]):
         empty(self._top)
         if view.fault is not None:
             self._top.addWidget(fault_notice(self.ui, view.fault))
-        starting = view.url is None and view.over is None
         if view.over is not None:
             self._top.addWidget(self._ended(view.over))
         elif view.joined:
@@ -88,12 +84,10 @@ class PhoneScreen(Screen[Way]):
             self._top.addWidget(Notice(self.ui, NoticeKind.GOOD, title, text, icon="phone"))
         elif view.url is not None:
             self._top.addWidget(self._code(view.url, view.network))
-        if view.awaited:
-            self._busy.start(say("phone-looking"))
-        elif starting:
-            self._busy.start(say("phone-starting"))
         else:
-            self._busy.stop()
+            self._top.addWidget(self._wait(say("phone-starting")))
+        if view.awaited:
+            self._top.addWidget(self._wait(say("phone-looking")))
         self._allow()
 
     def _code(self, url: str, network: str | None) -> QWidget:
@@ -123,6 +117,9 @@ class PhoneScreen(Screen[Way]):
         column.addStretch(1)
         columns.addWidget(side)
         return holder
+
+    def _wait(self, words: str) -> Notice:
+        return Notice(self.ui, NoticeKind.TIP, words, icon="clock")
 
     def _ended(self, fault: PhoneFault) -> Notice:
         ui, text_id = self.ui, f"phone-fault-{fault}"
