@@ -15,7 +15,7 @@ from caf_running import ELISE, KIOSKS, Process, new_visit, somebody
 from PIL import Image
 
 from kiosk.client import CafClient, CafProblem, new_key
-from kiosk.contract.models import Upload, UploadState
+from kiosk.contract.models import Session, Upload, UploadState
 from kiosk.contract.problems import Code
 from kiosk.contract.wire import MAX_PART_BYTES
 
@@ -51,19 +51,12 @@ class Link:
     broken: bool = False
     carried: int = 0
     cuts: int = 0
-    _open: set[asyncio.StreamWriter] = field(default_factory=set)
-
-    def hang_up(self) -> None:
-        """Close what is open, as a Caf does with a connection that is idle."""
-        for writer in self._open:
-            writer.close()
 
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self.broken:
             writer.close()
             return
         caf_reader, caf_writer = await asyncio.open_connection("127.0.0.1", self.port)
-        self._open.add(writer)
         up = self.up.pop(0) if self.up else -1
         down = self.down.pop(0) if self.down else -1
         ways = [
@@ -76,7 +69,6 @@ class Link:
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
-            self._open.discard(writer)
             for end in (writer, caf_writer):
                 end.close()
                 with suppress(OSError):
@@ -102,22 +94,36 @@ class Link:
             await writer.drain()
 
 
+@dataclass
+class Kiosk:
+    """A kiosk at one end of a link, where somebody is signed in."""
+
+    link: Link
+    url: str
+    visit: str
+    session: Session
+
+    @asynccontextmanager
+    async def client(self, timeout_s: float = 60) -> AsyncIterator[CafClient]:
+        """Give a client of that patience."""
+        async with CafClient(self.url, KIOSKS["borne-1"], self.visit, timeout_s) as client:
+            client._signed_in(self.session)
+            yield client
+
+
 @asynccontextmanager
 async def linked(
-    caf: Process, *, timeout_s: float = 20, up: tuple[int, ...] = (), down: tuple[int, ...] = ()
-) -> AsyncIterator[tuple[Link, CafClient]]:
-    """Give a link to a Caf that runs, and a client at its end, signed in before any cut."""
-    link = Link(caf.port)
+    caf: Process, *, up: tuple[int, ...] = (), down: tuple[int, ...] = ()
+) -> AsyncIterator[Kiosk]:
+    """Give a kiosk and its link to a Caf that runs."""
+    who, visit = somebody(ELISE), new_visit()
+    async with caf.client(visit=visit, timeout_s=60) as direct:
+        session = await direct.sign_in(who.nir, who.password)
+    link = Link(caf.port, list(up), list(down))
     server = await asyncio.start_server(link.carry, "127.0.0.1", 0)
-    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
-        async with CafClient(url, KIOSKS["borne-1"], new_visit(), timeout_s) as client:
-            who = somebody(ELISE)
-            await client.sign_in(who.nir, who.password)
-            # The connections that are cut are those that come after.
-            link.hang_up()
-            link.up, link.down, link.carried = list(up), list(down), 0
-            yield link, client
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        yield Kiosk(link, url, visit, session)
     finally:
         server.close()
         await server.wait_closed()
@@ -150,7 +156,8 @@ async def test_a_link_that_is_cut_costs_one_part_each_time(
     def told(state: UploadState) -> None:
         acknowledged.append(state.offset)
 
-    async with linked(backend_process, up=up, down=down) as (link, client):
+    async with linked(backend_process, up=up, down=down) as kiosk, kiosk.client() as client:
+        link = kiosk.link
         upload = await client.upload(CONTENT, told=told)
         carried = link.carried
         assert await whole(client, upload)
@@ -166,23 +173,28 @@ async def test_a_link_that_is_cut_costs_one_part_each_time(
 
 async def test_after_a_long_cut_the_same_key_goes_on(backend_process: Process) -> None:
     key, reached = new_key(), 0
-    async with linked(backend_process, timeout_s=1) as (link, client):
+    begun: list[int] = []
+    async with linked(backend_process) as kiosk:
+        link = kiosk.link
 
         def cut(state: UploadState) -> None:
             nonlocal reached
             reached = state.offset
             link.broken = state.offset >= 2 * MAX_PART_BYTES
 
-        with pytest.raises(CafProblem) as caught:
-            await client.upload(CONTENT, key=key, told=cut)
+        async with kiosk.client(timeout_s=5) as client:
+            with pytest.raises(CafProblem) as caught:
+                await client.upload(CONTENT, key=key, told=cut)
         assert caught.value.code in (Code.UNREACHABLE, Code.TIMEOUT)
         assert reached == 2 * MAX_PART_BYTES
         link.broken, link.carried = False, 0
-        begun: list[int] = []
-        upload = await client.upload(CONTENT, key=key, told=lambda one: begun.append(one.offset))
-        assert begun[0] == 2 * MAX_PART_BYTES
-        assert link.carried < len(CONTENT) - reached + 4 * HEADERS
-        assert await whole(client, upload)
+        async with kiosk.client() as client:
+            upload = await client.upload(
+                CONTENT, key=key, told=lambda one: begun.append(one.offset)
+            )
+            assert begun[0] == reached
+            assert link.carried < len(CONTENT) - reached + 4 * HEADERS
+            assert await whole(client, upload)
 
 
 async def test_a_backend_that_is_killed_goes_on_with_what_it_had(backend_process: Process) -> None:
