@@ -131,10 +131,13 @@ page-refused-again = Refaire la page
 send-assembling = Attendez. La borne prépare vos pages…
 send-uploading = Attendez. La borne envoie vos pages…
 send-confirming = Attendez. C’est bientôt fini…
-send-uploaded = { NUMBER($percent) } % envoyés
+send-uploaded = { NUMBER($percent) } % envoyés
 send-stopped-title = L’envoi s’est arrêté
-send-stopped-kept = La borne garde vos pages. Rien n’est perdu.
-send-stopped-on = Appuyez sur « Réessayer ». L’envoi va continuer.
+send-stopped-kept = { $count ->
+    [one] La borne garde votre page. Rien n’est perdu.
+   *[other] La borne garde vos { $count } pages. Rien n’est perdu.
+}
+send-stopped-on = Appuyez sur « Réessayer ». L’envoi va continuer.
 send-receipt-title = La Caf a reçu votre papier
 send-receipt-number = Le numéro à garder
 send-receipt-date = La Caf a reçu le papier le { $date } à { $time }

@@ -179,13 +179,13 @@ page-refused-again = Reprendre la page
 send-assembling = Nous rassemblons vos pages…
 send-uploading = Nous envoyons vos pages…
 send-confirming = Nous enregistrons votre envoi…
-send-uploaded = { NUMBER($percent) } % envoyés
+send-uploaded = { NUMBER($percent) } % envoyés
 send-stopped-title = L’envoi s’est arrêté en chemin
 send-stopped-kept = { $count ->
-    [one] Votre page est gardée ici : rien n’est perdu.
-   *[other] Vos { $count } pages sont gardées ici : rien n’est perdu.
+    [one] Votre page est gardée ici : rien n’est perdu.
+   *[other] Vos { $count } pages sont gardées ici : rien n’est perdu.
 }
-send-stopped-on = Appuyez sur « Réessayer » : l’envoi reprendra là où il s’est arrêté.
+send-stopped-on = Appuyez sur « Réessayer » : l’envoi reprendra là où il s’est arrêté.
 send-receipt-title = Votre document est bien envoyé
 send-receipt-number = Numéro de l’envoi
 send-receipt-date = Reçu par la Caf le { $date } à { $time }

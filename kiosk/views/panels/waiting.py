@@ -30,7 +30,6 @@ class WaitingPanel(OverlayPanel):
             return
         self._bar = ProgressBar(ui)
         self._said = Label(ui, "", TextRole.SMALL)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.add(self._bar)
         self.add(self._said)
         self._stop = far.watch(self._tell)
