@@ -61,6 +61,10 @@ def test_a_call_for_rent_is_no_receipt() -> None:
     assert recognise(written(*call)).kind is PaperKind.OTHER
 
 
+def test_a_demand_for_rent_of_which_the_title_was_not_read_is_no_receipt() -> None:
+    assert recognise(written(*RENT[1:], "À régler avant le 5 du mois")).kind is PaperKind.OTHER
+
+
 def test_a_letter_that_asks_for_papers_is_none_of_them() -> None:
     letter = (
         "Objet : pièces à fournir",

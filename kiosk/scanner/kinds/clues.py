@@ -256,6 +256,15 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
     }
 )
 
+#: What a paper of some kinds cannot but say: a demand for rent says all the rest too.
+NEEDED: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
+    {
+        PaperKind.RENT_RECEIPT: ("quittance", "recu"),
+        PaperKind.SCHOOL_CERTIFICATE: ("scolarite", "inscrit", "inscrite", "inscription"),
+        PaperKind.PAY_ATTESTATION: ("atteste", "attestation", "certifie", "certificat"),
+    }
+)
+
 #: What says of any page that it asks for papers, and is none of them.
 ASKING = Clue(
     -3.0,
