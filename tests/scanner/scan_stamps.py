@@ -66,7 +66,10 @@ def certified(
 
 
 def stamped(content: bytes, module: int = 3, page: Picture | None = None) -> Picture:
-    """Return a page with a DataMatrix of ``content`` at its upper right, so many pixels a module."""
+    """Return a page with a DataMatrix of ``content`` at its upper right.
+
+    ``module``: side of one of its squares, in pixels.
+    """
     code = zxingcpp.create_barcode(content.decode("latin-1"), zxingcpp.BarcodeFormat.DataMatrix)
     grey = np.array(code.to_image(scale=module, add_quiet_zones=True))
     sheet: Picture = np.full((2339, 1654, 3), 255, np.uint8) if page is None else page.copy()

@@ -54,6 +54,7 @@ REGISTERS = (
     Register("remedy-", "kiosk.contract.vocabulary:REMEDIES"),
     Register("alert-", "kiosk.contract.vocabulary:ALERTS"),
     Register("paper-", "kiosk.contract.vocabulary:PAPERS", ("hint",)),
+    Register("seems-", "kiosk.scanner.kinds.kind:PaperKind"),
     Register("category-", "kiosk.journeys.model:Category", ("hint",)),
     Register("source-", "kiosk.journeys.model:Source"),
     Register("follow-state-", "kiosk.contract.following:State", ("hint",)),

@@ -146,7 +146,7 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
 1.0 | loi du 6 juillet 1989 | loi n 89 462 | article 21 de la loi
 0.5 | loyer
 0.8 | logement situe | adresse de la location | adresse du bien | biens loues | adresse du logement
--4.0 | avis d echeance | appel de loyer | avis de loyer
+-6.0 | avis d echeance | appel de loyer | avis de loyer
 -3.5 | contrat de location | contrat de bail | bail d habitation | etat des lieux
 -2.0 | depot de garantie | duree du bail | clause resolutoire
 -4.0 | attestation de loyer
@@ -195,7 +195,7 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
 1.0 | revenu brut global | revenu imposable | revenus imposables | total des salaires
 1.0 | mise en recouvrement | date d etablissement
 1.0 | impot net | votre impot | montant de l impot | vous n avez rien a payer | non imposable
--4.0 | taxe fonciere | taxes foncieres | taxe d habitation | cotisation fonciere
+-6.0 | taxe fonciere | taxes foncieres | taxe d habitation | cotisation fonciere
 -4.0 | declaration des revenus | declaration de revenus | ma declaration
 -4.0 | avis de contravention | amende forfaitaire | saisie administrative | tiers detenteur
 -3.0 | part salariale | part patronale | net a payer avant impot
@@ -253,6 +253,15 @@ CLUES: Mapping[PaperKind, tuple[Clue, ...]] = MappingProxyType(
 -2.0 | convention de stage | stagiaire
 """
         ),
+    }
+)
+
+#: What a paper of some kinds cannot but say: a demand for rent says all the rest too.
+NEEDED: Mapping[PaperKind, tuple[str, ...]] = MappingProxyType(
+    {
+        PaperKind.RENT_RECEIPT: ("quittance", "recu"),
+        PaperKind.SCHOOL_CERTIFICATE: ("scolarite", "inscrit", "inscrite", "inscription"),
+        PaperKind.PAY_ATTESTATION: ("atteste", "attestation", "certifie", "certificat"),
     }
 )
 

@@ -22,18 +22,22 @@ _UPPER = 0.45
 _LARGER = 1.25
 #: Letters that a line may have beside its title: a number, a month, the name of a form.
 _BESIDE = 16
+#: Letters that may come before it: « Cet avis ne vaut pas quittance » is no title.
+_BEFORE = 10
 
 #: A line that begins so asks for a paper, and is not its title: « - une quittance ».
 _ASKED = frozenset(
     ("un", "une", "des", "vos", "votre", "mes", "mon", "ma", "notre", "le", "la", "les", "copie")
 )
 
+#: What has no plain letters of its own; an apostrophe parts two words, however it is curled.
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": " ", "‘": " ", "—": " ", "–": " "})
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 
 def folded(text: str) -> str:
     """Return words in small letters without accents, one space between them."""
-    spread = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    spread = unicodedata.normalize("NFKD", text.lower().translate(_LIGATURES))
     return _NOT_WORD.sub(" ", spread.encode("ascii", "ignore").decode()).strip()
 
 
@@ -48,7 +52,7 @@ class Wording:
         compact = phrase.replace(" ", "")
         if len(compact) < _SHORT:
             return f" {phrase} " in self._spaced
-        return compact in self._compact or _like(compact, self._compact)
+        return _place(compact, self._compact) >= 0
 
     def is_titled(self, phrase: str) -> bool:
         """Tell whether a line that stands out says a folded phrase, and little else."""
@@ -59,9 +63,9 @@ class Wording:
                 continue
             if len(letters) > len(compact) + _BESIDE:
                 continue
-            if f" {phrase} " in f" {line} ":
+            if 0 <= f" {line} ".find(f" {phrase} ") <= _BEFORE:
                 return True
-            if len(compact) >= _SHORT and (compact in letters or _like(compact, letters)):
+            if len(compact) >= _SHORT and 0 <= _place(compact, letters) <= _BEFORE:
                 return True
         return False
 
@@ -90,6 +94,11 @@ class Wording:
         return tuple(found)
 
 
-def _like(needle: str, text: str) -> bool:
+def _place(needle: str, text: str) -> int:
+    """Return where the text has something like ``needle``, in letters; -1: nowhere."""
+    place = text.find(needle)
     # Where the text is the shorter one, its parts would be looked for in the needle.
-    return len(text) >= len(needle) and fuzz.partial_ratio(needle, text, score_cutoff=_LIKE) > 0
+    if place >= 0 or len(text) < len(needle):
+        return place
+    found = fuzz.partial_ratio_alignment(needle, text, score_cutoff=_LIKE)
+    return -1 if found is None else int(found.dest_start)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from kiosk.scanner.kinds.accounts import find_iban
-from kiosk.scanner.kinds.clues import ASKING, CLUES, ZONES, Clue
+from kiosk.scanner.kinds.clues import ASKING, CLUES, NEEDED, ZONES, Clue
 from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.kinds.matching import Wording
 from kiosk.scanner.text import PageText
@@ -62,10 +62,10 @@ def recognise(
     ``mrz_found``: a zone for machines was read on it, which begins with ``zone`` (« ID », « P »)
     where that is known. ``shape``: one of :data:`CARD_SHAPES`, or anything else for a sheet.
     """
-    proven = _zone_kind(zone) if mrz_found else None
-    if proven is not None:
+    told = _zone_kind(zone) if mrz_found else None
+    if told is not None:
         # Its check digits held: nothing that the words say is as sure.
-        return Recognised(proven, _PROVEN)
+        return Recognised(told, _PROVEN)
     wording = Wording(text)
     iban = find_iban(text)
     asking = _worth(ASKING, wording)
@@ -75,7 +75,9 @@ def recognise(
         beside = _beside(kind, text, iban, mrz_found, shape)
         for_it = sum(worth > 0 for worth in (*said, *beside))
         score = sum(said) + sum(beside) + asking
-        scores[kind] = score if for_it >= _LEAST_CLUES else min(score, 0.0)
+        needed = NEEDED.get(kind, ())
+        proven = not needed or any(wording.says(phrase) for phrase in needed)
+        scores[kind] = score if proven and for_it >= _LEAST_CLUES else min(score, 0.0)
     (kind, best), (_, second) = sorted(scores.items(), key=lambda one: -one[1])[:2]
     excess = min(best - _ENOUGH, best - max(second, 0.0) - _AHEAD)
     if excess < 0:

@@ -48,7 +48,7 @@ class Stamp:
 
     header: Header | None
     verdict: Verdict
-    fields: Mapping[str, str] = field(default=MappingProxyType({}), repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
     whole: bool = False
 
     @property

@@ -50,7 +50,7 @@ def encode_original(image: Picture) -> tuple[bytes, tuple[int, int]]:
     """Return the JPEG of a whole picture, fine enough for its page, and its (width, height)."""
     scale = ORIGINAL_SIDE / max(image.shape[:2])
     kept = _scaled(image, scale) if scale < 1 else image
-    return _jpeg(kept, _ORIGINAL_QUALITY), (kept.shape[1], kept.shape[0])
+    return as_jpeg(kept, _ORIGINAL_QUALITY), (kept.shape[1], kept.shape[0])
 
 
 def encode_thumbnail(image: Picture) -> bytes:

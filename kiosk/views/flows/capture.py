@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.contract.flaws import Flaw
 from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
+from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.protocol import (
     Advice,
     Event,
@@ -70,6 +71,8 @@ class Capture:
         self._pages: Live[tuple[Page, ...]] = Live(())
         self._tries = Tries()
         self._replaced: Page | None = None
+        # What pages were told to be, by their ids: the kind, and the account of a RIB.
+        self._told: dict[str, tuple[str | None, str | None]] = {}
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -80,6 +83,22 @@ class Capture:
     def kept_despite(self) -> tuple[Flaw, ...]:
         """Why pages were refused that the visitor sends all the same."""
         return self._tries.kept_despite(self.pages)
+
+    @property
+    def kinds(self) -> tuple[str | None, ...]:
+        """What each page seems to be, by the names of ``PaperKind``; None: not read yet."""
+        return tuple(self._told.get(page.id, (None, None))[0] for page in self.pages)
+
+    @property
+    def account(self) -> str | None:
+        """The account of the RIB among the pages, compact: where there is one, and one alone."""
+        told = [self._told.get(page.id, (None, None)) for page in self.pages]
+        accounts = {iban for kind, iban in told if kind == PaperKind.RIB and iban is not None}
+        return accounts.pop() if len(accounts) == 1 else None
+
+    def was_read(self, page_id: str, kind: str | None, iban: str | None) -> None:
+        """Take in what a page was read to be, whenever that comes."""
+        self._told[page_id] = kind, iban
 
     async def ask(self) -> tuple[str, ...] | Way:
         """Return the ids of at least one page that the visitor found good, or ``Way.BACK``."""
@@ -125,6 +144,7 @@ class Capture:
         for page in self.pages:
             await self._bridge.forget_page(page.id)
         self._pages.set(())
+        self._told.clear()
 
     async def _camera(self) -> Way:
         view = Live(CameraView())
