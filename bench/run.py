@@ -19,6 +19,7 @@ MEASURES = (
     "memory",
     "backend_load",
     "detection",
+    "fuzz_files",
     "simulation",
     "simulation_crowd",
     "simulation_screen",
