@@ -21,6 +21,7 @@ MEASURES = (
     "detection",
     "capture_time",
     "pdf_out",
+    "fuzz_files",
     "simulation",
     "simulation_crowd",
     "simulation_screen",

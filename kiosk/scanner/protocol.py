@@ -83,7 +83,7 @@ class FaultCode(StrEnum):
     """The file is no longer there, or is not on a key."""
     FILE_EMPTY = "file-empty"
     FILE_TOO_LARGE = "file-too-large"
-    """More bytes than ``FilesSettings.max_file_mb``."""
+    """More bytes than ``FilesSettings.max_file_mb``, or a PDF that unpacks to far more."""
     FILE_MISLABELLED = "file-mislabelled"
     """Its name says image or PDF, its content is something else (text named .jpg)."""
     FILE_UNSUPPORTED = "file-unsupported"

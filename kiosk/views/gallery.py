@@ -20,6 +20,7 @@ from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
 from kiosk.scanner.protocol import Advice, FaultCode, PageProblem, PaperFormat
+from kiosk.scanner.protocol import Page as PaperPage
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
@@ -233,7 +234,7 @@ def _capture(folder: Path) -> Iterator[Sample]:
         yield Sample(name, make)
     front, back = samples.faces(folder)
     sheet = replace(taken[0], format=PaperFormat.FACES)
-    faces = Live((front, back, sheet))
+    faces: Live[tuple[PaperPage, ...]] = Live((front, back, sheet))
     yield Sample("pages-faces", partial(PagesScreen, pages=faces, refused=tries.refused))
     yield from corners(folder)
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))

@@ -44,7 +44,7 @@ def decode_image(data: bytes, name: str) -> Picture:
             return _to_bgr(upright)
     except SourceFault:
         raise
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, MemoryError) as error:
         raise SourceFault(FaultCode.IMAGE_TOO_LARGE) from error
     except (OSError, SyntaxError, ValueError, ArithmeticError, LookupError) as error:
         # What Pillow raises on broken data is not narrower than this.

@@ -19,6 +19,7 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_PDF_PAGES, PAGE_DPI
 from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.sources.packed import unpacks_within_limits
 from kiosk.scanner.sources.pdf_text import own_text
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision.types import Picture
@@ -54,8 +55,10 @@ def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
     """Yield the pages of a PDF in order.
 
     Raises :class:`SourceFault` PDF_ENCRYPTED where it asks for a password, PDF_BROKEN,
-    PDF_TOO_MANY_PAGES, or CANCELLED.
+    PDF_TOO_MANY_PAGES, FILE_TOO_LARGE where it unpacks to more than can be held, or CANCELLED.
     """
+    if not unpacks_within_limits(data, job.check):
+        raise SourceFault(FaultCode.FILE_TOO_LARGE)
     with _open(data) as source:
         count = len(source.pages)
         if count == 0:
@@ -79,6 +82,8 @@ def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
         except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError, TypeError) as error:
             # pikepdf says a wrong type inside a damaged file with Python's own exceptions.
             raise SourceFault(FaultCode.PDF_BROKEN) from error
+        except MemoryError as error:
+            raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
 
 
 def rotated_page(page: bytes, quarter_turns: int) -> bytes:
@@ -95,6 +100,8 @@ def _open(data: bytes) -> pikepdf.Pdf:
         raise SourceFault(FaultCode.PDF_ENCRYPTED) from error
     except pikepdf.PdfError as error:
         raise SourceFault(FaultCode.PDF_BROKEN) from error
+    except MemoryError as error:
+        raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
 
 
 def _alone(source: pikepdf.Pdf, index: int) -> bytes | None:
