@@ -55,6 +55,14 @@ def identify(
     return Identified(Recognised(stamp.kind, _STAMPED[stamp.verdict], iban), stamp)
 
 
+def what_is_it(
+    text: PageText, image: Picture | None = None, certificates: Path | None = None
+) -> tuple[str, str | None]:
+    """Return the kind of a page and the account of a RIB, as the worker tells them."""
+    seen = identify(text, image, certificates).recognised
+    return seen.kind.value, seen.iban
+
+
 def read_stamp(image: Picture, certificates: Path | None) -> Stamp | None:
     """Return the 2D-Doc of a page: one that is verified before one that is not; or None."""
     from kiosk.scanner.vision.datamatrix import read_codes

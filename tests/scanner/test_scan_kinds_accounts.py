@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.papers.people import Life, iban
@@ -41,6 +41,7 @@ def test_the_key_of_an_account_is_that_of_the_banks() -> None:
     assert not rib_key_holds("3000600001")
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**6))
 def test_accounts_of_every_sort_are_read_as_they_stand(seed: int) -> None:
     account = Life.of(seed).account()

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from scan_stamps import CURVES, GS, certified, message, signed, stamped
@@ -17,7 +17,7 @@ from scan_stamps import CURVES, GS, certified, message, signed, stamped
 from bench.papers.looked_at import rib, tax_notice
 from bench.papers.people import Life
 from bench.papers.spoiling import Spoilt, spoilt
-from kiosk.scanner.identification import identify, read_stamp
+from kiosk.scanner.identification import identify, read_stamp, what_is_it
 from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.stamps.parsing import parse
 from kiosk.scanner.stamps.signing import read
@@ -158,6 +158,7 @@ def test_a_full_field_needs_no_end_and_a_cut_one_is_noted() -> None:
     assert cut is not None and cut.fields == {"10": "AAAA", "24": "75000"} and not cut.whole
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_nothing_that_a_code_says_breaks_the_reader(content: bytes) -> None:
     for start in (b"", b"DC04", b"DC04FR99TEST25312531280101FR"):
@@ -194,6 +195,7 @@ def test_the_stamp_says_what_a_page_is_and_its_account(tmp_path: Path) -> None:
     page = stamped(signed(RIB, KEY), 4)
     found = identify(PageText(1654, 2339), page, certified(KEY, tmp_path)).recognised
     assert (found.kind, found.iban, found.confidence) == (PaperKind.RIB, ACCOUNT, 0.99)
+    assert what_is_it(PageText(1654, 2339), page) == ("rib", ACCOUNT)
 
 
 def test_a_wrong_signature_is_noted_and_accuses_nobody(tmp_path: Path) -> None:
