@@ -11,15 +11,18 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.scanner.defects import report_defect
 from kiosk.scanner.examination import Examined, examine
 from kiosk.scanner.faults import SourceFault
+from kiosk.scanner.identification import what_is_it
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.pages import PageStore, StoredPage
 from kiosk.scanner.protocol import Page, PageRead
 from kiosk.scanner.tesseract import Reader, ReadingFailed
 from kiosk.scanner.text import PageText
+from kiosk.scanner.vision import encode
 
 #: Longest wait of a document for its pages to be read, in seconds.
 _PATIENCE_S = 8.0
@@ -45,6 +48,7 @@ class Examiner:
         self.changing = asyncio.Lock()
         self._tell = tell
         self._store: PageStore | None = None
+        self._certificates: Path | None = None
         self._known: set[str] = set()
         # Page ids, and whether they may be set upright.
         self._waiting: dict[str, bool] = {}
@@ -53,9 +57,12 @@ class Examiner:
         self._moved = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
-    def begin(self, store: PageStore) -> None:
-        """Read the pages of this store, those first that a dead worker left unread."""
-        self._store = store
+    def begin(self, store: PageStore, certificates: Path | None) -> None:
+        """Read the pages of this store, those first that a dead worker left unread.
+
+        ``certificates``: the folder of those with which stamps are checked, if any.
+        """
+        self._store, self._certificates = store, certificates
         for page_id in store.unread():
             self.add(page_id)
 
@@ -172,13 +179,17 @@ class Examiner:
         reading.put_off = False
         if examined is not None:
             text = examined.text
-        kind, iban = (None, None) if text is None else what_is_it(text)
+        kind, iban = None, None
+        if text is not None:
+            kind, iban = await asyncio.to_thread(self._what_it_is, store, stored.id, text)
         self._tell(PageRead(page, kind, iban))
 
-
-def what_is_it(text: PageText) -> tuple[str | None, str | None]:
-    """Return the kind of paper that a text is, and the IBAN on it: nothing is recognised yet."""
-    return None, None
+    def _what_it_is(
+        self, store: PageStore, page_id: str, text: PageText
+    ) -> tuple[str | None, str | None]:
+        # As it stands now: a stamp is looked for in the picture that goes out.
+        image = encode.decode_page(store.jpeg(store.stored(page_id)))
+        return what_is_it(text, image, self._certificates)
 
 
 def _known_of(store: PageStore, page_id: str) -> tuple[StoredPage, PageText | None, bytes]:

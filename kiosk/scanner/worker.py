@@ -163,7 +163,7 @@ class CaptureWorker:
             self._scanners = Scanners(request.scanner, request.directory)
             self._scanner_watch = ScannerWatch(self._scanners, self._send)
             self._send(Done(), number)
-            self._examiner.begin(self._store)
+            self._examiner.begin(self._store, request.scanner.certificates)
             return
         task = asyncio.create_task(self._answer(number, request))
         self._tasks.add(task)

@@ -210,8 +210,8 @@ async def test_a_camera_unplugged_in_the_burst(private: Path, tmp_path: Path) ->
         await within(bridge.open_camera())
         heard: list[Event] = []
         bridge.listen(heard.append)
-        # Held still, and not yet taken.
-        await until(bridge, frame_where(lambda frame: 0 < frame.steady < 1))
+        # The page is followed: about to be taken, or being taken.
+        await until(bridge, frame_where(lambda frame: frame.quad is not None))
         camera.unlink()
 
         def gone(event: Event) -> Fault | None:

@@ -153,6 +153,24 @@ def test_a_key_pulled_out_before_its_file_is_opened(
     visitor.reads(visitor.says("files-none-title"))
 
 
+def test_a_scanner_that_is_switched_on_then_off_while_one_waits(
+    kiosk: KioskUnderTest, visitor: Visitor
+) -> None:
+    kiosk.switches_scanner(on=False)
+    visitor.touches("source-scanner")
+    reads_fault(visitor, FaultCode.SCANNER_NONE)
+    kiosk.switches_scanner(on=True)
+    # It is found though nobody asked again.
+    visitor.touches("scan")
+    # SANE's test feeder holds ten sheets.
+    deeds.waits_for_pages(visitor, 10)
+    kiosk.switches_scanner(on=False)
+    reads_fault(visitor, FaultCode.SCANNER_GONE)
+    visitor.touches("primary")
+    visitor.sees("pages")
+    deeds.waits_for_pages(visitor, 10, exactly=True)
+
+
 def test_a_scanner_that_jams_then_one_that_is_stopped(
     kiosk: KioskUnderTest, visitor: Visitor
 ) -> None:

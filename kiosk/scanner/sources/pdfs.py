@@ -37,6 +37,13 @@ _FORBIDDEN = (
 #: Sheet sides in points (1/72 inch) under and over which a page is drawn again on A4.
 _MIN_POINTS, _MAX_POINTS = 36.0, 2400.0
 
+#: What is raised over a damaged file: qpdf's own faults under two names, and Python's where a
+#: thing is not of the kind that it should be.
+_BROKEN = (
+    *(pikepdf.PdfError, pypdfium2.PdfiumError, RuntimeError, ValueError, TypeError),
+    *(AttributeError, LookupError, ArithmeticError),
+)
+
 
 @dataclass(frozen=True)
 class PdfPage:
@@ -59,31 +66,34 @@ def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
     """
     if not unpacks_within_limits(data, job.check):
         raise SourceFault(FaultCode.FILE_TOO_LARGE)
-    with _open(data) as source:
-        count = len(source.pages)
-        if count == 0:
-            raise SourceFault(FaultCode.PDF_BROKEN)
-        if count > MAX_PDF_PAGES:
-            raise SourceFault(FaultCode.PDF_TOO_MANY_PAGES)
-        layered = "/OCProperties" in source.Root
-        try:
-            source.generate_appearance_streams()
-            source.flatten_annotations("screen")
-            flat = io.BytesIO()
-            source.save(flat)
-            for index in range(count):
-                job.progress(index / count)
-                kept = None if layered else _alone(source, index)
-                if kept is not None and len(kept) <= MAX_PAGE_BYTES:
-                    image = _drawn(kept, 0)
-                    yield PdfPage(image, kept, own_text(kept, image.shape[1], image.shape[0]))
-                else:
-                    yield PdfPage(_drawn(flat.getvalue(), index), None)
-        except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError, TypeError) as error:
-            # pikepdf says a wrong type inside a damaged file with Python's own exceptions.
-            raise SourceFault(FaultCode.PDF_BROKEN) from error
-        except MemoryError as error:
-            raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
+    try:
+        with _open(data) as source:
+            yield from _pages(source, job)
+    except _BROKEN as error:
+        raise SourceFault(FaultCode.PDF_BROKEN) from error
+    except MemoryError as error:
+        raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
+
+
+def _pages(source: pikepdf.Pdf, job: Job) -> Iterator[PdfPage]:
+    count = len(source.pages)
+    if count == 0:
+        raise SourceFault(FaultCode.PDF_BROKEN)
+    if count > MAX_PDF_PAGES:
+        raise SourceFault(FaultCode.PDF_TOO_MANY_PAGES)
+    layered = "/OCProperties" in source.Root
+    source.generate_appearance_streams()
+    source.flatten_annotations("screen")
+    flat = io.BytesIO()
+    source.save(flat)
+    for index in range(count):
+        job.progress(index / count)
+        kept = None if layered else _alone(source, index)
+        if kept is not None and len(kept) <= MAX_PAGE_BYTES:
+            image = _drawn(kept, 0)
+            yield PdfPage(image, kept, own_text(kept, image.shape[1], image.shape[0]))
+        else:
+            yield PdfPage(_drawn(flat.getvalue(), index), None)
 
 
 def rotated_page(page: bytes, quarter_turns: int) -> bytes:
@@ -98,10 +108,6 @@ def _open(data: bytes) -> pikepdf.Pdf:
         return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
     except pikepdf.PasswordError as error:
         raise SourceFault(FaultCode.PDF_ENCRYPTED) from error
-    except pikepdf.PdfError as error:
-        raise SourceFault(FaultCode.PDF_BROKEN) from error
-    except MemoryError as error:
-        raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
 
 
 def _alone(source: pikepdf.Pdf, index: int) -> bytes | None:

@@ -57,10 +57,10 @@ class Scanners:
         try:
             await self._ask(self._access(device), None)
         except SourceFault as fault:
-            if fault.code is FaultCode.SCANNER_GONE:
-                return ()
             if fault.code in (FaultCode.SCANNER_SILENT, FaultCode.SCANNER_NONE):
                 raise
+            if fault.code not in scanimage.THERE:
+                return ()
         label = escl.host_of(device) if escl.is_address(device) else device
         return (ScannerDevice(device, label),)
 

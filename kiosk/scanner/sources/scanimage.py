@@ -54,7 +54,7 @@ _SHEET_STATUS = re.compile(r"scanner status = ([0-9]+)")
 _PROGRESS = re.compile(rb"Progress: +([0-9.]+)%")
 
 #: A scanner that cannot be opened for one of these is there all the same.
-_THERE = frozenset(
+THERE = frozenset(
     {FaultCode.SCANNER_BUSY, FaultCode.SCANNER_DENIED, FaultCode.SCANNER_NO_MEMORY}
     | {FaultCode.SCANNER_COVER_OPEN, FaultCode.SCANNER_JAMMED}
 )
@@ -73,7 +73,7 @@ def fault_of(status: int, said: str) -> FaultCode | None:
     if opening := _OPENING.search(said):
         # scanimage exits with 1 for every failure to open; its words tell them apart.
         fault = _STATUS_FAULTS.get(_WORDS.get(opening[1].strip(), 0))
-        return fault if fault in _THERE else FaultCode.SCANNER_GONE
+        return fault if fault in THERE else FaultCode.SCANNER_GONE
     if status == 0:
         # A driver with a thread of its own can break scanimage's pipe while it stops, and
         # scanimage then leaves with 0; it has said the status of the sheet by then.

@@ -105,6 +105,7 @@ class Capture:
 
         def hear(event: Event) -> None:
             if isinstance(event, PageRead):
+                self.was_read(event.page.id, event.kind, event.iban)
                 self._refresh()
 
         self._refresh()
