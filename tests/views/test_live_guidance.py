@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from kiosk.views.live_picture import LivePicture
 from kiosk.views.outline import Outline
 from kiosk.views.screens.camera import CameraScreen, CameraView, Sound, advice_words
 from kiosk.views.screens.pages import Do, Wish
+from kiosk.views.sounds import loudspeaker
 from kiosk.views.theme import Tone
 from kiosk.views.ui import Ui
 
@@ -183,3 +185,19 @@ def test_the_corners_of_the_last_page_are_set_from_the_camera(
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert outcomes == [Wish(Do.CORNERS, taken[1].id)]
     screen.leave()
+
+
+def test_where_no_sound_server_listens_there_is_no_loudspeaker(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    for runtime in (None, str(tmp_path)):
+        if runtime is None:
+            monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+        else:
+            monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        loudspeaker.cache_clear()
+        assert loudspeaker() is None
+    loudspeaker.cache_clear()
+    # Nothing was left where the library would have looked.
+    assert list(tmp_path.iterdir()) == []
