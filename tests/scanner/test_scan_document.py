@@ -206,7 +206,9 @@ def test_print_is_sharp_and_pictures_stamps_and_pens_keep_their_colours(private:
     assert (seen[ring][:, 0] - seen[ring][:, 2]).mean() > 80
     print_ = np.s_[900:1700, 150:1500]
     assert np.abs(seen[print_] - paper[print_]).mean() < 9
-    assert np.percentile(seen[print_][paper[print_] == 255], 1) >= 254
+    # Paper, a pixel and more from the print: the renderer does not keep to whole pixels.
+    blank = cv2.erode((paper.min(axis=2) == 255).astype(np.uint8), np.ones((5, 5))) > 0
+    assert (seen[print_][blank[print_]] >= 250).mean() > 0.995
 
 
 def test_pencil_and_grey_boxes_are_not_lost_among_four_greys(private: Path) -> None:
