@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import secrets
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.phone.sealing import PHONE_BYTES, seal
 from kiosk.phone.session import JOIN, PICTURE
@@ -56,7 +60,26 @@ class Handset:
             return await client.get(self.page + word, headers=headers)
 
 
-async def within(work: asyncio.Future[None] | asyncio.Task[None]) -> None:
-    """Await, with a limit."""
-    async with asyncio.timeout(PATIENCE_S):
-        await work
+def certificate(folder: Path, name: str) -> tuple[Path, Path]:
+    """Write a certificate for ``name`` that vouches for itself, and its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    who = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(who)
+        .issuer_name(who)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    public, private = folder / "public.pem", folder / "private.pem"
+    pem = serialization.Encoding.PEM
+    public.write_bytes(made.public_bytes(pem))
+    private.write_bytes(
+        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return public, private

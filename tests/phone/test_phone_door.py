@@ -12,16 +12,12 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.i18n import Words
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine, PhoneUnavailable
@@ -29,7 +25,7 @@ from kiosk.phone.protocol import Joined, Judged, PhoneFault, Received
 from kiosk.phone.session import JOIN, PICTURE
 from kiosk.scanner.protocol import FaultCode, PageProblem
 from kiosk.settings import LocaleCode, PhoneSettings
-from tests.phone.phones import PATIENCE_S, Handset
+from tests.phone.phones import PATIENCE_S, Handset, certificate
 
 PICTURE_BYTES = b"\xff\xd8\xff" + b"picture" * 1000
 
@@ -360,31 +356,6 @@ def test_a_port_that_is_taken_and_a_machine_without_a_network(
     assert asyncio.run(wrong) is PhoneFault.FAILED
     monkeypatch.setattr("kiosk.phone.address.lan_address", lambda: None)
     assert asyncio.run(opening(address="auto")) is PhoneFault.NO_NETWORK
-
-
-def certificate(folder: Path, name: str) -> tuple[Path, Path]:
-    """Write a certificate for ``name`` that vouches for itself, and its key."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    who = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-    now = datetime.now(UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(who)
-        .issuer_name(who)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    public, private = folder / "public.pem", folder / "private.pem"
-    pem = serialization.Encoding.PEM
-    public.write_bytes(made.public_bytes(pem))
-    private.write_bytes(
-        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return public, private
 
 
 def test_with_a_certificate_the_page_is_https_under_its_name(tmp_path: Path) -> None:
