@@ -163,6 +163,12 @@ async def test_a_reader_that_hangs_holds_nothing_up(
     await runs(hanging, 0)
 
 
+async def lost(bridge: CaptureBridge) -> None:
+    async with asyncio.timeout(30):
+        while bridge.worker_pid is not None:
+            await asyncio.sleep(0)
+
+
 @pytest.mark.parametrize("does", ["exit 1", "kill -SEGV $$", "echo level"])
 async def test_a_reader_that_falls_leaves_the_page_as_it_was(
     does: str, private: Path, key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -194,8 +200,7 @@ async def test_the_worker_after_a_dead_one_reads_what_it_left(
         await runs(hanging, 0)
         monkeypatch.undo()
         waiting = asyncio.create_task(until(bridge, reading))
-        while bridge.worker_pid is not None:
-            await asyncio.sleep(0)
+        await lost(bridge)
         await within(bridge.start())
         assert (await within(waiting)).page.id == page.id
     assert "certifie" in said(private, page)
