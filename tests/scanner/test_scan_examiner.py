@@ -73,14 +73,14 @@ async def test_what_cannot_be_read_is_said_of_a_page_seen_badly(private: Path, k
     assert PageProblem.ILLEGIBLE in read.page.problems
 
 
-async def test_a_page_that_reads_well_is_not_refused_for_its_few_dots(
+async def test_a_page_that_reads_well_is_not_refused_for_its_pale_print(
     private: Path, key: Path
 ) -> None:
-    path = put(key, sheet_of(points=10, dpi=64))
+    pale = (255 - (255 - sheet_of().astype(np.float32)) * 0.18).astype(np.uint8)
     async with make_bridge(private, keys=key.parent) as bridge:
-        page, read = await opened_and_read(bridge, path)
-    assert PageProblem.LOW_RESOLUTION in page.problems
-    assert PageProblem.LOW_RESOLUTION not in read.page.problems
+        page, read = await opened_and_read(bridge, put(key, pale))
+    assert page.problems == (PageProblem.TOO_LIGHT,)
+    assert read.page.problems == ()
     assert PageStore(private).stored(page.id).problems == read.page.problems
 
 
