@@ -65,7 +65,7 @@ async def test_a_page_is_set_upright_whichever_way_it_came(
 
 
 async def test_what_cannot_be_read_is_said_of_a_page_seen_badly(private: Path, key: Path) -> None:
-    lines = tuple(" ".join(LETTER[2:7])[start : start + 80] for start in range(0, 160, 8))
+    lines = tuple(" ".join(LETTER[2:7])[start : start + 80] for start in range(0, 64, 8))
     small = sheet_of(lines, points=8, dpi=150)
     spoiled = cv2.GaussianBlur(small, (0, 0), 2.4)
     async with make_bridge(private, keys=key.parent) as bridge:
