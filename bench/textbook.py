@@ -26,7 +26,7 @@ def textbook(image: Picture) -> Corners | None:
         around = cv2.arcLength(contour, True)
         corners = cv2.approxPolyDP(contour, 0.02 * around, True)
         if len(corners) == 4:
-            return np.float32(corners.reshape(4, 2) * ratio)
+            return np.asarray(corners.reshape(4, 2) * ratio, np.float32)
     return None
 
 
@@ -49,7 +49,7 @@ def repaired(image: Picture) -> Corners | None:
             corners = _four_corners(hull)
             if corners is not None:
                 best = part, corners
-    return None if best is None else np.float32(best[1] * ratio)
+    return None if best is None else np.asarray(best[1] * ratio, np.float32)
 
 
 def _small(image: Picture) -> tuple[Picture, float]:

@@ -35,7 +35,7 @@ Found = tuple[np.ndarray | None, float]
 
 def network(image: np.ndarray) -> Found:
     """Return what the network proposes, before its sides are placed."""
-    proposal = propose(page_net.page_chances(image)[0])
+    proposal = propose(page_net.page_chances(image))
     if proposal is None:
         return None, 0.0
     size = np.array([image.shape[1], image.shape[0]], np.float32)

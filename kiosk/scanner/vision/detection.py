@@ -21,14 +21,14 @@ from kiosk.scanner.vision.snap import snap
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Score from which a quadrilateral is taken for a page.
-ACCEPTED = 0.35
+ACCEPTED = 0.25
 
 #: Trust from which the network is believed, and evidence of edge that each side then needs.
 SURE, SUPPORTED = 0.95, 0.35
 
 #: Otherwise what the edges say and what the network says are joined: agreement of a half
-#: changes nothing, and each tenth more multiplies the odds by 1.35.
-_AGREEING, _HALFWAY = 3.0, 0.5
+#: changes nothing, and each tenth more multiplies the odds by 1.8.
+_AGREEING, _HALFWAY = 6.0, 0.5
 
 #: Longest side at which corners are refined, in pixels.
 _REFINE_SIDE = 1280
@@ -90,7 +90,7 @@ def find_page(image: Picture) -> tuple[Corners | None, float]:
     """
     if min(image.shape[:2]) < _LEAST_SIDE:
         return None, 0.0
-    chances, _ = page_net.page_chances(image)
+    chances = page_net.page_chances(image)
     proposal = propose(chances)
     small = made_small(image)
     placed = None if proposal is None else _placed(small, proposal)
@@ -104,7 +104,7 @@ def find_page(image: Picture) -> tuple[Corners | None, float]:
 def _placed(small: Small, proposal: Proposal) -> Candidate:
     """Move the sides that the network proposes to edges of the picture."""
     height, width = small.channels.shape[:2]
-    corners = proposal.corners * np.float32([width, height]) - np.float32(0.5)
+    corners = (proposal.corners * np.array([width, height]) - 0.5).astype(np.float32)
     moved, support = snap(small.channels, corners, _REACH, _SPREAD, proposal.on_frame)
     full = at_scale(moved, 1 / small.scale)
     return Candidate(full, proposal.trust, support, proposal.on_frame)
@@ -118,7 +118,7 @@ def _is_sure(placed: Candidate) -> bool:
 def _better(small: Small, chances: Floats, placed: Candidate | None) -> Candidate | None:
     """Ask the edges as well, and take what both say rather than what one says."""
     height, width = small.channels.shape[:2]
-    size = np.float32([width, height]) / np.float32(small.scale)
+    size = np.array([width, height], np.float32) / np.float32(small.scale)
     found = []
     for candidate in classical.search(small, placed):
         agreed = agreement(chances, (candidate.corners + 0.5) / size)

@@ -1,9 +1,8 @@
 """The small network that says which part of a picture is the page, run by OpenCV.
 
 Trained on generated scenes by ``training/page``. Every place of the picture gets the chance that
-it is on the page (or on what lies over the page), and the chance that a corner is there. The
-network sees a picture of 256 x 192 pixels, whatever its shape was: it finds the page, and
-others place its sides.
+it is on the page (or on what lies over the page). The network sees a picture of 256 x 192
+pixels, whatever its shape was: it finds the page, and others place its sides.
 """
 
 from __future__ import annotations
@@ -17,9 +16,8 @@ import numpy as np
 
 from kiosk.scanner.vision.types import Floats, Picture
 
-#: Size of the picture that the network sees, and of its cells, in pixels.
+#: Size of the picture that the network sees, in pixels; its cells are of four.
 WIDTH, HEIGHT = 256, 192
-CELL = 4
 
 #: A picture without any contrast is not blown up to noise: least deviation, in grey levels.
 _LEAST_SPREAD = 12.0
@@ -30,22 +28,20 @@ _WEIGHTS = Path(__file__).with_name("page_net.onnx")
 _ONE_AT_A_TIME = Lock()
 
 
-def page_chances(image: Picture) -> tuple[Floats, Floats]:
-    """Return the chances of page and of corner, cell by cell, each from 0 to 1.
+def page_chances(image: Picture) -> Floats:
+    """Return the chances of page, rows x columns of cells, each from 0 to 1.
 
-    Both cover the whole of an H x W x 3 BGR picture, and stand upright when it does.
+    They cover the whole of an H x W x 3 BGR picture, and stand upright when it does.
     """
     upright = image.shape[0] > image.shape[1]
     size = (HEIGHT, WIDTH) if upright else (WIDTH, HEIGHT)
     seen = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     if upright:
         seen = cv2.rotate(seen, cv2.ROTATE_90_COUNTERCLOCKWISE)
-    planes = _run(_evened(np.asarray(seen, np.uint8)))
-    chances = 1 / (1 + np.exp(-planes))
-    if upright:
-        chances = np.rot90(chances, -1, axes=(1, 2))
-    page, corner = (np.ascontiguousarray(plane, np.float32) for plane in chances)
-    return page, corner
+    # Its second plane, of corners, only helped it to learn.
+    page = _run(_evened(np.asarray(seen, np.uint8)))[0]
+    chances = 1 / (1 + np.exp(-page))
+    return np.ascontiguousarray(np.rot90(chances, -1) if upright else chances, np.float32)
 
 
 def _evened(seen: Picture) -> Floats:
@@ -59,7 +55,8 @@ def _run(planes: Floats) -> Floats:
     with _ONE_AT_A_TIME:
         net = _net()
         net.setInput(np.ascontiguousarray(planes[None]))
-        return np.asarray(net.forward(), np.float32)[0]
+        said: Floats = np.asarray(net.forward(), np.float32)
+    return np.asarray(said[0])
 
 
 @cache

@@ -91,6 +91,6 @@ def _steps(
     # A faint edge that is long counts nearly as much as a strong one.
     steps = steps / (np.abs(steps) + _HALF_STEP)
     height, width = channels.shape[:2]
-    x, y = on_side[..., 0], on_side[..., 1]
-    inside = (x > 1) & (x < width - 2) & (y > 1) & (y < height - 2)
+    at_x, at_y = on_side[..., 0], on_side[..., 1]
+    inside = (at_x > 1) & (at_x < width - 2) & (at_y > 1) & (at_y < height - 2)
     return np.asarray(steps * inside[:, :, None, None], np.float32), inside.sum(axis=1)
