@@ -158,7 +158,7 @@ pages-split = فصل الوجهين
 pages-view = عرض
 pages-on = صفحاتي جيدة
 
-pages-corners = ضبط الزوايا
+pages-corners = الزوايا
 
 corners-title = اضبط زوايا الصفحة
 corners-hint = اسحب كل دائرة إلى زاوية من زوايا الورقة. تُظهر العدسة المكان بدقة.

@@ -151,7 +151,7 @@ pages-split = Separate the two sides
 pages-view = View
 pages-on = My pages are fine
 
-pages-corners = Set the corners
+pages-corners = Corners
 
 corners-title = Set the corners of the page
 corners-hint = Drag each circle onto a corner of the paper. The magnifier shows the exact place.

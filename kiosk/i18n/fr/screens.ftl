@@ -151,7 +151,7 @@ pages-split = Séparer les deux faces
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 
-pages-corners = Régler les coins
+pages-corners = Les coins
 
 corners-title = Réglez les coins de la page
 corners-hint = Faites glisser chaque rond sur un coin du papier. La loupe montre l’endroit exact.
