@@ -30,7 +30,7 @@ import pypdfium2
 from rapidfuzz.distance import Levenshtein
 
 from bench.figures import Figure, Line
-from bench.papers import Paper, at, letter, photographed
+from bench.drawn import Paper, at, letter, photographed
 from kiosk.scanner import formats
 from kiosk.scanner.document import build_document
 from kiosk.scanner.jobs import Job

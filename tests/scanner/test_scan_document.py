@@ -14,7 +14,7 @@ import pytest
 from PIL import Image, ImageCms, ImageFont
 from scan_helpers import text_pdf
 
-from bench.papers import at, card, letter
+from bench.drawn import at, card, letter
 from kiosk.scanner.archive import srgb
 from kiosk.scanner.document import build_document
 from kiosk.scanner.faults import SourceFault

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from scan_helpers import encoded, make_bridge, within
 
-from bench.papers import at, card, photographed
+from bench.drawn import at, card, photographed
 from kiosk.scanner.bridge import CaptureFault
 from kiosk.scanner.protocol import FaultCode, PaperFormat
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.papers import at, card, letter
+from bench.drawn import at, card, letter
 from kiosk.scanner import formats
 from kiosk.scanner.protocol import PaperFormat
 from kiosk.scanner.vision.capture import from_scanner

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from bench.papers import at, card, letter, photographed
+from bench.drawn import at, card, letter, photographed
 from kiosk.scanner.vision.colour import is_coloured
 from kiosk.scanner.vision.encode import decode_page, encode_page
 from kiosk.scanner.vision.light import brightened, even_light
