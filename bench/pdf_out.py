@@ -29,8 +29,8 @@ import numpy as np
 import pypdfium2
 from rapidfuzz.distance import Levenshtein
 
-from bench.figures import Figure, Line
 from bench.drawn import Paper, at, letter, photographed
+from bench.figures import Figure, Line
 from kiosk.scanner import formats
 from kiosk.scanner.document import build_document
 from kiosk.scanner.jobs import Job

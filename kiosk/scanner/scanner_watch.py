@@ -44,6 +44,8 @@ class ScannerWatch:
         try:
             yield
         finally:
+            # Whoever held it may have met the scanner otherwise: what is there is told anew.
+            self._seen = None
             if self._wanted:
                 self._begin()
 

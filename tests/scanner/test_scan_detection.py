@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from scan_helpers import overlap, scene
+from scan_papers import sheet_of
 
 from kiosk.scanner.protocol import PageProblem
 from kiosk.scanner.vision.detection import detect, find_page, from_top_left
@@ -31,6 +32,16 @@ def test_a_sheet_on_a_grid_of_tiles_is_found() -> None:
     # Every joint is as good a line as the sheet's own sides.
     overlaps = [found_overlap(seed, table="tiles", reach=0.9) for seed in (11, 12)]
     assert min(overlaps) > 0.95
+
+
+@pytest.mark.parametrize("points", [8, 12])
+@pytest.mark.parametrize("count", [4, 12])
+def test_a_page_that_fills_the_picture_is_not_cut_down_to_its_text(points: int, count: int) -> None:
+    page = sheet_of(tuple(f"Bail du logement, article {n}" for n in range(count)), points)
+    corners = detect(page).corners
+    height, width = page.shape[:2]
+    edge = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    assert corners is None or overlap(corners, edge) > 0.9
 
 
 def test_white_paper_on_a_white_table_is_found() -> None:

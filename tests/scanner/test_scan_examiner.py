@@ -16,6 +16,7 @@ from scan_helpers import encoded, make_bridge, text_pdf, until, within
 from scan_papers import LETTER, sheet_of
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
+from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.pages import PageStore
 from kiosk.scanner.protocol import Event, FaultCode, Page, PageProblem, PageRead
 from kiosk.scanner.vision.types import Picture
@@ -89,7 +90,7 @@ async def test_the_text_of_a_pdf_is_taken_as_it_is(private: Path, key: Path) -> 
     path.write_bytes(text_pdf(["Attestation de droits au RSA"]))
     async with make_bridge(private, keys=key.parent) as bridge:
         page, read = await opened_and_read(bridge, path)
-    assert read == PageRead(page)
+    assert read == PageRead(page, PaperKind.OTHER)
     assert said(private, page) == "Attestation de droits au RSA"
 
 
@@ -169,14 +170,21 @@ async def lost(bridge: CaptureBridge) -> None:
             await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("does", ["exit 1", "kill -SEGV $$", "echo level"])
+@pytest.mark.parametrize(
+    ("does", "kind"), [("exit 1", None), ("kill -SEGV $$", None), ("echo level", PaperKind.OTHER)]
+)
 async def test_a_reader_that_falls_leaves_the_page_as_it_was(
-    does: str, private: Path, key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    does: str,
+    kind: PaperKind | None,
+    private: Path,
+    key: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PATH", reader_that(tmp_path / "bin", f"cat >/dev/null\n{does}"))
     async with make_bridge(private, keys=key.parent) as bridge:
         page, read = await opened_and_read(bridge, put(key, sheet_of()))
-        assert read == PageRead(page)
+        assert read == PageRead(page, kind)
         assert (await within(bridge.assemble([page.id], "Bail"))).pages == 1
 
 

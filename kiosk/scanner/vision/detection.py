@@ -26,8 +26,8 @@ ACCEPTED = 0.25
 #: Trust from which the network is believed, and evidence of edge that each side then needs.
 SURE, SUPPORTED = 0.95, 0.35
 
-#: Otherwise what the edges say and what the network says are joined: agreement of a half
-#: changes nothing, and each tenth more multiplies the odds by 1.8.
+#: Otherwise what the edges say and what the network says are joined: agreement of a half or more
+#: changes nothing, and each tenth less divides the odds by 1.8.
 _AGREEING, _HALFWAY = 6.0, 0.5
 
 #: Longest side at which corners are refined, in pixels.
@@ -128,9 +128,14 @@ def _better(small: Small, chances: Floats, placed: Candidate | None) -> Candidat
 
 
 def _together(judged: float, agreed: float) -> float:
-    """Return the score of what the edges judge so and the network agrees with so."""
+    """Return the score of what the edges judge so and the network agrees with so.
+
+    The network may doubt and never vouch: it takes the text of a page that fills the picture for
+    a page, and edges alone tell that nothing ends there.
+    """
     odds = np.clip(judged, 1e-6, 1 - 1e-6)
-    return float(1 / (1 + (1 - odds) / odds * np.exp(-_AGREEING * (agreed - _HALFWAY))))
+    doubt = min(agreed - _HALFWAY, 0.0)
+    return float(1 / (1 + (1 - odds) / odds * np.exp(-_AGREEING * doubt)))
 
 
 def _refined(image: Picture, placed: Candidate) -> Corners:
