@@ -47,6 +47,8 @@ def visitor(kiosk: KioskUnderTest, film: Path) -> Iterator[Visitor]:
     kiosk.is_over(visitor)
     kiosk.films(film)
     kiosk.pulls_key()
+    kiosk.switches_scanner(on=True)
+    kiosk.sets_scanner()
 
 
 def reads_fault(visitor: Visitor, code: FaultCode) -> None:
