@@ -39,7 +39,7 @@ def example(seed: int) -> Example:
     rng = np.random.default_rng(seed)
     has_sheet = bool(rng.random() > 0.2)
     scene = draw_scene(random_options(rng, width=960, height=720, with_sheet=has_sheet), rng)
-    features = feature_room.extract(scene.image)
+    features = feature_room.extract(feature_room.made_small(scene.image))
     normals, offsets = lines.find_lines(features)
     if len(offsets) < 2:
         return Example(np.zeros((0, len(judge.WEIGHTS) + 1)), np.zeros(0), has_sheet)

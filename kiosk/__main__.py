@@ -23,6 +23,7 @@ COMMANDS = (
     "kiosk.content.commands",
     "kiosk.journeys.commands",
     "kiosk.scanner.commands",
+    "kiosk.phone.commands",
     "kiosk.simulation.commands",
     "kiosk.views.commands",
 )

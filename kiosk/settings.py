@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -197,13 +197,25 @@ class CameraSettings(_Section):
     )
     width: int = Field(1920, ge=320)
     height: int = Field(1080, ge=240)
+    sound: bool = Field(
+        False,
+        description="Whether advice sounds too, from the beginning of a visit; where there is a "
+        "loudspeaker, the visitor may switch it on and off.",
+    )
 
 
 class ScannerSettings(_Section):
     """The paper scanner, spoken to through SANE."""
 
-    device: str | None = Field("auto", description="SANE device name, `auto`, or None.")
+    device: str | None = Field(
+        "auto",
+        description="SANE device name, the address of a network scanner "
+        "(`http://HOST/eSCL`), `auto`, or None.",
+    )
     dpi: int = Field(200, ge=100, le=600)
+    certificates: Path | None = Field(
+        None, description="Folder of the certificates with which 2D-Doc stamps are checked."
+    )
 
 
 class FilesSettings(_Section):
@@ -211,6 +223,39 @@ class FilesSettings(_Section):
 
     roots: tuple[Path, ...] = (Path("/media"), Path("/run/media"))
     max_file_mb: int = Field(20, ge=1)
+
+
+class PhoneSettings(_Section):
+    """Pictures from the visitor's own telephone, over the local network. Off unless wanted."""
+
+    enabled: bool = Field(
+        False, description="Offer it: this machine then listens on the network, while asked to."
+    )
+    address: str = Field(
+        "auto",
+        min_length=1,
+        description="IP address on which to listen; `auto`: the one that leads elsewhere.",
+    )
+    port: int = Field(0, ge=0, le=65535, description="0: any free one.")
+    name: str | None = Field(
+        None,
+        pattern=r"^[A-Za-z0-9.-]{1,253}$",
+        description="Host name in the code, where a certificate has one; default: the address.",
+    )
+    certificate: Path | None = Field(None, description="PEM chain; the page is then https.")
+    private_key: Path | None = Field(None, description="PEM key of `certificate`.")
+    network: str | None = Field(
+        None, max_length=64, description="Name of the Wi-Fi that telephones must join, to be said."
+    )
+    life_s: float = Field(600, gt=0, le=3600, description="How long one code is good.")
+    max_pictures: int = Field(40, ge=1, le=200)
+    max_picture_mb: int = Field(20, ge=1, le=50)
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> PhoneSettings:
+        if (self.certificate is None) != (self.private_key is None):
+            raise ValueError("certificate and private_key go together")
+        return self
 
 
 class ScreenSettings(_Section):
@@ -259,6 +304,7 @@ class Settings(BaseSettings):
     camera: CameraSettings = CameraSettings()
     scanner: ScannerSettings = ScannerSettings()
     files: FilesSettings = FilesSettings()
+    phone: PhoneSettings = PhoneSettings()
     content: ContentSettings = ContentSettings()
 
     @classmethod

@@ -15,8 +15,9 @@ class Policy:
     """Limits of the sign-in, of the sessions and of what is kept.
 
     ``wrong_passwords`` locks an identifier for ``lock``; ``wrong_passwords_a_kiosk`` slows
-    down somebody who tries many identifiers. ``waiting_uploads`` bounds what one visit
-    may leave unsubmitted.
+    down somebody who tries many identifiers. ``waiting_uploads`` bounds the files that one
+    visit may leave unsubmitted, ``waiting_bytes_a_visit`` their bytes, ``waiting_bytes`` those
+    of all visits together; a file on its way counts for the length that it announced.
     """
 
     wrong_passwords: int = 5
@@ -24,6 +25,10 @@ class Policy:
     lock: timedelta = timedelta(minutes=15)
     session: timedelta = timedelta(hours=1)
     waiting_uploads: int = 60
+    waiting_bytes_a_visit: int = 256 * 1024 * 1024
+    waiting_bytes: int = 2 * 1024 * 1024 * 1024
+    #: A file of which no part has come for so long is erased.
+    upload_idle: timedelta = timedelta(minutes=15)
     #: Codes: how many may be sent to one address or for one identifier, and from one kiosk;
     #: how many may be wrong; how many accounts may be opened. All in one span.
     codes_span: timedelta = timedelta(hours=1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Self, TypeVar
@@ -22,6 +21,9 @@ from kiosk.client.identity import Identity
 from kiosk.client.messages import MessageCalls
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
+from kiosk.client.speaking import new_key
+from kiosk.client.uploads import UploadCalls
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import (
     Account,
     Attestation,
@@ -36,12 +38,10 @@ from kiosk.contract.models import (
     Session,
     SignIn,
     SubmissionRequest,
-    Upload,
 )
 from kiosk.contract.problems import Code, problem
 from kiosk.contract.wire import (
     IDEMPOTENCY_HEADER,
-    MAX_FILE_BYTES,
     PREFIX,
     SESSION_HEADER,
     VISIT_HEADER,
@@ -56,17 +56,8 @@ _MONTHS = TypeAdapter(tuple[MonthOfRights, ...])
 _ATTESTATION_MONTHS = TypeAdapter(tuple[AttestationMonth, ...])
 _ATTESTATION = TypeAdapter(Attestation)
 _POSTING = TypeAdapter(Posting)
-_UPLOAD = TypeAdapter(Upload)
 _RECEIPT = TypeAdapter(Receipt)
 _RECEIPTS = TypeAdapter(tuple[Receipt, ...])
-
-
-def new_key() -> str:
-    """Return a new idempotency key: one for each thing that must happen once.
-
-    Keep the key and give it again when the visitor presses *Send* again after a failure.
-    """
-    return uuid.uuid4().hex
 
 
 class CafClient(
@@ -80,6 +71,7 @@ class CafClient(
     Household,
     Identity,
     MessageCalls,
+    UploadCalls,
 ):
     """The contract for one visit. Every method raises :class:`CafProblem` and nothing else.
 
@@ -181,17 +173,6 @@ class CafClient(
         path = f"/attestations/{attestation_id}/posting"
         return parsed(_POSTING, await self._send("POST", path, key=key or new_key()))
 
-    async def upload(self, content: bytes, *, key: str | None = None) -> Upload:
-        """Send a file: a PDF, a JPEG or a PNG. It is kept only if it is then submitted."""
-        if len(content) > MAX_FILE_BYTES:
-            raise CafProblem(problem(Code.FILE_TOO_LARGE))
-        answer = await self._send("POST", "/uploads", content=content, key=key or new_key())
-        return parsed(_UPLOAD, answer)
-
-    async def upload_content(self, upload_id: str) -> bytes:
-        """Return the bytes of a file that this person sent."""
-        return (await self._send("GET", f"/uploads/{upload_id}/content")).content
-
     async def submit(
         self,
         journey: str,
@@ -199,10 +180,17 @@ class CafClient(
         *,
         key: str | None = None,
         paper: str | None = None,
+        kept_despite: Mapping[str, tuple[Flaw, ...]] | None = None,
     ) -> Receipt:
         """Send the answers of a journey; a document question holds upload ids. ``paper`` is the
-        id of the awaited paper that the document is."""
-        request = SubmissionRequest(journey=journey, answers=dict(answers), paper=paper)
+        id of the awaited paper that the document is; ``kept_despite`` says by upload id why
+        pages were refused that were kept."""
+        request = SubmissionRequest(
+            journey=journey,
+            answers=dict(answers),
+            paper=paper,
+            kept_despite=dict(kept_despite or {}),
+        )
         answer = await self._send("POST", "/submissions", body=request, key=key or new_key())
         return parsed(_RECEIPT, answer)
 
@@ -229,14 +217,13 @@ class CafClient(
         content: bytes = b"",
         key: str | None = None,
         work_s: float | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
-        headers = {}
+        headers = dict(headers or {})
         if self._session is not None:
             headers[SESSION_HEADER] = self._session.token
         if key is not None:
             headers[IDEMPOTENCY_HEADER] = key
-        if content:
-            headers["Content-Type"] = "application/octet-stream"
         return await self._sender.send(
             method, PREFIX + path, headers=headers, body=body, content=content, work_s=work_s
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import httpx
@@ -12,6 +14,14 @@ from kiosk.client.sending import CafProblem
 from kiosk.contract.problems import Code, problem
 
 _Request = TypeVar("_Request", bound=BaseModel)
+
+
+def new_key() -> str:
+    """Return a new idempotency key: one for each thing that must happen once.
+
+    Keep the key and give it again when the visitor presses *Send* again after a failure.
+    """
+    return uuid.uuid4().hex
 
 
 class Speaking(ABC):
@@ -27,6 +37,7 @@ class Speaking(ABC):
         content: bytes = b"",
         key: str | None = None,
         work_s: float | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> httpx.Response:
         """Send one request of this visit and return the answer of a success."""
 

@@ -13,6 +13,7 @@ from typing import Annotated, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.contract.access import Role
+from kiosk.contract.flaws import Flaw
 
 Month = Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
 Cents = int
@@ -219,25 +220,46 @@ class Posting(_Model):
 
 
 class Upload(_Model):
-    """A file that was received and accepted; not yet part of a submission."""
+    """A file that was received and accepted.
+
+    ``kept_despite``, known once it is part of a submission: why a page of it was refused before
+    its sender kept it all the same.
+    """
 
     id: str
     media_type: str
     pages: int
     size: int = Field(description="Bytes.")
     sha256: str
+    kept_despite: tuple[Flaw, ...] = ()
+
+
+class UploadState(_Model):
+    """How far a file has come. The next part begins at ``offset``; what is before it is kept.
+
+    ``upload`` is there once the whole has come, is what was announced, and was accepted. Until
+    then the file is erased at ``expires_at``, which every part puts off.
+    """
+
+    id: str
+    offset: int = Field(description="Bytes received.")
+    size: int = Field(description="Bytes of the whole file.")
+    expires_at: datetime | None = None
+    upload: Upload | None = None
 
 
 class SubmissionRequest(_Model):
     """The answers of a journey. A document question holds upload ids.
 
     ``paper`` is the id of the awaited paper that a document is sent for
-    (:class:`kiosk.contract.following.AwaitedPaper`).
+    (:class:`kiosk.contract.following.AwaitedPaper`). ``kept_despite`` says, by upload id, why
+    pages were refused that their sender kept.
     """
 
     journey: str
     answers: dict[str, str | int | bool | tuple[str, ...]]
     paper: str | None = None
+    kept_despite: dict[str, tuple[Flaw, ...]] = Field(default={}, max_length=100)
 
 
 class Receipt(_Model):

@@ -53,6 +53,15 @@ class Code(StrEnum):
     FILE_IMAGE_TOO_LARGE = "file-image-too-large"
     FILE_UNREADABLE = "file-unreadable"
     FILE_ENCRYPTED = "file-encrypted"
+    #: The part does not begin where the last one kept ended; ``Upload-Offset`` says where.
+    UPLOAD_OFFSET_WRONG = "upload-offset-wrong"
+    #: The part, or the end that it announces, is not within the length that was announced.
+    UPLOAD_LENGTH_WRONG = "upload-length-wrong"
+    UPLOAD_PART_TOO_LARGE = "upload-part-too-large"
+    #: The part is not the one of its digest: nothing of it was kept.
+    UPLOAD_PART_DAMAGED = "upload-part-damaged"
+    #: The whole is not the file of the digest: all of it was erased.
+    UPLOAD_DAMAGED = "upload-damaged"
     FRANCECONNECT_ABSENT = "franceconnect-absent"
     FRANCECONNECT_CANCELLED = "franceconnect-cancelled"
     FRANCECONNECT_LOGIN_REQUIRED = "franceconnect-login-required"
@@ -73,6 +82,8 @@ class Code(StrEnum):
     TIME_TAKEN = "time-taken"
     APPOINTMENTS_FULL = "appointments-full"
     TOO_MANY_REQUESTS = "too-many-requests"
+    #: The Caf has no room left to keep anything.
+    STORAGE_FULL = "storage-full"
     UNAVAILABLE = "unavailable"
     INTERNAL = "internal"
     # Said by the client, which got no answer that it understands.
@@ -111,6 +122,11 @@ HTTP_STATUS: dict[Code, int] = {
     Code.FILE_IMAGE_TOO_LARGE: 422,
     Code.FILE_UNREADABLE: 422,
     Code.FILE_ENCRYPTED: 422,
+    Code.UPLOAD_OFFSET_WRONG: 409,
+    Code.UPLOAD_LENGTH_WRONG: 422,
+    Code.UPLOAD_PART_TOO_LARGE: 413,
+    Code.UPLOAD_PART_DAMAGED: 422,
+    Code.UPLOAD_DAMAGED: 422,
     Code.FRANCECONNECT_ABSENT: 404,
     Code.FRANCECONNECT_CANCELLED: 409,
     Code.FRANCECONNECT_LOGIN_REQUIRED: 409,
@@ -129,6 +145,7 @@ HTTP_STATUS: dict[Code, int] = {
     Code.TIME_TAKEN: 409,
     Code.APPOINTMENTS_FULL: 409,
     Code.TOO_MANY_REQUESTS: 429,
+    Code.STORAGE_FULL: 507,
     Code.UNAVAILABLE: 503,
     Code.INTERNAL: 500,
 }

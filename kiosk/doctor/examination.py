@@ -16,7 +16,9 @@ from kiosk.doctor.fonts import check_fonts
 from kiosk.doctor.law import check_law
 from kiosk.doctor.memory import check_memory
 from kiosk.doctor.outbox import check_outbox
+from kiosk.doctor.phone import check_phone
 from kiosk.doctor.printer import check_printer
+from kiosk.doctor.reader import check_reader
 from kiosk.settings import Settings
 
 #: Longest time of one check, in seconds; each has shorter ones of its own.
@@ -29,6 +31,8 @@ CHECKS: dict[Part, Check] = {
     Part.FONTS: check_fonts,
     Part.CAMERA: check_camera,
     Part.SCANNER: check_scanner,
+    Part.READER: check_reader,
+    Part.PHONE: check_phone,
     Part.PRINTER: check_printer,
     Part.BACKEND: check_backend,
     Part.LAW: check_law,

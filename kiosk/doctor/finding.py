@@ -23,6 +23,8 @@ class Part(StrEnum):
     FONTS = "fonts"
     CAMERA = "camera"
     SCANNER = "scanner"
+    READER = "reader"
+    PHONE = "phone"
     PRINTER = "printer"
     BACKEND = "backend"
     LAW = "law"
@@ -61,6 +63,16 @@ class Diagnosis(StrEnum):
     SCANNER_NONE = "doctor-scanner-none"
     SCANNER_MISSING = "doctor-scanner-missing"
     SCANNER_SILENT = "doctor-scanner-silent"
+
+    PHONE_OK = "doctor-phone-ok"
+    PHONE_UNSET = "doctor-phone-unset"
+    PHONE_NO_NETWORK = "doctor-phone-no-network"
+    PHONE_ALONE = "doctor-phone-alone"
+    PHONE_FAILED = "doctor-phone-failed"
+
+    READER_OK = "doctor-reader-ok"
+    READER_NONE = "doctor-reader-none"
+    READER_DATA = "doctor-reader-data"
 
     CAPTURE_DIED = "doctor-capture-died"
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -43,16 +44,22 @@ from kiosk.scanner.protocol import (
     ForgetPage,
     Frame,
     IdentityRead,
+    JoinFaces,
     ListFiles,
     ListScanners,
     OpenCamera,
     OpenFile,
+    OpenReceived,
+    OriginalShown,
     Page,
     PageChanged,
+    PageRead,
     PagesAdded,
     PageTaken,
     Progress,
+    Quad,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
@@ -60,7 +67,10 @@ from kiosk.scanner.protocol import (
     ScannerDevice,
     ScannerListing,
     ScannerSource,
+    ShowOriginal,
+    SplitFaces,
     TakePicture,
+    WatchScanners,
 )
 from kiosk.scanner.ring import Ring, create_ring
 from kiosk.scanner.subscription import Subscription
@@ -75,12 +85,13 @@ PATIENCE_S: dict[type, float] = {
     ListScanners: 60,
     Scan: 120,
     OpenFile: 60,
+    OpenReceived: 60,
     Assemble: 60,
 }
 _DEFAULT_PATIENCE_S = 15.0
 
 #: Requests that a caller who goes away wants stopped.
-_STOPPABLE = (Scan, OpenFile, Assemble)
+_STOPPABLE = (Scan, OpenFile, OpenReceived, Assemble)
 
 Answer = TypeVar("Answer", bound=Event)
 Listener = Callable[[Event], None]
@@ -102,11 +113,10 @@ class _Pending:
 
 
 class CaptureBridge:
-    """Cameras, scanners and files, as one visit sees them.
+    """Cameras, scanners and files, as one visit sees them; pages are files of ``directory``.
 
-    ``directory`` is the private directory of the visit; every page is a file in it. All
-    methods belong to the thread of the loop. ``close`` leaves no process, no descriptor and
-    no task behind.
+    All methods belong to the thread of the loop. ``close`` leaves no process, no descriptor
+    and no task behind.
     """
 
     def __init__(
@@ -120,7 +130,7 @@ class CaptureBridge:
         self._configure = Configure(
             directory=directory.resolve(),
             camera=CameraSource(camera.source, camera.width, camera.height),
-            scanner=ScannerSource(scanner.device, scanner.dpi),
+            scanner=ScannerSource(scanner.device, scanner.dpi, scanner.certificates),
             files=FilesSource(files.roots, files.max_file_mb * 1_000_000),
         )
         self._ring_descriptor = create_ring()
@@ -131,6 +141,7 @@ class CaptureBridge:
         self._listeners: list[Listener] = []
         self._subscriptions: list[Subscription] = []
         self._pages: dict[str, Page] = {}
+        self._unread: set[str] = set()
         self._burials: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -209,10 +220,15 @@ class CaptureBridge:
         """Look for paper scanners: seconds on a network; raises :class:`CaptureFault`."""
         return (await self._ask(ListScanners(), ScannerListing)).devices
 
+    async def watch_scanners(self, watch: bool) -> None:
+        """Tell listeners which scanners there are, and each change. Stopping starts no worker."""
+        if watch or self._link is not None:
+            await self._ask(WatchScanners(watch), Done)
+
     async def scan(
         self, device: str | None = None, feed: ScanFeed | None = None
     ) -> tuple[Page, ...]:
-        """Scan a sheet, or what the feeder holds; raises :class:`CaptureFault`.
+        """Scan what the feeder holds, or the sheet on the glass; raises :class:`CaptureFault`.
 
         Cancelling the caller's task stops the scanner.
         """
@@ -226,14 +242,49 @@ class CaptureBridge:
         """Read an image or a PDF into pages; raises :class:`CaptureFault`."""
         return (await self._ask(OpenFile(path), PagesAdded)).pages
 
+    async def open_received(self, name: str) -> Page:
+        """Make a page of a picture that a telephone sent; raises :class:`CaptureFault`."""
+        (page,) = (await self._ask(OpenReceived(name), PagesAdded)).pages
+        return page
+
     async def forget_page(self, page_id: str) -> None:
         """Remove a page and its files; raises :class:`CaptureFault`."""
         await self._ask(ForgetPage(page_id), Done)
         self._pages.pop(page_id, None)
+        self._unread.discard(page_id)
 
     async def rotate_page(self, page_id: str, quarter_turns: int = 1) -> Page:
         """Turn a page clockwise; raises :class:`CaptureFault`."""
         return (await self._ask(RotatePage(page_id, quarter_turns), PageChanged)).page
+
+    async def read_pages(self, page_ids: Sequence[str], within_s: float) -> None:
+        """Wait until the pages were read, or so many seconds; :class:`PageRead` tells of each."""
+        with suppress(TimeoutError), closing(self.events()) as events:
+            async with asyncio.timeout(within_s):
+                while self._unread.intersection(page_ids):
+                    if await anext(events, None) is None:
+                        return
+
+    async def join_faces(self, front_id: str, back_id: str) -> Page:
+        """Lay both faces of a card on one sheet; raises :class:`CaptureFault`."""
+        sheet = (await self._ask(JoinFaces(front_id, back_id), PageChanged)).page
+        for face in (front_id, back_id):
+            self._pages.pop(face, None)
+        return sheet
+
+    async def split_faces(self, page_id: str) -> tuple[Page, ...]:
+        """Give back the two pages of a sheet of faces; raises :class:`CaptureFault`."""
+        pages = (await self._ask(SplitFaces(page_id), PagesAdded)).pages
+        self._pages.pop(page_id, None)
+        return pages
+
+    async def original(self, page_id: str) -> OriginalShown:
+        """Return the whole picture of a page and its corners; raises :class:`CaptureFault`."""
+        return await self._ask(ShowOriginal(page_id), OriginalShown)
+
+    async def reframe(self, page_id: str, corners: Quad) -> Page:
+        """Make a page again from other corners; raises :class:`CaptureFault`."""
+        return (await self._ask(Reframe(page_id, corners), PageChanged)).page
 
     async def assemble(
         self, page_ids: Sequence[str], title: str, language: str = "fr"
@@ -310,9 +361,9 @@ class CaptureBridge:
         return event
 
     def _be_patient(self, pending: _Pending) -> None:
+        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         if pending.timer is not None:
             pending.timer.cancel()
-        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
         pending.timer = asyncio.get_running_loop().call_later(
             patience, self._lose_worker, FaultCode.WORKER_DIED
         )
@@ -322,9 +373,16 @@ class CaptureBridge:
             return
         if isinstance(event, Progress) and event.request in self._pending:
             self._be_patient(self._pending[event.request])
-        if isinstance(event, PageTaken | PageChanged):
+        if isinstance(event, PageRead) and event.page.id not in self._pages:
+            # Forgotten while it was read.
+            return
+        if isinstance(event, PageTaken | PageChanged | PageRead):
             self._pages[event.page.id] = event.page
+            change = self._unread.discard if isinstance(event, PageRead) else self._unread.add
+            change(event.page.id)
         elif isinstance(event, PagesAdded):
+            # Those of a scan were told one by one, and may have been read since.
+            self._unread.update({page.id for page in event.pages} - self._pages.keys())
             self._pages.update((page.id, page) for page in event.pages)
         pending = self._pending.get(number) if number is not None else None
         if pending is not None and not pending.answer.done():
@@ -341,11 +399,11 @@ class CaptureBridge:
     def _own(self, event: Event) -> bool:
         """Check that the files it names are in the private directory; end a worker that lies."""
         match event:
-            case PageTaken(page=page) | PageChanged(page=page):
+            case PageTaken(page=page) | PageChanged(page=page) | PageRead(page=page):
                 paths = [page.image, page.thumbnail]
             case PagesAdded(pages=pages):
                 paths = [path for page in pages for path in (page.image, page.thumbnail)]
-            case Assembled(path=path):
+            case Assembled(path=path) | OriginalShown(image=path):
                 paths = [path]
             case _:
                 return True
@@ -358,6 +416,7 @@ class CaptureBridge:
         pages = event.pages if isinstance(event, PagesAdded) else (event.page,)
         for page in pages:
             self._pages.pop(page.id, None)
+            self._unread.discard(page.id)
             if self._link is not None:
                 self._number += 1
                 self._link.send(ForgetPage(page.id), self._number)

@@ -1,4 +1,4 @@
-"""``kiosk scan detect``, ``mrz`` and ``pdf``, and the worker that a visit starts for itself."""
+"""``kiosk scan detect``, ``mrz``, ``quality``, ``kind``, ``pdf``, and the worker of a visit."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from kiosk.scanner.kinds import commands as kinds_commands
 from kiosk.scanner.mrz.paper import Problem
 
 if TYPE_CHECKING:
     from kiosk.scanner.pages import PageStore
-    from kiosk.scanner.vision.types import Picture
 
     Parsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -46,9 +46,15 @@ def register(subparsers: Parsers) -> None:
     detect.add_argument("--json", action="store_true", help="print a JSON list")
     detect.set_defaults(handler=_detect)
 
+    quality = actions.add_parser("quality", help="tell how well the page in each image reads")
+    quality.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
+    quality.add_argument("--json", action="store_true", help="print a JSON list")
+    quality.set_defaults(handler=_quality)
+
     pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
     pdf.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
     pdf.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    pdf.add_argument("--no-text", action="store_true", help="do not read what is written")
     pdf.add_argument("--title", help="title of the document (default: the name of FILE)")
     pdf.set_defaults(handler=_pdf)
 
@@ -56,6 +62,8 @@ def register(subparsers: Parsers) -> None:
     mrz.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
     mrz.add_argument("--json", action="store_true", help="print a JSON list")
     mrz.set_defaults(handler=_mrz)
+
+    kinds_commands.register(actions)
 
     # Without `help`, so that it is not listed: only a visit starts it.
     capture = subparsers.add_parser("capture")
@@ -89,10 +97,11 @@ def _detect(options: argparse.Namespace) -> int:
 
 def _detect_one(path: Path) -> tuple[Found, bool]:
     from kiosk.scanner.faults import SourceFault
+    from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.vision.detection import describe, find_page
 
     try:
-        image = _read(path)
+        image = read_image(path)
     except SourceFault as fault:
         return Found(file=str(path), corners=None, problems=[fault.code.value], ms=0.0), False
     started = time.perf_counter()
@@ -137,10 +146,11 @@ def _mrz(options: argparse.Namespace) -> int:
 def _mrz_one(path: Path) -> tuple[dict[str, Any], bool]:
     from kiosk.scanner.faults import SourceFault
     from kiosk.scanner.identity import read_paper
+    from kiosk.scanner.sources.images import read_image
 
     nothing: dict[str, Any] = {"file": str(path), "format": None, "checks": {}}
     try:
-        image = _read(path)
+        image = read_image(path)
     except SourceFault as fault:
         return nothing | {"problems": [fault.code.value], "ms": 0.0}, False
     started = time.perf_counter()
@@ -162,6 +172,28 @@ def _as_words(result: dict[str, Any]) -> str:
     return f"{result['file']}: {' '.join(said) or '-'} [{' '.join(problems)}] {result['ms']:.1f} ms"
 
 
+def _quality(options: argparse.Namespace) -> int:
+    """Print how each page reads: see :class:`kiosk.scanner.quality_command.Judged`.
+
+    0 where one image at least could be opened.
+    """
+    from kiosk.scanner.quality_command import as_line, judge
+    from kiosk.scanner.vision.detection import warm_up
+
+    warm_up()
+    results = []
+    readable = 0
+    for path in options.images:
+        result, read = judge(path)
+        results.append(result)
+        readable += read
+        if not options.json:
+            print(as_line(result))
+    if options.json:
+        print(json.dumps(results, ensure_ascii=False, indent=1))
+    return 0 if readable else 1
+
+
 def _pdf(options: argparse.Namespace) -> int:
     import tempfile
 
@@ -174,6 +206,8 @@ def _pdf(options: argparse.Namespace) -> int:
         store = PageStore(Path(folder))
         try:
             pages = [page for path in options.images for page in _pages_of(path, store)]
+            if not options.no_text:
+                _read_pages(store, pages)
             title = options.title or options.output.stem
             data = build_document(store, tuple(pages), title, "fr", Job(lambda fraction: None))
         except SourceFault as fault:
@@ -187,24 +221,28 @@ def _pdf(options: argparse.Namespace) -> int:
 def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
     from kiosk.scanner.faults import SourceFault
     from kiosk.scanner.protocol import PageSource
+    from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.vision.capture import from_camera
 
     try:
-        taken = from_camera(_read(path))
+        taken = from_camera(read_image(path))
     except SourceFault:
         print(f"kiosk scan pdf: {path}:", file=sys.stderr)
         raise
-    yield store.add(taken.page, PageSource.FILE, taken.problems).id
+    yield store.add(taken.page, PageSource.FILE, taken.problems, paper=taken.format).id
 
 
-def _read(path: Path) -> Picture:
-    """Return the picture of a file. Raises :class:`SourceFault`."""
-    from kiosk.scanner.faults import SourceFault
-    from kiosk.scanner.protocol import FaultCode
-    from kiosk.scanner.sources.images import decode_image
+def _read_pages(store: PageStore, pages: list[str]) -> None:
+    """Keep what is written on pages; one that cannot be read stays without words, and is said."""
+    from kiosk.scanner import formats
+    from kiosk.scanner.tesseract import Reader, ReadingFailed
 
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceFault(FaultCode.FILE_NONE) from error
-    return decode_image(data, path.name)
+    for page in pages:
+        stored = store.stored(page)
+        dots = formats.dpi(stored.format)
+        try:
+            text = Reader().read(store.jpeg(stored), stored.width, stored.height, dots)
+        except ReadingFailed as failed:
+            print(f"kiosk scan pdf: not read: {failed}", file=sys.stderr)
+        else:
+            store.keep_text(stored, text)

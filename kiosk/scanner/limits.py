@@ -15,8 +15,10 @@ MAX_SHEETS = 40
 
 #: Resolution of a page, in dots per inch of the sheet on which it is laid.
 PAGE_DPI = 200
-#: Largest page in the document, in bytes.
+#: Largest page kept in a visit, and largest page of somebody's PDF, in bytes.
 MAX_PAGE_BYTES = 1_000_000
+#: Largest page that is a picture, in a document that is sent, in bytes: text layer included.
+MAX_SENT_BYTES = 250_000
 
 #: Files listed of one key, and folders looked into: a key can hold a photograph collection.
 MAX_LISTED = 200

@@ -9,12 +9,13 @@ Every request is answered exactly once, by its answer (named in its docstring) o
 asked for: frames, progress, pages that it took by itself, misfortunes of the camera.
 
 Every :class:`FaultCode`, :class:`Advice` and :class:`PageProblem` has its sentence in every
-catalogue: ``scan-fault-<code>`` (with the attribute ``.remedy``, what to do instead),
-``scan-advice-<code>``, ``scan-problem-<code>``.
+catalogue: ``scan-advice-<code>``, and ``scan-fault-<code>`` and ``scan-problem-<code>`` with the
+attribute ``.remedy``, what to do.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +27,9 @@ PREVIEW_SIDE = 960
 
 #: Slots of the ring of live pictures.
 PREVIEW_SLOTS = 4
+
+#: Names of the files in which pictures of a telephone are handed over (:mod:`kiosk.phone`).
+RECEIVED = re.compile(r"phone-[0-9a-f]{12}")
 
 #: A point in pixels: x to the right, y down, (0, 0) the top left corner of the image.
 Point = tuple[float, float]
@@ -58,6 +62,16 @@ class FaultCode(StrEnum):
     SCANNER_COVER_OPEN = "scanner-cover-open"
     SCANNER_NO_PAPER = "scanner-no-paper"
     SCANNER_IO_ERROR = "scanner-io-error"
+    SCANNER_DENIED = "scanner-denied"
+    """The scanner is there and may not be used: a password, or rights of this kiosk."""
+    SCANNER_NO_MEMORY = "scanner-no-memory"
+    """The scanner, or its driver, has no memory left for a page of this size."""
+    SCANNER_UNSUPPORTED = "scanner-unsupported"
+    """The scanner cannot do what its driver asked of it."""
+    SCANNER_REFUSED = "scanner-refused"
+    """The scanner took a setting of ours for a wrong one."""
+    SCANNER_STOPPED = "scanner-stopped"
+    """Stopped with the button of the scanner, and not by the kiosk."""
     SCANNER_GONE = "scanner-gone"
     """The scanner was there, then could not be reached any more (unplugged, off)."""
     SCANNER_SILENT = "scanner-silent"
@@ -69,7 +83,7 @@ class FaultCode(StrEnum):
     """The file is no longer there, or is not on a key."""
     FILE_EMPTY = "file-empty"
     FILE_TOO_LARGE = "file-too-large"
-    """More bytes than ``FilesSettings.max_file_mb``."""
+    """More bytes than ``FilesSettings.max_file_mb``, or a PDF that unpacks to far more."""
     FILE_MISLABELLED = "file-mislabelled"
     """Its name says image or PDF, its content is something else (text named .jpg)."""
     FILE_UNSUPPORTED = "file-unsupported"
@@ -86,6 +100,10 @@ class FaultCode(StrEnum):
     # Pages and the document made of them.
     PAGE_NONE = "page-none"
     """The page was forgotten already."""
+    ORIGINAL_NONE = "original-none"
+    """No picture was kept that this page could be made from again: it comes from a PDF."""
+    CORNERS_BAD = "corners-bad"
+    """Corners that cannot be those of a page: they cross, or leave next to nothing."""
     DOCUMENT_EMPTY = "document-empty"
     DOCUMENT_TOO_MANY_PAGES = "document-too-many-pages"
     STORAGE_FULL = "storage-full"
@@ -110,12 +128,23 @@ class Advice(StrEnum):
     TOO_DARK = "too-dark"
     COVERED = "covered"
     GLARE = "glare"
+    BLURRED = "blurred"
+    """The page lies still and is not sharp all the same: too near, or the camera is slow."""
     HOLD_STILL = "hold-still"
     """The page is well placed and moves, or has only just come to rest."""
     READY = "ready"
     """Still and well seen. With ``automatic`` the picture is taken when ``steady`` is 1."""
     NEXT = "next"
     """This page was just taken: put the next one. Nothing is taken until the page changes."""
+
+
+class Side(StrEnum):
+    """A side of the picture, as one looks at it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    TOP = "top"
+    BOTTOM = "bottom"
 
 
 class PageProblem(StrEnum):
@@ -126,11 +155,32 @@ class PageProblem(StrEnum):
     CORNER_MISSING = "corner-missing"
     BLURRED = "blurred"
     TOO_DARK = "too-dark"
+    TOO_LIGHT = "too-light"
+    """So much light that the print pales into the paper."""
     GLARE = "glare"
+    SHADOW = "shadow"
+    """A hand's or a lamp's shadow lies on it; the light was made even as far as that goes."""
     LOW_RESOLUTION = "low-resolution"
-    """Small print may not be readable (under some 110 dots per inch on A4)."""
+    """Small print may not be readable: too few dots per inch of this kind of paper."""
+    ILLEGIBLE = "illegible"
+    """It was read, and its print hardly could be."""
     BLANK = "blank"
     """Nothing seems to be written: the wrong side, perhaps."""
+
+
+#: With one of these a page cannot be read by whoever receives it: it is to be taken again, and
+#: is sent all the same only by who tried twice. The others are said and stand in nobody's way.
+REFUSING = frozenset(
+    {
+        PageProblem.CORNER_MISSING,
+        PageProblem.BLURRED,
+        PageProblem.TOO_DARK,
+        PageProblem.TOO_LIGHT,
+        PageProblem.GLARE,
+        PageProblem.LOW_RESOLUTION,
+        PageProblem.ILLEGIBLE,
+    }
+)
 
 
 class PageSource(StrEnum):
@@ -139,6 +189,21 @@ class PageSource(StrEnum):
     CAMERA = "camera"
     SCANNER = "scanner"
     FILE = "file"
+    PHONE = "phone"
+
+
+class PaperFormat(StrEnum):
+    """What paper a page is, where its shape or its measure tells. Sizes: ``formats``."""
+
+    A4 = "a4"
+    A5 = "a5"
+    """Told from A4 by a scanner only: under a camera both have one shape."""
+    CARD = "card"
+    """ISO/IEC 7810 ID-1: identity cards, titres de séjour, Carte Vitale, bank cards."""
+    RECEIPT = "receipt"
+    FACES = "faces"
+    """An A4 sheet on which both faces of a card were laid, in their true size."""
+    OTHER = "other"
 
 
 class ScanFeed(StrEnum):
@@ -169,10 +234,14 @@ class CameraSource:
 
 @dataclass(frozen=True)
 class ScannerSource:
-    """The ``[scanner]`` settings; ``device`` is ``auto``, a SANE name or None."""
+    """The ``[scanner]`` settings; ``device`` is ``auto``, a SANE name or None.
+
+    ``certificates`` is the folder of those with which 2D-Doc stamps are checked.
+    """
 
     device: str | None
     dpi: int
+    certificates: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -233,12 +302,25 @@ class ListScanners:
 
 
 @dataclass(frozen=True)
-class Scan:
-    """Scan a sheet, or all sheets of the feeder.
+class WatchScanners:
+    """Look for paper scanners again and again, or stop that. Answer: :class:`Done`.
 
-    ``device`` None: the one of the settings, or the first found. ``feed`` None: the flatbed
-    where there is one. Told meanwhile: :class:`Progress`, a :class:`PageTaken` a sheet.
-    Answer: :class:`PagesAdded`. Sheets read before a fault or a cancellation are kept.
+    An unasked :class:`ScannerListing` tells what is there, then each change: a scanner that is
+    switched on while somebody waits for it. Nothing is looked for while one scans.
+    """
+
+    watch: bool
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Scan all sheets of the feeder, or the one on the glass.
+
+    ``device`` None: the one of the settings, or the first that answers. ``feed`` None: the
+    feeder where it holds paper, else the glass. Both sides where the scanner can; the empty
+    ones are left out. Told meanwhile: :class:`Progress` of each side, a :class:`PageTaken` for
+    each. Answer: :class:`PagesAdded`. Sides read before a fault or a cancellation are kept;
+    one that is cancelled is answered within a second.
     """
 
     device: str | None = None
@@ -267,6 +349,16 @@ class OpenFile:
 
 
 @dataclass(frozen=True)
+class OpenReceived:
+    """Read a picture that a telephone sent: a file of the private directory, erased by this.
+
+    Answer: :class:`PagesAdded`, with one page.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True)
 class ForgetPage:
     """Remove a page and its files. Answer: :class:`Done`."""
 
@@ -282,11 +374,52 @@ class RotatePage:
 
 
 @dataclass(frozen=True)
+class JoinFaces:
+    """Lay the two faces of a card on one sheet, in their true size. Answer: :class:`PageChanged`.
+
+    The sheet is a new page, of format ``FACES``; the two pages are put away with it, until
+    :class:`SplitFaces` gives them back or :class:`ForgetPage` erases all three.
+    """
+
+    front_id: str
+    back_id: str
+
+
+@dataclass(frozen=True)
+class SplitFaces:
+    """Give back the two pages of a sheet of faces, which goes. Answer: :class:`PagesAdded`."""
+
+    page_id: str
+
+
+@dataclass(frozen=True)
+class ShowOriginal:
+    """Where is the whole picture of which a page was made? Answer: :class:`OriginalShown`.
+
+    ``ORIGINAL_NONE`` where none was kept.
+    """
+
+    page_id: str
+
+
+@dataclass(frozen=True)
+class Reframe:
+    """Make a page again from its whole picture. Answer: :class:`PageChanged`.
+
+    ``corners`` clockwise from the page's top left, in pixels of the picture that
+    :class:`OriginalShown` named; ``CORNERS_BAD`` where they cannot be those of a page.
+    """
+
+    page_id: str
+    corners: Quad
+
+
+@dataclass(frozen=True)
 class Assemble:
     """Make one PDF of pages, in the order given. Answer: :class:`Assembled`.
 
-    ``title`` is the title of the document, ``language`` its BCP 47 tag. A page weighs at most
-    1 MB (1,000,000 bytes) at 200 dots per inch.
+    ``title`` is the title of the document, ``language`` its BCP 47 tag. A picture weighs at most
+    250 kB on its page, a page of somebody's PDF at most 1 MB (1,000,000 bytes).
     """
 
     page_ids: tuple[str, ...]
@@ -309,11 +442,17 @@ Request = (
     | TakePicture
     | ReadIdentity
     | ListScanners
+    | WatchScanners
     | Scan
     | ListFiles
     | OpenFile
+    | OpenReceived
     | ForgetPage
     | RotatePage
+    | JoinFaces
+    | SplitFaces
+    | ShowOriginal
+    | Reframe
     | Assemble
     | Cancel
 )
@@ -328,6 +467,7 @@ class Page:
 
     ``image`` is a JPEG to look at, ``width`` x ``height`` pixels; ``thumbnail`` a small one,
     at most 320 px on its longest side. Both change name when the page is turned.
+    ``reframable``: the whole picture was kept, from which other corners make another page.
     """
 
     id: str
@@ -337,6 +477,8 @@ class Page:
     width: int
     height: int
     problems: tuple[PageProblem, ...] = ()
+    format: PaperFormat = PaperFormat.OTHER
+    reframable: bool = False
 
 
 @dataclass(frozen=True)
@@ -382,12 +524,22 @@ class CameraOpened:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A place of a live picture that the advice is about, in its pixels: a corner, a glare."""
+
+    x: float
+    y: float
+    radius: float = 0.0
+
+
+@dataclass(frozen=True)
 class Frame:
     """A live picture is in the ring: ``slot``, RGB888, ``width`` x ``height``, rows packed.
 
     ``sequence`` grows by one a frame; with it the reader of the ring sees that a slot was
     written again meanwhile. ``quad`` is in pixels of this very picture. ``steady`` goes from
-    0 to 1 while the page is held still; the automatic picture is taken at 1.
+    0 to 1 while the page is held still; the automatic picture is taken at 1. ``marks``: where
+    it is that the advice speaks of. ``side``: that over which the page leaves the picture.
     """
 
     slot: int
@@ -397,6 +549,8 @@ class Frame:
     quad: Quad | None
     advice: Advice
     steady: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    side: Side | None = None
 
 
 @dataclass(frozen=True)
@@ -423,9 +577,39 @@ class PagesAdded:
 
 @dataclass(frozen=True)
 class PageChanged:
-    """The page was turned; its id stays, its files have new names."""
+    """The page was turned, or made again; its id stays, its files have new names."""
 
     page: Page
+
+
+@dataclass(frozen=True)
+class PageRead:
+    """A page was looked at again by reading it; told once for each page, unasked, later.
+
+    It may stand upright now (its files have new names), and its problems may have changed:
+    ``ILLEGIBLE`` came, or what its text proves wrong went. ``kind`` is the kind of paper, by
+    its name in :mod:`kiosk.scanner.kinds`, and ``iban`` the account that it names; None where
+    nothing tells, or nothing can be read on this machine.
+    """
+
+    page: Page
+    kind: str | None = None
+    iban: str | None = None
+
+
+@dataclass(frozen=True)
+class OriginalShown:
+    """The whole picture of a page: a JPEG of the private directory, mode 0600.
+
+    ``corners`` of which the page was made, clockwise from the page's top left, in pixels of
+    this picture of ``width`` x ``height``; the picture's own where no page was found in it.
+    """
+
+    page_id: str
+    image: Path
+    width: int
+    height: int
+    corners: Quad
 
 
 @dataclass(frozen=True)
@@ -483,6 +667,8 @@ Event = (
     | IdentityRead
     | PagesAdded
     | PageChanged
+    | PageRead
+    | OriginalShown
     | Progress
     | ScannerListing
     | FileListing

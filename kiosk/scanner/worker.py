@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ from typing import Any, TypeVar
 from kiosk.scanner import paper, wire
 from kiosk.scanner.camera_desk import CameraDesk
 from kiosk.scanner.defects import report_defect
+from kiosk.scanner.examiner import Examiner
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.identity import read_paper
 from kiosk.scanner.jobs import Job
@@ -31,6 +33,7 @@ from kiosk.scanner.pages import PageStore
 from kiosk.scanner.protocol import (
     Alive,
     Assemble,
+    Assembled,
     Cancel,
     CloseCamera,
     Configure,
@@ -41,24 +44,32 @@ from kiosk.scanner.protocol import (
     FileListing,
     ForgetPage,
     IdentityRead,
+    JoinFaces,
     ListFiles,
     ListScanners,
     OpenCamera,
     OpenFile,
+    OpenReceived,
     Page,
     PageChanged,
     PagesAdded,
     PageTaken,
     Progress,
     ReadIdentity,
+    Reframe,
     Request,
     RotatePage,
     Scan,
     ScannerListing,
+    ShowOriginal,
+    SplitFaces,
     TakePicture,
+    WatchScanners,
 )
 from kiosk.scanner.ring import Ring
-from kiosk.scanner.sources import keys, sane
+from kiosk.scanner.scanner_watch import ScannerWatch
+from kiosk.scanner.sources import keys
+from kiosk.scanner.sources.sane import Scanners
 
 _BEAT_S = 1.0
 #: Longest wait for the visit to read what is said, in seconds: it reads all the time.
@@ -81,7 +92,10 @@ class CaptureWorker:
         self._channel = channel
         self._configuration: Configure | None = None
         self._store: PageStore | None = None
+        self._scanners: Scanners | None = None
+        self._scanner_watch: ScannerWatch | None = None
         self._camera = CameraDesk(ring, self._send, self._keep_shot)
+        self._examiner = Examiner(self._send)
         self._job: Job | None = None
         self._reading = False
         self._watch: asyncio.Task[None] | None = None
@@ -108,10 +122,15 @@ class CaptureWorker:
     async def _leave(self, beat: asyncio.Task[None]) -> None:
         if self._job is not None:
             self._job.cancel()
+        if self._scanner_watch is not None:
+            await self._scanner_watch.stop()
         waiting = [beat, *self._tasks, *([self._watch] if self._watch else [])]
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+        await self._examiner.leave()
+        if self._scanners is not None:
+            await self._scanners.leave()
         await self._camera.leave()
 
     def _send(self, event: Event, number: int | None = None) -> None:
@@ -123,6 +142,12 @@ class CaptureWorker:
             os._exit(1)
         finally:
             self._channel.setblocking(False)
+        # Read once it is told: whatever the page comes from, the visit knows it by then.
+        if isinstance(event, PageTaken):
+            self._examiner.add(event.page.id)
+        elif isinstance(event, PagesAdded):
+            for page in event.pages:
+                self._examiner.add(page.id)
 
     async def _beat(self) -> None:
         while True:
@@ -135,7 +160,10 @@ class CaptureWorker:
             # At once: what comes behind it needs it.
             self._configuration = request
             self._store = PageStore(request.directory)
+            self._scanners = Scanners(request.scanner, request.directory)
+            self._scanner_watch = ScannerWatch(self._scanners, self._send)
             self._send(Done(), number)
+            self._examiner.begin(self._store, request.scanner.certificates)
             return
         task = asyncio.create_task(self._answer(number, request))
         self._tasks.add(task)
@@ -168,23 +196,41 @@ class CaptureWorker:
             case ReadIdentity():
                 return await self._read_identity()
             case ListScanners():
-                return ScannerListing(await sane.list_scanners())
+                async with self._look_out.held():
+                    return ScannerListing(await self._paper_scanners.list())
+            case WatchScanners():
+                await self._look_out.set(request.watch)
+                return Done()
             case Scan():
-                return PagesAdded(await self._as_job(number, partial(self._scan, request)))
+                scanned = await self._as_job(number, partial(self._scan, request))
+                return PagesAdded(await self._as_they_are(scanned))
             case ListFiles():
                 return await self._list_files(request.watch)
             case OpenFile():
                 work = partial(paper.open_file, self._pages, self._settings.files, request.path)
                 return PagesAdded(await self._as_job(number, _threaded(work)))
+            case OpenReceived():
+                work = partial(
+                    paper.open_received, self._pages, self._settings.directory, request.name
+                )
+                return PagesAdded(await self._as_job(number, _threaded(work)))
             case ForgetPage():
-                await asyncio.to_thread(self._pages.forget, request.page_id)
+                self._examiner.forget(request.page_id)
+                async with self._examiner.changing:
+                    await asyncio.to_thread(self._pages.forget, request.page_id)
                 return Done()
             case RotatePage():
-                turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
-                return PageChanged(await asyncio.to_thread(turn))
+                return PageChanged(await self._turn(request))
+            case JoinFaces():
+                return PageChanged(await self._join(request))
+            case SplitFaces():
+                return PagesAdded(await self._split(request))
+            case ShowOriginal():
+                return await asyncio.to_thread(self._pages.original, request.page_id)
+            case Reframe():
+                return PageChanged(await self._reframe(request))
             case Assemble():
-                making = partial(paper.assemble, self._pages, request)
-                return await self._as_job(number, _threaded(making))
+                return await self._as_job(number, partial(self._assemble, request))
             case Cancel():
                 if self._job is not None:
                     self._job.cancel()
@@ -203,6 +249,18 @@ class CaptureWorker:
         if self._store is None:
             raise SourceFault(FaultCode.WORKER_FAILED)
         return self._store
+
+    @property
+    def _paper_scanners(self) -> Scanners:
+        if self._scanners is None:
+            raise SourceFault(FaultCode.WORKER_FAILED)
+        return self._scanners
+
+    @property
+    def _look_out(self) -> ScannerWatch:
+        if self._scanner_watch is None:
+            raise SourceFault(FaultCode.WORKER_FAILED)
+        return self._scanner_watch
 
     async def _as_job(self, number: int, work: Callable[[Job], Awaitable[Result]]) -> Result:
         """Do long work, one at a time, which can be stopped and tells how far it is."""
@@ -237,7 +295,54 @@ class CaptureWorker:
         def on_page(page: Page) -> None:
             self._send(PageTaken(page))
 
-        return await paper.scan(self._pages, self._settings.scanner, request, job, on_page)
+        async with self._look_out.held():
+            return await paper.scan(self._pages, self._paper_scanners, request, job, on_page)
+
+    async def _as_they_are(self, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        """Return pages that may have been read, turned or forgotten since they were told."""
+        store = self._pages
+        left: list[Page] = []
+        async with self._examiner.changing:
+            for page in pages:
+                with suppress(SourceFault):
+                    left.append(store.page(page.id))
+        return tuple(left)
+
+    async def _turn(self, request: RotatePage) -> Page:
+        turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
+        async with self._examiner.changing:
+            page = await asyncio.to_thread(turn)
+        self._examiner.turned(request.page_id)
+        return page
+
+    async def _reframe(self, request: Reframe) -> Page:
+        framing = partial(paper.reframe, self._pages, request.page_id, request.corners)
+        async with self._examiner.changing:
+            page = await asyncio.to_thread(framing)
+        self._examiner.turned(request.page_id)
+        return page
+
+    async def _join(self, request: JoinFaces) -> Page:
+        join = partial(self._pages.join, request.front_id, request.back_id)
+        async with self._examiner.changing:
+            sheet = await asyncio.to_thread(join)
+        for face in (request.front_id, request.back_id):
+            self._examiner.forget(face)
+        self._examiner.turned(sheet.id)
+        return sheet
+
+    async def _split(self, request: SplitFaces) -> tuple[Page, ...]:
+        split = partial(self._pages.split, request.page_id)
+        async with self._examiner.changing:
+            faces = await asyncio.to_thread(split)
+        self._examiner.forget(request.page_id)
+        for face in faces:
+            self._examiner.turned(face.id)
+        return faces
+
+    async def _assemble(self, request: Assemble, job: Job) -> Assembled:
+        async with self._examiner.aside(request.page_ids, job):
+            return await asyncio.to_thread(paper.assemble, self._pages, request, job)
 
     async def _list_files(self, watch: bool) -> FileListing:
         if self._watch is not None:

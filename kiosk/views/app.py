@@ -18,6 +18,7 @@ from kiosk.contract.franceconnect import FranceConnect
 from kiosk.i18n import Words
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
+from kiosk.phone.door import PhoneDoor
 from kiosk.printing import open_printer
 from kiosk.printing.ledger import FILE_NAME
 from kiosk.scanner.bridge import CaptureBridge
@@ -60,7 +61,7 @@ async def _serve(
     link, welcome = await VisitLink.connect(channel_fd, settings.visit.heartbeat_s)
     log_defects(asyncio.get_running_loop())
     directory = Path(welcome.directory)
-    state = VisitState(Preferences(locale=settings.screen.locale))
+    state = VisitState(Preferences(locale=settings.screen.locale, sound=settings.camera.sound))
     log_deeds(state)
     shell = Shell(settings.place.name, state.preferences)
     activity = Activity(shell)
@@ -84,6 +85,7 @@ async def _serve(
         words=lambda: Words(state.preferences.locale),
         printing=director.printing,
         franceconnect=lambda: offer.value,
+        phone=_phone(directory, settings, director.awake),
     )
     means.bridge.listen(_log_fault)
     if on_window is not None:
@@ -103,6 +105,10 @@ def _caf(welcome: Welcome, settings: Settings) -> CafClient:
     return CafClient(
         welcome.backend_url, welcome.backend_token, welcome.visit_id, settings.backend.timeout_s
     )
+
+
+def _phone(directory: Path, settings: Settings, awake: Callable[[], None]) -> PhoneDoor | None:
+    return PhoneDoor(directory, settings.phone, awake) if settings.phone.enabled else None
 
 
 async def _learn(offer: Live[FranceConnect | None], means: Means) -> None:

@@ -71,6 +71,10 @@ class Director:
         """Note which print is running, if any: its end is part of the truth of the last page."""
         self._running_print = job
 
+    def awake(self) -> None:
+        """Note a sign of the visitor that the window does not see: their telephone spoke."""
+        self._idle.touched()
+
     async def run(
         self, reason: ShowReason, means: Means, on_attract: Callable[[], None]
     ) -> EndReason:

@@ -19,15 +19,19 @@ from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
-from kiosk.scanner.protocol import Advice, FaultCode
+from kiosk.scanner.protocol import Advice, FaultCode, PageProblem, PaperFormat
+from kiosk.scanner.protocol import Page as PaperPage
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text
+from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
+from kiosk.views.gallery_capture import camera_places, corners
 from kiosk.views.gallery_demarches import demarches
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
+from kiosk.views.gallery_phone import phones
 from kiosk.views.gallery_public import public
 from kiosk.views.gallery_simulations import simulations
 from kiosk.views.live import Live
@@ -54,6 +58,7 @@ from kiosk.views.screens.fault import FaultScreen
 from kiosk.views.screens.files import FilesScreen, FilesView
 from kiosk.views.screens.home import HomeScreen
 from kiosk.views.screens.notice import Message, NoticeScreen
+from kiosk.views.screens.page_refused import PageRefusedScreen
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import PagesScreen
 from kiosk.views.screens.printing import Printing, PrintingScreen
@@ -117,6 +122,8 @@ def _arrival() -> Iterator[Sample]:
     yield Sample("notice", partial(NoticeScreen, message=message))
     for code in (Code.UNREACHABLE, Code.FILE_ENCRYPTED):
         yield Sample(f"trouble-{code}", partial(TroubleScreen, problem=problem(code)))
+    stopped = partial(TroubleScreen, problem=problem(Code.UNREACHABLE), stopped=3)
+    yield Sample("trouble-sending-stopped", stopped)
 
 
 def _journeys() -> Iterator[Sample]:
@@ -211,12 +218,25 @@ def _printing() -> Iterator[Sample]:
 
 def _capture(folder: Path) -> Iterator[Sample]:
     yield Sample("source", SourceScreen)
+    yield from phones(folder)
     yield from _camera(folder)
     yield from _scanner(folder)
     yield from _files(folder)
     taken = samples.pages(folder)
-    yield Sample("pages", partial(PagesScreen, pages=Live(taken)))
-    yield Sample("pages-one", partial(PagesScreen, pages=Live(taken[:1])))
+    tries = Tries()
+    yield Sample("pages", partial(PagesScreen, pages=Live(taken), refused=tries.refused))
+    yield Sample("pages-one", partial(PagesScreen, pages=Live(taken[:1]), refused=tries.refused))
+    problems = (PageProblem.BLURRED, PageProblem.ILLEGIBLE)
+    for name, keeping in (("page-refused", False), ("page-refused-again", True)):
+        make = partial(
+            PageRefusedScreen, page=taken[1], number=2, problems=problems, keeping=keeping
+        )
+        yield Sample(name, make)
+    front, back = samples.faces(folder)
+    sheet = replace(taken[0], format=PaperFormat.FACES)
+    faces: Live[tuple[PaperPage, ...]] = Live((front, back, sheet))
+    yield Sample("pages-faces", partial(PagesScreen, pages=faces, refused=tries.refused))
+    yield from corners(folder)
     yield Sample("page-view", partial(PageViewScreen, page=taken[0], number=1))
     yield Sample("fault", partial(FaultScreen, code=FaultCode.STORAGE_FULL))
     yield Sample("receipt", partial(ReceiptScreen, receipt=samples.RECEIPT, pages=2))
@@ -239,8 +259,9 @@ def _camera(folder: Path) -> Iterator[Sample]:
 
     yield Sample("camera-starting", make(None, 0))
     yield Sample("camera", make(Advice.READY, 1))
-    for advice in (Advice.NO_PAGE, Advice.CORNER_MISSING, Advice.GLARE, Advice.NEXT):
+    for advice in (Advice.NO_PAGE, Advice.NEXT, Advice.BLURRED):
         yield Sample(f"camera-{advice}", make(advice, 2))
+    yield from camera_places(taken[:2])
     for fault in (FaultCode.CAMERA_NONE, FaultCode.CAMERA_BLACK, FaultCode.WORKER_DIED):
         yield Sample(f"camera-fault-{fault}", make(None, 1, fault))
 
@@ -252,6 +273,8 @@ def _scanner(folder: Path) -> Iterator[Sample]:
         ("ready", ScannerView(), 1),
         ("scanning", ScannerView(scanning=True, fraction=0.4), 1),
         ("jammed", ScannerView(fault=FaultCode.SCANNER_JAMMED), 2),
+        ("stopped", ScannerView(fault=FaultCode.SCANNER_STOPPED), 2),
+        ("gone", ScannerView(fault=FaultCode.SCANNER_GONE), 2),
         ("none", ScannerView(fault=FaultCode.SCANNER_NONE), 0),
     ):
         make = partial(
@@ -303,6 +326,7 @@ def _panels() -> Iterator[Sample]:
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)
     yield Sample("panel-idle", partial(AccountScreen, view=FULL_VIEW), idle)
     yield Sample("panel-waiting", home, _waiting)
+    yield Sample("panel-sending", home, partial(_waiting, far=Live(0.45)))
     yield Sample("telephone-tab", home, telephone=MESSAGES)
     journey = registry()["sign-in"]
     typing = partial(
@@ -321,8 +345,8 @@ def _language(ui: Ui) -> OverlayPanel:
     return LanguagePanel(ui, lambda _code: None, _nothing)
 
 
-def _waiting(ui: Ui) -> OverlayPanel:
-    return WaitingPanel(ui, ui.words.text("send-uploading"))
+def _waiting(ui: Ui, far: Live[float] | None = None) -> OverlayPanel:
+    return WaitingPanel(ui, ui.words.text("send-uploading"), far)
 
 
 def _nothing() -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from kiosk.contract.following import Following
 from kiosk.journeys.model import Category
 from kiosk.journeys.registry import registry
+from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.views import samples_demarches as invented
 from kiosk.views.samples_register import Sample
 from kiosk.views.screens.demarche_draft import DraftKeptScreen, DraftScreen
@@ -17,6 +18,7 @@ from kiosk.views.screens.demarches import DemarchesScreen
 from kiosk.views.screens.follow_up import FollowUpScreen
 from kiosk.views.screens.followed import FollowedScreen
 from kiosk.views.screens.paper import PaperScreen
+from kiosk.views.screens.paper_check import PaperCheckScreen, RibOfferScreen
 
 
 def demarches() -> Iterator[Sample]:
@@ -30,6 +32,9 @@ def demarches() -> Iterator[Sample]:
     asked = journeys["demande-bafa"]
     page = asked.page("papier-attestation-stage")
     yield Sample("paper", partial(PaperScreen, journey=asked, page=page))
+    seen, wanted = PaperKind.PAYSLIP, "Quittance de loyer"
+    yield Sample("paper-check", partial(PaperCheckScreen, seen=seen, asked=wanted))
+    yield Sample("rib-offer", partial(RibOfferScreen, iban="FR7630006000011234567890189"))
     yield Sample("draft", partial(DraftScreen, journey=asked))
     yield Sample("draft-kept", DraftKeptScreen)
     receipt = partial(DemarcheReceiptScreen, journey=asked, receipt=invented.RECEIPT)

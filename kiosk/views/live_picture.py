@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+import time
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.scanner.protocol import Advice, Frame
-from kiosk.views.components.text_block import TextBlock
-from kiosk.views.theme import TRANSITION_MS, TextRole, Tone
+from kiosk.views.advice_box import AdviceBox
+from kiosk.views.outline import Outline
+from kiosk.views.theme import TRANSITION_MS, Tone
 from kiosk.views.ui import Ui
 
 #: Advices under which the picture is about to be taken: the ring fills.
 _COUNTING = frozenset({Advice.READY, Advice.HOLD_STILL})
+#: Advices under which all is well, each with its icon; under the others something is to be done.
+_WELL = {Advice.NEXT: "check", Advice.NO_PAGE: "document"}
+
+#: Between two drawings of an outline that glides, in milliseconds.
+_GLIDE_MS = 25
+#: Shortest time between two sentences read aloud, in seconds: one must end before the next.
+_BREATH_S = 1.5
+#: Least radius of a mark, in pixels of the screen, and the size of one without any.
+_LEAST_MARK, _CORNER_MARK = 26.0, 44.0
 
 
 class LivePicture(QWidget):
@@ -24,13 +45,18 @@ class LivePicture(QWidget):
         self._image: QImage | None = None
         self._pixels = b""
         self._frame: Frame | None = None
-        self._text = waiting
+        self._box = AdviceBox(ui, waiting)
         self._white = False
-        self._block = self._make_block()
+        self._outline = Outline()
+        self._announced = ""
+        self._announced_at = float("-inf")
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(TRANSITION_MS)
         self._flash.timeout.connect(self._unflash)
+        self._glide = QTimer(self)
+        self._glide.setInterval(_GLIDE_MS)
+        self._glide.timeout.connect(self._glided)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(320, 240))
         self.setAccessibleName(waiting)
@@ -43,7 +69,11 @@ class LivePicture(QWidget):
         self._image = QImage(
             self._pixels, frame.width, frame.height, 3 * frame.width, QImage.Format.Format_RGB888
         )
-        self._say(advice)
+        now = time.monotonic()
+        self._outline.aim(frame.quad, now)
+        if self._outline.moving(now) and not self._glide.isActive():
+            self._glide.start()
+        self._say(advice, now)
         self.update()
 
     def clear(self, text: str) -> None:
@@ -51,7 +81,8 @@ class LivePicture(QWidget):
         self._image = None
         self._frame = None
         self._pixels = b""
-        self._say(text)
+        self._outline = Outline()
+        self._say(text, time.monotonic())
         self.update()
 
     def flash(self) -> None:
@@ -75,10 +106,10 @@ class LivePicture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(area, self._image)
             self._paint_page(painter, area, self._frame)
+            self._paint_marks(painter, area, self._frame)
         if self._white:
             painter.fillRect(self.rect(), theme.colour(Tone.ON_LIVE))
-        if self._text:
-            self._paint_advice(painter)
+        self._paint_advice(painter)
         painter.end()
 
     def _area(self, image: QSize) -> QRectF:
@@ -92,72 +123,80 @@ class LivePicture(QWidget):
         return area
 
     def _paint_page(self, painter: QPainter, area: QRectF, frame: Frame) -> None:
-        if frame.quad is None:
+        quad = self._outline.at(time.monotonic())
+        if quad is None:
             return
         theme = self._ui.theme
         x, y = area.width() / frame.width, area.height() / frame.height
-        corners = [QPointF(area.left() + px * x, area.top() + py * y) for px, py in frame.quad]
-        live = theme.colour(Tone.LIVE)
-        veil = theme.colour(Tone.LIVE)
+        corners = [QPointF(area.left() + px * x, area.top() + py * y) for px, py in quad]
+        tone = _tone(frame.advice)
+        veil = theme.colour(tone)
         veil.setAlpha(36)
-        painter.setPen(QPen(live, 6))
+        # Broken where something is to be mended: that is seen without colours too.
+        well = tone is Tone.LIVE
+        line = Qt.PenStyle.SolidLine if well else Qt.PenStyle.DashLine
+        painter.setPen(QPen(theme.colour(tone), 6, line))
         painter.setBrush(veil)
         painter.drawPolygon(QPolygonF(corners))
+        painter.setPen(QPen(theme.colour(tone), 6))
         painter.setBrush(theme.colour(Tone.ON_LIVE))
         for corner in corners:
             painter.drawEllipse(corner, 13, 13)
 
+    def _paint_marks(self, painter: QPainter, area: QRectF, frame: Frame) -> None:
+        """Ring the places that the advice speaks of, each with the sign of trouble."""
+        theme = self._ui.theme
+        scale = area.width() / frame.width
+        # A part of the picture is cut away: its marks come to the edge of what is seen.
+        seen = QRectF(self.rect()).adjusted(_LEAST_MARK, _LEAST_MARK, -_LEAST_MARK, -_LEAST_MARK)
+        sign = theme.soft_px(36)
+        icon = theme.icon("warning", Tone.ATTENTION, sign, self.devicePixelRatioF())
+        for mark in frame.marks:
+            x = min(max(area.left() + mark.x * scale, seen.left()), seen.right())
+            y = min(max(area.top() + mark.y * scale, seen.top()), seen.bottom())
+            radius = max(_LEAST_MARK, mark.radius * scale + 12) if mark.radius else _CORNER_MARK
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for tone, width in ((Tone.LIVE_GROUND, 12), (Tone.ATTENTION, 6)):
+                painter.setPen(QPen(theme.colour(tone), width))
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+            # Beside a corner and not on it, on the side where the picture is.
+            away = radius + sign * 0.8
+            middle = QRectF(self.rect()).center()
+            sign_x = x + (away if x < middle.x() else -away)
+            disc = QPointF(sign_x, y)
+            painter.setPen(QPen(theme.colour(Tone.ATTENTION), 3))
+            painter.setBrush(theme.colour(Tone.LIVE_GROUND))
+            painter.drawEllipse(disc, sign * 0.8, sign * 0.8)
+            painter.drawPixmap(disc - QPointF(sign / 2, sign / 2), icon)
+
     def _paint_advice(self, painter: QPainter) -> None:
-        theme = self._ui.theme
-        ring = theme.soft_px(40)
-        counting = self._frame is not None and self._frame.advice in _COUNTING
-        extra = (ring + theme.px(20)) if counting else 0
-        side, top = theme.soft_px(40), theme.soft_px(24)
-        room = max(80.0, min(self.width() * 0.86, self.width() - 32) - 2 * side - extra)
-        size = self._block.lines(room).size
-        width = size.width() + 1 + 2 * side + extra
-        height = max(size.height(), ring if counting else 0) + 2 * top
-        box = QRectF((self.width() - width) / 2, self.height() - height - 28, width, height)
-        painter.setPen(QPen(theme.colour(Tone.LIVE_GROUND), 0))
-        painter.setBrush(theme.colour(Tone.LIVE_GROUND))
-        radius = min(box.height() / 2, theme.soft_px(44))
-        painter.drawRoundedRect(box, radius, radius)
-        rtl = theme.rtl
-        text_left = box.left() + side + (0 if rtl else extra)
-        painter.setPen(theme.colour(Tone.ON_LIVE))
-        text = QRectF(text_left, 0, size.width() + 1, size.height())
-        text.moveTop(box.center().y() - size.height() / 2)
-        self._block.paint(painter, text)
-        if counting and self._frame is not None:
-            left = box.right() - side - ring if rtl else box.left() + side
-            circle = QRectF(left, box.center().y() - ring / 2, ring, ring)
-            self._paint_ring(painter, circle.adjusted(4, 4, -4, -4), self._frame.steady)
+        area, frame = QRectF(self.rect()), self._frame
+        if frame is None:
+            self._box.paint(painter, area)
+        elif frame.advice in _COUNTING:
+            self._box.paint(painter, area, steady=frame.steady)
+        else:
+            icon = _WELL.get(frame.advice, "warning")
+            self._box.paint(painter, area, icon=icon, tone=_tone(frame.advice))
 
-    def _paint_ring(self, painter: QPainter, circle: QRectF, steady: float) -> None:
-        theme = self._ui.theme
-        track = theme.colour(Tone.ON_LIVE)
-        track.setAlpha(80)
-        painter.setPen(QPen(track, 8))
-        painter.setBrush(theme.colour(Tone.LIVE_GROUND))
-        painter.drawEllipse(circle)
-        painter.setPen(QPen(theme.colour(Tone.LIVE), 8))
-        painter.drawArc(circle, 90 * 16, -round(steady * 360 * 16))
-
-    def _say(self, text: str) -> None:
-        if text != self._text:
-            self._text = text
-            self._block = self._make_block()
+    def _say(self, text: str, now: float) -> None:
+        if self._box.say(text):
             self.setAccessibleName(text)
-
-    def _make_block(self) -> TextBlock:
-        theme = self._ui.theme
-        return TextBlock(
-            self._text,
-            theme.font(TextRole.BUTTON),
-            theme.line_height(TextRole.BUTTON),
-            rtl=theme.rtl,
-        )
+        if text == self._announced or now - self._announced_at < _BREATH_S:
+            return
+        self._announced, self._announced_at = text, now
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _unflash(self) -> None:
         self._white = False
         self.update()
+
+    def _glided(self) -> None:
+        if not self._outline.moving(time.monotonic()):
+            self._glide.stop()
+        self.update()
+
+
+def _tone(advice: Advice) -> Tone:
+    return Tone.LIVE if advice in _COUNTING or advice in _WELL else Tone.ATTENTION

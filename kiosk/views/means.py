@@ -10,6 +10,7 @@ from kiosk.contract.franceconnect import FranceConnect
 from kiosk.i18n import Words
 from kiosk.journeys.model import Journey
 from kiosk.journeys.rules import Rules
+from kiosk.phone.door import PhoneDoor
 from kiosk.printing.protocol import Printer
 from kiosk.scanner.bridge import CaptureBridge
 from kiosk.views.shelf import Shelf
@@ -30,5 +31,7 @@ class Means:
     printing: Callable[[PrintUnfinished | None], None]
     #: What is offered of FranceConnect+, once the Caf has told.
     franceconnect: Callable[[], FranceConnect | None] = lambda: None
+    #: Pictures from the visitor's telephone, where they are welcome.
+    phone: PhoneDoor | None = None
     #: What anybody may read, asked of the Caf once.
     shelf: Shelf = field(default_factory=Shelf)

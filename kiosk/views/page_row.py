@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.scanner.protocol import Page
+from kiosk.scanner.protocol import REFUSING, Page, PageProblem
 from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.ui import Ui
 
@@ -19,8 +19,13 @@ def page_card(ui: Ui, page: Page, number: int) -> PageCard:
 def verdict(ui: Ui, page: Page) -> Verdict:
     """Return what is to be said of a page: well readable, or its first problem."""
     if page.problems:
-        return Verdict.bad(ui, ui.words.text(f"scan-problem-{page.problems[0]}"))
+        return Verdict.bad(ui, ui.words.text(f"scan-problem-{first_problem(page)}"))
     return Verdict.good(ui, ui.words.text("pages-good"))
+
+
+def first_problem(page: Page) -> PageProblem:
+    """Return the problem of a page to be mended first: one that it is refused for."""
+    return next((one for one in page.problems if one in REFUSING), page.problems[0])
 
 
 def awaited_page(ui: Ui, number: int) -> QWidget:

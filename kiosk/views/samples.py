@@ -45,6 +45,7 @@ from kiosk.scanner.protocol import (
     Page,
     PageProblem,
     PageSource,
+    PaperFormat,
     Quad,
     Volume,
 )
@@ -217,9 +218,23 @@ def pages(folder: Path) -> tuple[Page, ...]:
                 width=image.width(),
                 height=image.height(),
                 problems=problems,
+                reframable=True,
             )
         )
     return tuple(found)
+
+
+def faces(folder: Path) -> tuple[Page, Page]:
+    """Draw the two faces of a card, into ``folder``."""
+    found = []
+    for name, (title, lines) in (("front", LETTER), ("back", BILL)):
+        path = folder / f"{name}.jpg"
+        paper(title, lines, 1240).copy(0, 0, 1240, 782).save(str(path), quality=85)
+        found.append(
+            Page(name, PageSource.CAMERA, path, path, 1240, 782, (), PaperFormat.CARD),
+        )
+    front, back = found
+    return front, back
 
 
 def paper(title: str, lines: tuple[str, ...], width: int) -> QImage:

@@ -89,14 +89,16 @@ class Shell(QWidget):
             if self._future is future:
                 self._make = self._future = None
 
-    async def during(self, work: Awaitable[T], message: str) -> T:
-        """Await ``work``; after 300 ms a panel says what is being done."""
+    async def during(self, work: Awaitable[T], message: str, far: Live[float] | None = None) -> T:
+        """Await ``work``; after 300 ms a panel says what is being done, and how far it is."""
         dismiss: list[Callable[[], None]] = []
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(QUIET_MS)
         timer.timeout.connect(
-            lambda: dismiss.append(self.open(lambda ui: WaitingPanel(ui, ui.words.text(message))))
+            lambda: dismiss.append(
+                self.open(lambda ui: WaitingPanel(ui, ui.words.text(message), far))
+            )
         )
         timer.start()
         held, focused = self._screen, QApplication.focusWidget()

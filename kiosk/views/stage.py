@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 
+from kiosk.views.live import Live
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
 
@@ -22,6 +23,7 @@ class Stage(Protocol):
         """
         ...
 
-    async def during(self, work: Awaitable[T], message: str) -> T:
-        """Await ``work``; after 300 ms say what is being done (``message``, a text id)."""
+    async def during(self, work: Awaitable[T], message: str, far: Live[float] | None = None) -> T:
+        """Await ``work``; after 300 ms say what is being done (``message``, a text id), and how
+        ``far`` it is, from 0 to 1, where that is known."""
         ...

@@ -89,6 +89,8 @@ class Event(StrEnum):
     PRINT_PHASE = "print-phase"
     PRINT_REFUSED = "print-refused"
     SCAN_FAULT = "scan-fault"
+    PHONE_OPENED = "phone-opened"
+    PHONE_FAULT = "phone-fault"
     ATTESTATION_PRINTED = "attestation-printed"
     ESTIMATE_PRINTED = "estimate-printed"
     NOTE_PRINTED = "note-printed"
@@ -225,6 +227,15 @@ REGISTER: dict[Event, Declaration] = {
         "The camera, the scanner or a file could not be used, or the capture worker died.",
         {"fault": Field.WORD},
         "`worker-died`: often a camera or scanner driver; look at the kernel's log.",
+    ),
+    Event.PHONE_OPENED: Declaration(
+        "A page for the visitor's telephone was opened on the network.", {}
+    ),
+    Event.PHONE_FAULT: Declaration(
+        "There is no page for telephones: no network, no server, or its time is over.",
+        {"fault": Field.WORD},
+        "`no-network`: see `[phone] address`. `failed`: the port is taken, or the certificate "
+        "cannot be read; run `kiosk doctor`.",
     ),
     Event.ATTESTATION_PRINTED: Declaration(
         "An attestation came out of the printer.", {"kind": Field.WORD, "copies": Field.COUNT}

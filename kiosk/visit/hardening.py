@@ -65,6 +65,15 @@ def dying_with_parent() -> Callable[[], None]:
     return die_with_parent
 
 
+def die_with_parent() -> None:
+    """Be killed when the thread that started this process dies.
+
+    For a parent with threads of its own, which must not run Python between fork and exec. Who
+    died before this call is noticed by what they shared: the end of a stream.
+    """
+    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def adopt_orphans() -> None:
     """Make every orphaned descendant a child of this process, so that it can be found."""
     _prctl(_PR_SET_CHILD_SUBREAPER, 1)

@@ -37,6 +37,7 @@ class Origin(StrEnum):
     CAMERA = "camera"
     SCANNER = "scanner"
     FILE = "file"
+    PHONE = "phone"
 
 
 class Take(StrEnum):
@@ -82,6 +83,7 @@ NOTES = (
 )
 
 
+#: A telephone is in its owner's hand.
 _ORIGINALS = {
     Origin.CAMERA: Take.PAPERS_UNDER_CAMERA,
     Origin.SCANNER: Take.PAPERS_IN_SCANNER,
@@ -306,7 +308,7 @@ class VisitState:
             *(deed.origins for deed in self.deeds if isinstance(deed, DocumentSent))
         )
         sheets = (Take.PRINTED_SHEETS,) if printed else ()
-        return sheets + tuple(_ORIGINALS[origin] for origin in Origin if origin in origins)
+        return sheets + tuple(take for origin, take in _ORIGINALS.items() if origin in origins)
 
     @property
     def unsent(self) -> bool:

@@ -19,8 +19,12 @@ from schemathesis.specs.openapi.checks import (
 
 from kiosk.backend.app import create_app
 from kiosk.backend.tokens import Tokens
+from kiosk.contract.wire import PART_TYPE
 
 VISIT = "visite-des-schemas"
+
+# The part of a file is sent as it is.
+schemathesis.serializer.alias([PART_TYPE], "application/octet-stream")
 
 CHECKS = [
     not_a_server_error,

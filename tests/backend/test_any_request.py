@@ -30,6 +30,7 @@ PATHS = st.sampled_from(
         ("POST", "/v1/submissions"),
         ("POST", f"/v1/debts/{'0' * 32}/repayments"),
         ("POST", "/v1/uploads"),
+        ("PATCH", f"/v1/uploads/{'0' * 32}"),
         ("POST", "/v1/simulations"),
         ("POST", "/v1/simulations/preparation"),
         ("POST", "/v1/simulations/curve"),
@@ -137,7 +138,7 @@ def test_any_body_gets_an_answer(
 
 @settings(deadline=None, max_examples=150)
 @given(
-    method=st.sampled_from(["GET", "POST", "DELETE", "PUT", "HEAD", "OPTIONS", "BREW"]),
+    method=st.sampled_from(["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS", "BREW"]),
     place=st.sampled_from(["", "v1/", "v1/uploads/", "v1/visits/", "v1/attestations/"]),
     segment=SEGMENT,
     tail=st.sampled_from(["", "/", "/content", "/document"]),

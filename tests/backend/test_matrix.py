@@ -14,7 +14,7 @@ from kiosk.backend.tokens import Tokens
 from kiosk.client import new_key
 from kiosk.contract.access import POSSIBLE, Possibility, Role
 from kiosk.contract.problems import Code
-from kiosk.contract.wire import SESSION_HEADER
+from kiosk.contract.wire import PART_TYPE, SESSION_HEADER, sha256_field
 
 ANY_ID = "0" * 32
 
@@ -45,6 +45,10 @@ MATRIX = {
     ("get", "/v1/repayments/{repayment_id}/receipt"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("put", "/v1/demonstration/repayments/{repayment_id}"): {Possibility.RIGHTS_AND_PAYMENTS},
     ("post", "/v1/uploads"): _JOINED,
+    ("patch", "/v1/uploads/{upload_id}"): _JOINED,
+    ("get", "/v1/uploads/{upload_id}"): {Possibility.OWN_DATA},
+    ("head", "/v1/uploads/{upload_id}"): {Possibility.OWN_DATA},
+    ("delete", "/v1/uploads/{upload_id}"): {Possibility.OWN_DATA},
     ("get", "/v1/uploads/{upload_id}/content"): {Possibility.OWN_DATA},
     ("post", "/v1/submissions"): {Possibility.SEND_DOCUMENT},
     ("get", "/v1/submissions"): {Possibility.OWN_DATA},
@@ -82,6 +86,21 @@ BODIES = {
     "/v1/authorisations": {"decision": "yes"},
     # Not the one that is theirs: it stays as it is.
     "/v1/password": {"present": "Faux12345678", "password": "Renouveau1234"},
+}
+
+#: What a file that is sent by parts says beside its bytes.
+HEADERS = {
+    ("post", "/v1/uploads"): {
+        "Upload-Complete": "?0",
+        "Upload-Length": "5",
+        "Repr-Digest": sha256_field(b"%PDF-"),
+    },
+    ("patch", "/v1/uploads/{upload_id}"): {
+        "Content-Type": PART_TYPE,
+        "Upload-Complete": "?1",
+        "Upload-Offset": "0",
+        "Content-Digest": sha256_field(b""),
+    },
 }
 
 
@@ -135,6 +154,7 @@ def test_each_role_is_refused_what_it_may_not_do_and_nothing_else(
     assert session["person"]["role"] == role
     for (method, path), needed in MATRIX.items():
         headers = {SESSION_HEADER: session["token"], "Idempotency-Key": new_key()}
+        headers |= HEADERS.get((method, path), {})
         address = re.sub(r"\{\w+\}", ANY_ID, path)
         body = BODIES.get(path) if method in ("post", "put") else None
         answer = http.request(method, address, headers=headers, json=body)

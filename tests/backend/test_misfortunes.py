@@ -27,6 +27,8 @@ from kiosk.contract.problems import Code
 
 pytestmark = pytest.mark.asyncio
 
+ANY_ID = "0" * 32
+
 
 @pytest.fixture
 def cluster() -> Iterator[Cluster]:
@@ -58,7 +60,7 @@ async def test_a_kiosk_that_dies_while_sending_disturbs_nobody(
 ) -> None:
     length = "Transfer-Encoding: chunked" if chunked else "Content-Length: 100"
     head = (
-        f"POST /v1/uploads HTTP/1.1\r\nHost: caf\r\n{length}\r\n"
+        f"PATCH /v1/uploads/{ANY_ID} HTTP/1.1\r\nHost: caf\r\n{length}\r\n"
         f"Authorization: Bearer {KIOSKS['borne-1']}\r\nKiosk-Visit: {new_visit()}\r\n\r\n"
     )
     _, writer = await asyncio.open_connection("127.0.0.1", backend_process.port)
@@ -76,14 +78,15 @@ async def test_a_body_without_length_is_bounded_too(backend_process: Process) ->
     who = somebody(ELISE)
     async with backend_process.client() as client:
         session = await client.sign_in(who.nir, who.password)
-        headers = {"Caf-Session": session.token, "Idempotency-Key": "0123456789abcdef"}
+        headers = {"Caf-Session": session.token}
 
         async def endless() -> AsyncIterator[bytes]:
-            for _ in range(11):
-                yield bytes(1024 * 1024)
+            for _ in range(5):
+                yield bytes(64 * 1024)
 
-        answer = await client._http.post("/v1/uploads", headers=headers, content=endless())
-        assert answer.json()["code"] == Code.FILE_TOO_LARGE
+        path = f"/v1/uploads/{ANY_ID}"
+        answer = await client._http.patch(path, headers=headers, content=endless())
+        assert answer.json()["code"] == Code.UPLOAD_PART_TOO_LARGE
 
 
 async def test_the_demonstration_follows_the_days_of_a_backend_that_never_stops(

@@ -29,6 +29,7 @@ from caf_running import (
 
 from kiosk.client import CafProblem, end_visit, new_key
 from kiosk.contract.access import Role
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import AttestationKind, MonthOfRights
 from kiosk.contract.problems import HTTP_STATUS, MEDIA_TYPE, Code, Problem
 
@@ -420,6 +421,31 @@ class Contract:
             )
         assert told.errors == {"pages": "document-unknown"}
 
+    async def test_why_pages_were_refused_that_were_kept_is_known_with_them(
+        self, caf: Process
+    ) -> None:
+        async with caf.client() as client:
+            await signed_in(client, JONAS)
+            uploads = [await client.upload(pdf(text=str(number))) for number in range(2)]
+            assert [upload.kept_despite for upload in uploads] == [(), ()]
+            answers = {**ANSWERS, "pages": tuple(upload.id for upload in uploads)}
+            flaws = (Flaw.ILLEGIBLE, Flaw.BLURRED, Flaw.BLURRED)
+            told = await refused(
+                Code.REQUEST_INVALID,
+                client.submit("send-document", answers, kept_despite={"0" * 32: flaws}),
+            )
+            assert set(told.errors) == {"kept_despite"}
+            key = new_key()
+            despite = {uploads[1].id: flaws}
+            receipt = await client.submit("send-document", answers, key=key, kept_despite=despite)
+            assert [upload.kept_despite for upload in receipt.uploads] == [
+                (),
+                (Flaw.BLURRED, Flaw.ILLEGIBLE),
+            ]
+            again = await client.submit("send-document", answers, key=key, kept_despite=despite)
+            assert again == receipt
+            assert (await client.submissions())[0] == receipt
+
     async def test_many_requests_with_one_key_submit_once(self, caf: Process) -> None:
         key = new_key()
         async with caf.client("borne-1") as one, caf.client("borne-2") as other:
@@ -563,10 +589,11 @@ class Contract:
             await signed_in(client, ELISE)
             await refused(Code.FILE_TOO_LARGE, client.upload(bytes(10 * 1024 * 1024 + 1)))
             assert client._session is not None
-            headers = {"Caf-Session": client._session.token, "Idempotency-Key": new_key()}
-            content = pdf() + bytes(20 * 1024 * 1024)
-            answer = await client._http.post("/v1/uploads", headers=headers, content=content)
-            assert answer.json()["code"] == Code.FILE_TOO_LARGE
+            headers = {"Caf-Session": client._session.token}
+            path, content = f"/v1/uploads/{'0' * 32}", pdf() + bytes(20 * 1024 * 1024)
+            answer = await client._http.patch(path, headers=headers, content=content)
+            assert answer.json()["code"] == Code.UPLOAD_PART_TOO_LARGE
+            assert answer.headers["Upload-Limit"] == "max-append-size=262144"
 
 
 def newest_month() -> str:

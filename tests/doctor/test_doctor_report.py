@@ -26,6 +26,7 @@ DETAILS = dict.fromkeys(
         "families",
         "packages",
         "source",
+        "address",
         "labels",
         "device",
         "url",

@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -20,8 +21,9 @@ from kiosk.contract.models import AttestationKind
 from kiosk.printing.protocol import Phase
 from tests.erasure.canaries import Canary, found_in, of_file, of_frame, of_picture, of_text
 from tests.erasure.searching import search_files, search_memory
+from tests.phone.chromium import Phone
 from tests.printing.ippeve import WAIT, pages
-from tests.visits import deeds
+from tests.visits import deeds, papers
 from tests.visits.film import Sheet, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest, can_read_memory, children, command_of
 from tests.visits.looking import until
@@ -85,7 +87,11 @@ def sheet_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def kiosk(sheet_film: Path, tmp_path: Path) -> Iterator[KioskUnderTest]:
     # As in production: what a visit prints goes to its private directory alone.
-    settings = {"supervisor": {"show_output": False}, "visit": {"farewell_s": 2}}
+    settings = {
+        "supervisor": {"show_output": False},
+        "visit": {"farewell_s": 2},
+        "phone": {"enabled": True, "address": "127.0.0.1"},
+    }
     with KioskUnderTest(
         tmp_path / "kiosk", size=(1280, 1024), film=sheet_film, settings=settings
     ) as kiosk:
@@ -216,6 +222,32 @@ def test_nothing_is_left_of_a_visit_killed_under_the_camera(
     found = search_files(_private(kiosk, visitor), cage.unique)
     assert found != [], "the page taken is in no file of the visit"
     _killed(kiosk, visitor)
+    assert _left(kiosk, cage) == []
+    assert _left_at_the_caf(kiosk, cage) == []
+
+
+def test_nothing_is_left_of_a_visit_killed_with_a_telephone_joined(
+    kiosk: KioskUnderTest, cage: Cage, tmp_path: Path
+) -> None:
+    visitor = kiosk.visitor()
+    visitor.wakes()
+    visitor.touches("task-document")
+    deeds.signs_in(visitor, WHO)
+    deeds.chooses_document(visitor, "logement")
+    visitor.touches("source-phone")
+    url = deeds.aims_at_code(visitor)
+    cage.unique += of_text("the page on the network", urlsplit(url).path.strip("/"))
+    cage.unique += of_text("the key of the pictures", urlsplit(url).fragment)
+    with Phone() as phone:
+        phone.opens(url)
+        visitor.reads(visitor.says("phone-joined"))
+        phone.chooses("camera", papers.photograph(tmp_path))
+        deeds.waits_for_pages(visitor, 1)
+        for image in _images(kiosk, visitor):
+            cage.unique += of_file("the file of a page", image)
+        assert search_files(_private(kiosk, visitor), cage.unique) != []
+        assert _alive(visitor.pid, cage) >= {"the page on the network", "the key of the pictures"}
+        _killed(kiosk, visitor)
     assert _left(kiosk, cage) == []
     assert _left_at_the_caf(kiosk, cage) == []
 

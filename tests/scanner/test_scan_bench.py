@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pytest
 from scan_helpers import encoded, scene
 
-from bench.detection import Case, compare, overlap, photographs, scenes, textbook
+from bench.detection import Case, Finder, compare, overlap, photographs, scenes
+from bench.textbook import repaired, textbook
 from kiosk.scanner.vision.types import Corners
 
 SQUARE: Corners = np.float32([[0, 0], [10, 0], [10, 10], [0, 10]])
@@ -20,19 +22,21 @@ def test_overlap_is_intersection_over_union() -> None:
     assert overlap(None, SQUARE) == 0
 
 
-def test_the_textbook_finds_what_the_textbook_shows() -> None:
+@pytest.mark.parametrize("method", [textbook, repaired])
+def test_the_textbook_finds_what_the_textbook_shows(method: Finder) -> None:
     drawn = scene(1, table="dark", noise=0.5, clutter=0, shadow=0.0)
     assert drawn.corners is not None
-    assert overlap(textbook(drawn.image), drawn.corners) > 0.9
+    assert overlap(method(drawn.image), drawn.corners) > 0.9
 
 
-def test_both_methods_are_reported_on_the_same_pictures() -> None:
+def test_all_methods_are_reported_on_the_same_pictures() -> None:
     drawn = scene(1, table="dark")
     empty = scene(1, with_sheet=False)
     lines = compare("two", [Case(drawn.image, drawn.corners), Case(empty.image, None)])
     said = [line.said() for line in lines]
-    assert sum("ours / textbook" in line for line in said) == 2
-    assert sum("mean overlap" in line for line in said) == 2
+    assert sum("ours / textbook" in line for line in said) == 4
+    assert sum("mean overlap" in line for line in said) == 3
+    assert sum("pictures of none" in line for line in said) == 3
 
 
 def test_a_folder_of_photographs_is_read(tmp_path: Path) -> None:
@@ -40,7 +44,10 @@ def test_a_folder_of_photographs_is_read(tmp_path: Path) -> None:
     assert drawn.corners is not None
     (tmp_path / "a.jpg").write_bytes(encoded(drawn.image))
     (tmp_path / "corners.json").write_text(json.dumps({"a.jpg": drawn.corners.tolist()}))
-    (case,) = photographs(tmp_path)
+    (tmp_path / "negatives").mkdir()
+    (tmp_path / "negatives/b.jpg").write_bytes(encoded(drawn.image))
+    case, empty = photographs(tmp_path)
+    assert empty.corners is None
     assert case.image.shape[:2] == (960, 1280)
     assert case.corners is not None
     assert np.allclose(case.corners, drawn.corners * 0.8)

@@ -1,4 +1,4 @@
-"""A page seen straight: true proportions, even light, small enough, judged rightly."""
+"""A page seen straight: true proportions, small enough, judged rightly."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scan_helpers import scene
 
+from kiosk.scanner import formats
 from kiosk.scanner.limits import MAX_PAGE_BYTES
 from kiosk.scanner.vision import encode, quality
-from kiosk.scanner.vision.rectify import aspect, even_light, rectify
+from kiosk.scanner.vision.rectify import aspect, rectify
 from kiosk.scanner.vision.types import Corners
 
 
@@ -76,24 +77,6 @@ def test_what_lies_outside_of_the_picture_comes_out_as_paper() -> None:
     assert page[:, -page.shape[1] // 3 :].max() < 5
 
 
-def test_light_is_made_even_and_ink_stays_ink() -> None:
-    lamp = np.linspace(120, 230, 800, dtype=np.float32)[None, :, None]
-    page = np.repeat(np.repeat(lamp, 1000, axis=0), 3, axis=2)
-    page[200:210, 100:700] *= 0.2
-    page[500:800, 300:600] *= 0.35
-    lit = even_light(page.astype(np.uint8)).astype(int)
-    paper = lit[950, 20:780, 0]
-    assert paper.max() - paper.min() < 0.5 * (230 - 120)
-    assert lit[205, 100:700].max() < 110
-    # A dark picture printed on the page is not bleached.
-    assert lit[650, 450, 0] < 1.4 * page[650, 450, 0]
-
-
-def test_a_dark_photograph_is_left_as_it_is() -> None:
-    photo = np.random.default_rng(1).integers(0, 90, (300, 300, 3), np.uint8)
-    assert (even_light(photo) == photo).all()
-
-
 @settings(deadline=None, max_examples=12)
 @given(st.integers(8, 2600), st.integers(8, 2600))
 def test_no_page_exceeds_its_weight(width: int, height: int) -> None:
@@ -108,7 +91,7 @@ def test_no_page_exceeds_its_weight(width: int, height: int) -> None:
 @given(st.integers(1, 5000), st.integers(1, 5000))
 def test_a_sheet_fits_on_a4_and_keeps_its_shape(width: int, height: int) -> None:
     assume(1 / 20 < width / height < 20)
-    across, down = encode.sheet_inches(width, height)
+    across, down = formats.sheet_inches(width, height)
     assert min(across, down) <= 210 / 25.4 + 1e-6
     assert max(across, down) <= 297 / 25.4 + 1e-6
     assert across / down == pytest.approx(width / height, rel=0.07)

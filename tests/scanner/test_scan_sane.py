@@ -14,25 +14,20 @@ from PIL import Image
 from scan_helpers import make_bridge, until, within
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Event, FaultCode, PageSource, Progress, ScanFeed
-from kiosk.scanner.sources.sane import Abilities, arguments, fault_of, parse_abilities
+from kiosk.scanner.protocol import (
+    Event,
+    FaultCode,
+    PageSource,
+    PageTaken,
+    Progress,
+    ScanFeed,
+    ScannerListing,
+)
 
 Sane = Callable[..., None]
 
-PRINTED = """
-All options specific to device `airscan:e0:Maker Model':
-  Standard:
-    --resolution 75|100|150|300|600dpi [300]
-        Sets the resolution of the scanned image.
-    --mode Lineart|Gray|Color [Color]
-    --source Flatbed|ADF|ADF Duplex [Flatbed]
-  Geometry:
-    -l 0..215.9mm [0]
-    -x 0..215.9mm (in steps of 0.0211639) [215.9]
-    -y 0..355.6mm [355.6]
-  Enhancement:
-    --brightness -100..100% (in steps of 1) [0]
-"""
+#: A scan that is stopped is said to be within this time, in seconds.
+PROMISE_S = 1.0
 
 
 @pytest.fixture
@@ -60,10 +55,12 @@ async def scanned(private: Path, feed: ScanFeed | None = None) -> int:
         return len(await within(bridge.scan(feed=feed)))
 
 
-async def refused(private: Path, scanner: str | None = "auto") -> FaultCode:
+async def refused(
+    private: Path, scanner: str | None = "auto", feed: ScanFeed | None = None
+) -> FaultCode:
     async with make_bridge(private, scanner=scanner) as bridge:
         with pytest.raises(CaptureFault) as error:
-            await within(bridge.scan())
+            await within(bridge.scan(feed=feed))
         assert bridge.pages == ()
     assert not list(private.glob("scratch-*"))
     return fault_in(error)
@@ -110,7 +107,7 @@ async def test_a_sheet_is_scanned_in_colour_with_its_progress(private: Path) -> 
 
     async with make_bridge(private, scanner="auto") as bridge:
         bridge.listen(hear)
-        (page,) = await within(bridge.scan())
+        (page,) = await within(bridge.scan(feed=ScanFeed.FLATBED))
         assert bridge.pages == (page,)
     assert page.source is PageSource.SCANNER
     # The test device is 200 mm each way; 100 dots per inch.
@@ -133,16 +130,20 @@ async def test_a_sheet_is_scanned_in_colour_with_its_progress(private: Path) -> 
         ("SANE_STATUS_NO_DOCS", FaultCode.SCANNER_NO_PAPER),
         ("SANE_STATUS_COVER_OPEN", FaultCode.SCANNER_COVER_OPEN),
         ("SANE_STATUS_IO_ERROR", FaultCode.SCANNER_IO_ERROR),
-        ("SANE_STATUS_NO_MEM", FaultCode.SCANNER_IO_ERROR),
-        ("SANE_STATUS_ACCESS_DENIED", FaultCode.SCANNER_BUSY),
+        ("SANE_STATUS_NO_MEM", FaultCode.SCANNER_NO_MEMORY),
+        ("SANE_STATUS_ACCESS_DENIED", FaultCode.SCANNER_DENIED),
+        ("SANE_STATUS_UNSUPPORTED", FaultCode.SCANNER_UNSUPPORTED),
+        ("SANE_STATUS_INVAL", FaultCode.SCANNER_REFUSED),
+        ("SANE_STATUS_CANCELLED", FaultCode.SCANNER_STOPPED),
     ],
 )
+@pytest.mark.parametrize("feed", [None, ScanFeed.FLATBED])
 @pytest.mark.asyncio
 async def test_every_misfortune_of_a_scanner_is_told_apart(
-    private: Path, sane: Sane, status: str, code: FaultCode
+    private: Path, sane: Sane, status: str, code: FaultCode, feed: ScanFeed | None
 ) -> None:
     sane(f'read-status-code "{status}"')
-    assert await refused(private) is code
+    assert await refused(private, feed=feed) is code
 
 
 @pytest.mark.usefixtures("sane")
@@ -150,6 +151,12 @@ async def test_every_misfortune_of_a_scanner_is_told_apart(
 async def test_a_feeder_is_read_until_it_is_empty(private: Path) -> None:
     # The test feeder holds ten sheets.
     assert await scanned(private, ScanFeed.FEEDER) == 10
+
+
+@pytest.mark.usefixtures("sane")
+@pytest.mark.asyncio
+async def test_paper_in_the_feeder_comes_before_the_glass(private: Path) -> None:
+    assert await scanned(private) == 10
 
 
 @pytest.mark.usefixtures("sane")
@@ -173,9 +180,10 @@ async def test_a_scan_is_stopped(private: Path, sane: Sane) -> None:
     async with make_bridge(private, scanner="auto") as bridge:
         scan = asyncio.create_task(bridge.scan())
         await begun(bridge)
-        await within(bridge.cancel())
-        with pytest.raises(CaptureFault) as error:
-            await within(scan)
+        async with asyncio.timeout(PROMISE_S):
+            await bridge.cancel()
+            with pytest.raises(CaptureFault) as error:
+                await scan
         assert fault_in(error) is FaultCode.CANCELLED
         assert bridge.pages == ()
         # The scanner is free again.
@@ -199,7 +207,7 @@ async def test_who_goes_away_stops_the_scanner(private: Path, sane: Sane) -> Non
                 pages = await within(bridge.scan())
             except CaptureFault as fault:
                 assert fault.code is FaultCode.WORKER_BUSY
-        assert len(pages) == 1
+        assert len(pages) == 10
 
 
 @pytest.mark.asyncio
@@ -249,41 +257,71 @@ async def test_a_killed_worker_takes_its_scanner_along(private: Path, sane: Sane
         os.close(descriptor)
 
 
-def test_what_a_scanner_can_do_is_read() -> None:
-    can = parse_abilities(PRINTED, 200)
-    assert can == Abilities("Flatbed", "ADF", "Color", 150, 210.0, 297.0)
-    assert arguments(can, None) == [
-        *("--source", "Flatbed", "--mode", "Color", "--resolution", "150"),
-        *("-x", "210", "-y", "297"),
-    ]
-    assert arguments(can, ScanFeed.FEEDER)[:2] == ["--source", "ADF"]
+@pytest.mark.asyncio
+async def test_sheets_read_before_a_scan_is_stopped_are_kept(private: Path, sane: Sane) -> None:
+    sane("read-delay true", "read-delay-duration 20000")
+    async with make_bridge(private, scanner="auto") as bridge:
+        scan = asyncio.create_task(bridge.scan())
+        page = await until(bridge, lambda event: event if isinstance(event, PageTaken) else None)
+        await within(bridge.cancel())
+        with pytest.raises(CaptureFault) as error:
+            await within(scan)
+        assert fault_in(error) is FaultCode.CANCELLED
+        assert bridge.pages[0] == page.page
+        document = await within(bridge.assemble([one.id for one in bridge.pages], "Bail"))
+    assert document.pages == len(bridge.pages)
 
 
-def test_a_scanner_without_choices_is_told_nothing() -> None:
-    assert arguments(parse_abilities("nothing", 200), None) == []
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # The height of the sheet is not known before it has been read.
+        ("hand-scanner true",),
+        ("read-limit true", "read-limit-size 4096"),
+        ("three-pass true",),
+        ("depth 16",),
+        ("mode Gray",),
+        ("fuzzy-parameters true", "non-blocking true", "select-fd true"),
+    ],
+)
+@pytest.mark.asyncio
+async def test_scanners_of_every_habit_are_read(
+    private: Path, sane: Sane, lines: tuple[str, ...]
+) -> None:
+    sane(*lines)
+    async with make_bridge(private, scanner="auto") as bridge:
+        (page,) = await within(bridge.scan(feed=ScanFeed.FLATBED))
+    assert min(page.width, page.height) > 300
+    with Image.open(page.image) as image:
+        assert np.asarray(image).std() > 5
 
 
-def test_a_scanner_with_a_feeder_only_uses_it() -> None:
-    can = parse_abilities("    --source Automatic Document Feeder [Automatic Document Feeder]", 200)
-    assert arguments(can, None) == ["--source", "Automatic Document Feeder"]
+def listing_of(names: tuple[str, ...]) -> Callable[[Event], ScannerListing | None]:
+    return lambda event: (
+        event
+        if isinstance(event, ScannerListing)
+        and tuple(device.name for device in event.devices) == names
+        else None
+    )
 
 
-def test_an_option_that_cannot_be_set_is_not_set() -> None:
-    assert parse_abilities("    --mode Gray|Color [inactive]", 200).colour is None
-
-
-@pytest.mark.parametrize(("dpi", "chosen"), [(200, 150), (250, 300), (70, 75), (900, 600)])
-def test_the_nearest_resolution_is_chosen(dpi: int, chosen: int) -> None:
-    assert parse_abilities(PRINTED, dpi).resolution == chosen
-
-
-def test_failing_to_open_tells_busy_from_gone() -> None:
-    said = "scanimage: open of device x failed: "
-    assert fault_of(1, said + "Device busy") is FaultCode.SCANNER_BUSY
-    assert fault_of(1, said + "Invalid argument") is FaultCode.SCANNER_GONE
-    assert fault_of(0, "") is None
-    sheet = "Scanned page 1. (scanner status = {})\nscanimage: received signal 13"
-    assert fault_of(0, sheet.format(8)) is FaultCode.SCANNER_COVER_OPEN
-    # 5 is the end of the sheet.
-    assert fault_of(0, sheet.format(5)) is None
-    assert fault_of(99, "?") is FaultCode.SCANNER_IO_ERROR
+@pytest.mark.asyncio
+async def test_a_scanner_switched_on_later_is_found(
+    private: Path, sane: Sane, tmp_path: Path
+) -> None:
+    loaded = tmp_path / "sane.d" / "dll.conf"
+    loaded.write_text("")
+    sane()
+    async with make_bridge(private, scanner="auto") as bridge:
+        assert await within(bridge.list_scanners()) == ()
+        told = asyncio.create_task(until(bridge, listing_of(())))
+        await asyncio.sleep(0)
+        await within(bridge.watch_scanners(True))
+        await within(told)
+        loaded.write_text("test\n")
+        await until(bridge, listing_of(("test:0",)))
+        # One scans at once, though it is being looked for.
+        assert len(await within(bridge.scan(feed=ScanFeed.FLATBED))) == 1
+        loaded.write_text("")
+        await until(bridge, listing_of(()))
+        await within(bridge.watch_scanners(False))

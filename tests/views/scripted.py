@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from kiosk.views.live import Live
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
 
@@ -43,7 +44,7 @@ class ScriptedStage:
             screen.leave()
             screen.deleteLater()
 
-    async def during(self, work: Awaitable[T], message: str) -> T:
+    async def during(self, work: Awaitable[T], message: str, far: Live[float] | None = None) -> T:
         assert self._ui.words.has(message), message
         return await work
 

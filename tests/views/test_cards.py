@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,6 +25,7 @@ from kiosk.views.ui import Ui
         (HomeScreen, "task-account", Task.ACCOUNT),
         (SourceScreen, "source-camera", Source.CAMERA),
         (SourceScreen, "source-file", Source.FILE),
+        (partial(SourceScreen, phone=True), "source-phone", Source.PHONE),
         (AttestationChoiceScreen, "kind-paiement", AttestationKind.PAIEMENT),
     ],
 )

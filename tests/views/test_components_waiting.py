@@ -9,6 +9,8 @@ from kiosk.views.components.busy import BusyPanel
 from kiosk.views.components.countdown import Countdown
 from kiosk.views.components.progress import ProgressBar
 from kiosk.views.components.spinner import Spinner
+from kiosk.views.live import Live
+from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.ui import Ui
 
 
@@ -78,3 +80,19 @@ def test_a_bar_fills_from_the_side_of_reading(stand) -> None:  # type: ignore[no
 
     assert darker_side("fr") == "left"
     assert darker_side("ar") == "right"
+
+
+def test_a_panel_that_waits_follows_how_far_it_is(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+    page, far = QWidget(), Live(0.0)
+    stand(page, ui, 1200, 800)
+    panel = WaitingPanel(ui, ui.words.text("send-uploading"), far)
+    panel.open_over(page)
+    bar = panel.findChild(ProgressBar)
+    assert bar is not None
+    assert (bar.isVisible(), bar.value()) == (True, 0)
+    far.set(0.45)
+    assert bar.value() == 450
+    assert bar.accessibleName() == ui.words.text("send-uploaded", percent=45)
+    panel.dismiss()
+    far.set(0.9)
+    assert bar.value() == 450

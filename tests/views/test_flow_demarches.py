@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.client import CafProblem
 from kiosk.contract.access import Role
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.following import (
     AwaitedPaper,
     Draft,
@@ -89,8 +90,16 @@ class DemarchesCaf:
         self.dropped.append(journey)
 
     async def submit(
-        self, journey: str, answers: Answers, *, key: str | None = None, paper: str | None = None
+        self,
+        journey: str,
+        answers: Answers,
+        *,
+        key: str | None = None,
+        paper: str | None = None,
+        kept_despite: Mapping[str, tuple[Flaw, ...]] | None = None,
     ) -> Receipt:
+        # Nothing was taken with the camera here.
+        assert not kept_despite
         self.sent.append((journey, dict(answers), key, paper))
         if self.refusals:
             raise self.refusals.pop(0)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import cv2
+import numpy as np
+
 from kiosk.contract.models import AttestationKind
 from kiosk.printing.protocol import Phase
 from kiosk.scanner.protocol import Advice
-from tests.visits.looking import Look, Thing
+from tests.visits.looking import Look, Thing, until
 from tests.visits.people import Account
 from tests.visits.visitor import Visitor
 
@@ -88,6 +91,18 @@ def waits_for_pages(visitor: Visitor, count: int, *, exactly: bool = False) -> N
         return shown == count if exactly else shown >= count
 
     visitor.waits_for(enough, f"{count} pages")
+
+
+def aims_at_code(visitor: Visitor) -> str:
+    """Read the QR code on the screen, as the camera of a telephone does."""
+    visitor.sees_thing("qr")
+
+    def read() -> str:
+        visitor.probe.ask("painted")
+        shown = np.asarray(visitor.screen.picture())
+        return cv2.QRCodeDetector().detectAndDecode(cv2.cvtColor(shown, cv2.COLOR_RGB2GRAY))[0]
+
+    return until(read, "a code that can be read")
 
 
 def is_well_placed(visitor: Visitor, look: Look) -> bool:

@@ -137,6 +137,10 @@ class KioskUnderTest:
         told = ["number_of_devices 1", "mode Color", 'test-picture "Grid"', *lines]
         (self.directory / "sane" / "test.conf").write_text("\n".join(told) + "\n")
 
+    def switches_scanner(self, *, on: bool) -> None:
+        """Switch the scanner on or off: SANE finds it or not, from its next look on."""
+        (self.directory / "sane" / "dll.conf").write_text("test\n" if on else "")
+
     @property
     def supervisor(self) -> int:
         """Its process id."""
@@ -247,7 +251,7 @@ class KioskUnderTest:
             },
             "printer": {"uri": self.printer.uri},
             "camera": {"source": str(self.camera)},
-            "scanner": {"device": "test:0"},
+            "scanner": {"device": "auto"},
             "files": {"roots": [str(self.keys)]},
             # A machine that runs all the tests may leave a visit without a processor.
             "visit": {"silence_s": 20},
@@ -263,7 +267,7 @@ class KioskUnderTest:
         )
         (self.directory / "kiosk.toml").write_text(text)
         (self.directory / "sane").mkdir()
-        (self.directory / "sane" / "dll.conf").write_text("test\n")
+        self.switches_scanner(on=True)
         self.sets_scanner()
 
     def environ(self) -> dict[str, str]:

@@ -47,6 +47,8 @@ def visitor(kiosk: KioskUnderTest, film: Path) -> Iterator[Visitor]:
     kiosk.is_over(visitor)
     kiosk.films(film)
     kiosk.pulls_key()
+    kiosk.switches_scanner(on=True)
+    kiosk.sets_scanner()
 
 
 def reads_fault(visitor: Visitor, code: FaultCode) -> None:
@@ -151,6 +153,24 @@ def test_a_key_pulled_out_before_its_file_is_opened(
     os.kill(worker, signal.SIGCONT)
     reads_fault(visitor, FaultCode.KEY_REMOVED)
     visitor.reads(visitor.says("files-none-title"))
+
+
+def test_a_scanner_that_is_switched_on_then_off_while_one_waits(
+    kiosk: KioskUnderTest, visitor: Visitor
+) -> None:
+    kiosk.switches_scanner(on=False)
+    visitor.touches("source-scanner")
+    reads_fault(visitor, FaultCode.SCANNER_NONE)
+    kiosk.switches_scanner(on=True)
+    # It is found though nobody asked again.
+    visitor.touches("scan")
+    # SANE's test feeder holds ten sheets.
+    deeds.waits_for_pages(visitor, 10)
+    kiosk.switches_scanner(on=False)
+    reads_fault(visitor, FaultCode.SCANNER_GONE)
+    visitor.touches("primary")
+    visitor.sees("pages")
+    deeds.waits_for_pages(visitor, 10, exactly=True)
 
 
 def test_a_scanner_that_jams_then_one_that_is_stopped(

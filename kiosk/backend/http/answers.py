@@ -7,7 +7,13 @@ from typing import Any
 from kiosk.contract.problems import HTTP_STATUS, Code, Problem
 
 #: What any route may answer: the kiosk, the request, the database, the unforeseen.
-_COMMON = (Code.KIOSK_REFUSED, Code.REQUEST_INVALID, Code.UNAVAILABLE, Code.INTERNAL)
+_COMMON = (
+    Code.KIOSK_REFUSED,
+    Code.REQUEST_INVALID,
+    Code.STORAGE_FULL,
+    Code.UNAVAILABLE,
+    Code.INTERNAL,
+)
 
 
 def problems(*codes: Code) -> dict[int | str, dict[str, Any]]:

@@ -13,12 +13,18 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kiosk.backend.http.problems import response
 from kiosk.backend.tokens import Tokens
 from kiosk.contract.problems import Code, problem
-from kiosk.contract.wire import MAX_FILE_BYTES, PREFIX
+from kiosk.contract.wire import (
+    LIMIT_HEADER,
+    MAX_FILE_BYTES,
+    MAX_PART_BYTES,
+    PREFIX,
+)
 
 #: The only path for which no kiosk has to say who it is.
 HEALTH = f"{PREFIX}/health"
 
-_UPLOADS = f"{PREFIX}/uploads"
+#: Where the parts of files go.
+_UPLOADS = f"{PREFIX}/uploads/"
 _MAX_JSON_BYTES = 256 * 1024
 
 #: Read and thrown away beyond the limit, so that the kiosk gets the answer rather than a
@@ -58,9 +64,10 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        limit, code = _MAX_JSON_BYTES, Code.REQUEST_INVALID
-        if scope["path"] == _UPLOADS:
-            limit, code = MAX_FILE_BYTES, Code.FILE_TOO_LARGE
+        limit, code, headers = _MAX_JSON_BYTES, Code.REQUEST_INVALID, {}
+        if scope["path"].startswith(_UPLOADS):
+            limit, code = MAX_PART_BYTES, Code.UPLOAD_PART_TOO_LARGE
+            headers[LIMIT_HEADER] = f"max-append-size={MAX_PART_BYTES}"
         try:
             async with asyncio.timeout(_PATIENCE_S):
                 body, size = await _read(receive, limit)
@@ -70,7 +77,7 @@ class BodyLimit:
             await response(problem(Code.REQUEST_INVALID))(scope, receive, send)
             return
         if size > limit:
-            await response(problem(code))(scope, receive, send)
+            await response(problem(code), headers)(scope, receive, send)
             return
         await self._app(scope, _replayed(body, receive), send)
 

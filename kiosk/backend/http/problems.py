@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from kiosk.backend.refusal import Refused
+from kiosk.backend.store.fullness import is_full
 from kiosk.contract.problems import MEDIA_TYPE, Code, Problem, problem
 from kiosk.contract.wire import IDEMPOTENCY_HEADER, SESSION_HEADER
 
@@ -48,7 +49,7 @@ def install(app: FastAPI) -> None:
 
 def _refused(_request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
-    return response(error.problem)
+    return response(error.problem, error.headers)
 
 
 def _invalid(_request: Request, error: Exception) -> Response:
@@ -72,6 +73,9 @@ def _http(_request: Request, error: Exception) -> Response:
 
 
 def _database(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, DBAPIError)
+    if is_full(error):
+        return response(problem(Code.STORAGE_FULL))
     if isinstance(error, OperationalError | InterfaceError):
         return response(problem(Code.UNAVAILABLE))
     raise error

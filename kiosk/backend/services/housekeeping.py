@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.policy import Policy
 from kiosk.backend.services import guesses
+from kiosk.backend.services.erasing import UPLOAD, erase_expired, erase_uploads
 from kiosk.backend.store.access import OpenSession, Visit
 from kiosk.backend.store.appointments import Appointment
 from kiosk.backend.store.following import Draft
 from kiosk.backend.store.identity import DoneInVisit, LetterCode, SentCode
-from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
+from kiosk.backend.store.work import DoneOnce, Upload
 
 #: Between two rounds, however many visits end.
 _BETWEEN = timedelta(minutes=1)
@@ -54,13 +55,12 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
     orphans = select(Upload.id).where(
         Upload.submission_id.is_(None), Upload.received_at <= now - policy.session
     )
-    ids = tuple(transaction.scalars(orphans))
-    transaction.execute(delete(UploadContent).where(UploadContent.upload_id.in_(ids)))
-    transaction.execute(delete(Upload).where(Upload.id.in_(ids)))
+    erase_uploads(transaction, tuple(transaction.scalars(orphans)))
+    erase_expired(transaction, policy, now)
     transaction.execute(delete(DoneOnce).where(DoneOnce.done_at <= now - policy.keys_kept))
     transaction.execute(
         delete(DoneOnce).where(
-            DoneOnce.operation == "upload", DoneOnce.done_at <= now - policy.session
+            DoneOnce.operation == UPLOAD, DoneOnce.done_at <= now - policy.session
         )
     )
     transaction.execute(delete(Visit).where(Visit.known_since <= now - _VISITS_KEPT))

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.services.uploads import upload_of
 from kiosk.backend.store.following import PaperAsked
-from kiosk.backend.store.work import Submission, Upload
+from kiosk.backend.store.work import Submission, Upload, UploadFlaw
+from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import Receipt
 
 
@@ -22,6 +23,14 @@ def receipt_of(transaction: Transaction, row: Submission) -> Receipt:
         number=row.number,
         journey=row.journey,
         submitted_at=row.submitted_at,
-        uploads=tuple(upload_of(upload) for upload in transaction.scalars(files)),
+        uploads=tuple(
+            upload_of(upload, _flaws_of(transaction, upload))
+            for upload in transaction.scalars(files).all()
+        ),
         awaited=tuple(sorted(transaction.scalars(awaited))),
     )
+
+
+def _flaws_of(transaction: Transaction, upload: Upload) -> tuple[Flaw, ...]:
+    known = select(UploadFlaw.flaw).where(UploadFlaw.upload_id == upload.id)
+    return tuple(Flaw(flaw) for flaw in sorted(transaction.scalars(known)))

@@ -22,7 +22,7 @@ from kiosk.backend.services.once import Asked, already, once
 from kiosk.backend.services.receipts import receipt_of
 from kiosk.backend.services.sent_once import Sent, claim
 from kiosk.backend.store.base import is_id, new_id
-from kiosk.backend.store.work import Submission
+from kiosk.backend.store.work import Submission, UploadFlaw
 from kiosk.backend.store.work import Upload as UploadRow
 from kiosk.contract.models import Receipt, SubmissionRequest
 from kiosk.contract.problems import Code
@@ -129,6 +129,7 @@ def _join_documents(
 ) -> None:
     """Make the files named by the answers part of a submission, in their order."""
     rank = 0
+    flaws = dict(request.kept_despite)
     for question in journey.questions():
         named = request.answers.get(question.id)
         if question.kind is not Kind.DOCUMENT or not isinstance(named, tuple):
@@ -146,3 +147,7 @@ def _join_documents(
             upload.submission_id = submission_id
             upload.rank = rank
             rank += 1
+            for flaw in set(flaws.pop(upload.id, ())):
+                transaction.add(UploadFlaw(upload_id=upload.id, flaw=flaw.value))
+    if flaws:
+        raise Refused(Code.REQUEST_INVALID, errors={"kept_despite": UNKNOWN})

@@ -11,12 +11,13 @@ from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services import housekeeping
 from kiosk.backend.services.caller import Place
+from kiosk.backend.services.erasing import UPLOAD, erase_incoming, erase_uploads
 from kiosk.backend.services.repayments_left import abandon_of_visit
 from kiosk.backend.store import Database
 from kiosk.backend.store.access import OpenSession, Visit
 from kiosk.backend.store.identity import DoneInVisit, SentCode
 from kiosk.backend.store.rows import locked
-from kiosk.backend.store.work import DoneOnce, Upload, UploadContent
+from kiosk.backend.store.work import DoneOnce, IncomingUpload, Upload
 from kiosk.contract.problems import Code
 
 
@@ -63,28 +64,25 @@ def close(database: Database, place: Place, now: datetime) -> int:
         )
         erased = tuple(transaction.scalars(waiting))
         erase_uploads(transaction, erased)
+        coming = select(IncomingUpload.id).where(
+            IncomingUpload.kiosk_id == place.kiosk_id, IncomingUpload.visit_id == place.visit_id
+        )
+        stopped = tuple(transaction.scalars(coming))
+        erase_incoming(transaction, stopped)
         transaction.execute(
             delete(DoneOnce).where(
                 DoneOnce.kiosk_id == place.kiosk_id,
                 DoneOnce.visit_id == place.visit_id,
-                DoneOnce.operation == "upload",
+                DoneOnce.operation == UPLOAD,
             )
         )
-        gone = len(erased)
+        gone = len(erased) + len(stopped)
         for table in (SentCode, DoneInVisit):
             there = (table.kiosk_id == place.kiosk_id, table.visit_id == place.visit_id)
             gone += len(
                 transaction.scalars(delete(table).where(*there).returning(table.visit_id)).all()
             )
     return gone
-
-
-def erase_uploads(transaction: Transaction, ids: tuple[str, ...]) -> None:
-    """Erase uploads and their bytes."""
-    if not ids:
-        return
-    transaction.execute(delete(UploadContent).where(UploadContent.upload_id.in_(ids)))
-    transaction.execute(delete(Upload).where(Upload.id.in_(ids)))
 
 
 def _visit(transaction: Transaction, place: Place, now: datetime) -> Visit:

@@ -1,4 +1,4 @@
-"""What people did: files sent, submissions, attestations, and what was done already."""
+"""What people did: files sent or coming, submissions, attestations, what was done already."""
 
 from __future__ import annotations
 
@@ -49,6 +49,44 @@ class UploadContent(Table):
     __tablename__ = "upload_contents"
 
     upload_id: Mapped[str] = mapped_column(ForeignKey("uploads.id"), primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class UploadFlaw(Table):
+    """Why a page of an upload was refused before its sender kept it all the same."""
+
+    __tablename__ = "upload_flaws"
+
+    upload_id: Mapped[str] = mapped_column(ForeignKey("uploads.id"), primary_key=True)
+    flaw: Mapped[str] = mapped_column(String(24), primary_key=True)
+
+
+class IncomingUpload(Table):
+    """A file on its way: its parts, end to end, are its first ``received`` bytes.
+
+    It becomes an :class:`Upload` of the same id, or is erased.
+    """
+
+    __tablename__ = "incoming_uploads"
+    __table_args__ = (Index("incoming_uploads_of_visit", "kiosk_id", "visit_id"),)
+
+    id: Mapped[Id]
+    member_id: Mapped[str] = mapped_column(ForeignKey("members.id"), index=True)
+    kiosk_id: Mapped[str] = mapped_column(String(64))
+    visit_id: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    received: Mapped[int]
+    touched_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class IncomingPart(Table):
+    """Bytes of a file on its way, from ``start``."""
+
+    __tablename__ = "incoming_parts"
+
+    upload_id: Mapped[str] = mapped_column(ForeignKey("incoming_uploads.id"), primary_key=True)
+    start: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 

@@ -4,6 +4,8 @@ doctor-part-display = الشاشة
 doctor-part-fonts = الخطوط
 doctor-part-camera = الكاميرا
 doctor-part-scanner = الماسح الضوئي
+doctor-part-reader = قراءة الصفحات
+doctor-part-phone = الهواتف
 doctor-part-printer = الطابعة
 doctor-part-backend = خدمة Caf
 doctor-part-law = تقدير الحقوق
@@ -47,6 +49,12 @@ doctor-camera-silent = تُفتح الكاميرا { $source } لكنها لا �
 doctor-camera-black = لا تعطي الكاميرا { $source } سوى السواد.
     .advice = افتح غطاءها وتأكد من الإضاءة.
 
+doctor-reader-ok = تُقرأ الصفحات وتُعدَّل على هذا الجهاز.
+doctor-reader-none = البرنامج Tesseract غير موجود: تُرسل الصفحات دون قراءتها أو تعديلها.
+    .advice = ثبّتها: apt install { $packages }
+doctor-reader-data = تنقص البرنامج Tesseract بعض بياناته: تبقى صفحات دون قراءة أو مقلوبة.
+    .advice = ثبّتها: apt install { $packages }
+
 doctor-scanner-ok = الماسح الموجود: { $labels }.
 doctor-scanner-unset = تقول الإعدادات إنه لا يوجد ماسح ضوئي.
 doctor-scanner-none = لا يجيب أي ماسح ضوئي.
@@ -55,6 +63,15 @@ doctor-scanner-missing = الماسح المذكور في الإعدادات ل�
     .advice = شغّله، أو صحّح scanner.device في kiosk.toml (الأمر scanimage -L يعطي الأسماء).
 doctor-scanner-silent = لم يتمكن SANE من البحث عن الماسحات.
     .advice = ثبّته (apt install sane-utils) ثم جرّب scanimage -L.
+
+doctor-phone-ok = تجد هواتف الشبكة الجهاز على العنوان { $address }.
+doctor-phone-unset = لا تفتح الإعدادات الجهاز للهواتف.
+doctor-phone-no-network = ليس لهذا الجهاز عنوان على شبكة: لا تجده الهواتف.
+    .advice = صِل الشبكة، أو اكتب عنوان الجهاز في phone.address من kiosk.toml.
+doctor-phone-alone = العنوان { $address } لا يُرى إلا من هذا الجهاز.
+    .advice = اكتب auto أو عنوان الجهاز على الشبكة في phone.address من kiosk.toml.
+doctor-phone-failed = لا تُفتح صفحة الهواتف على العنوان { $address }.
+    .advice = تحقق في kiosk.toml من phone.address و phone.port (هل يستعمله برنامج آخر؟) و phone.certificate و phone.private_key.
 
 doctor-capture-died = توقف البرنامج الذي يخاطب الأجهزة أو لم يعد يجيب.
     .advice = افصل الجهاز ثم صِله من جديد. وسجل النواة (dmesg) يبيّن موضع الخلل.

@@ -17,8 +17,8 @@ scan-fault-camera-closed = الكاميرا متوقفة، ولم تُلتقط �
 
 ## الماسح الضوئي
 
-scan-fault-scanner-none = لا يوجد ماسح ضوئي هنا.
-    .remedy = استعمل الكاميرا أو مفتاح USB، أو اسأل موظف الاستقبال.
+scan-fault-scanner-none = لا يجد الجهاز أي ماسح ضوئي.
+    .remedy = إن كان مطفأً فشغّله، وسيجده الجهاز من تلقاء نفسه. وإلا فاستعمل الكاميرا أو مفتاح USB.
 scan-fault-scanner-busy = الماسح الضوئي قيد الاستعمال.
     .remedy = انتظر دقيقة ثم أعد المحاولة.
 scan-fault-scanner-jammed = علقت ورقة في الماسح الضوئي.
@@ -29,6 +29,16 @@ scan-fault-scanner-no-paper = لا توجد ورقة في ملقّم الماس�
     .remedy = ضع أوراقك في الملقّم ثم أعد المحاولة.
 scan-fault-scanner-io-error = لم يتمكن الماسح الضوئي من قراءة ورقتك.
     .remedy = أعد المحاولة. إذا استمر ذلك فاستعمل الكاميرا.
+scan-fault-scanner-denied = يرفض الماسح الضوئي العمل مع هذا الجهاز.
+    .remedy = استعمل الكاميرا أو مفتاح USB، وأخبر موظف الاستقبال.
+scan-fault-scanner-no-memory = لم تعد ذاكرة الماسح الضوئي تكفي لهذه الصفحة.
+    .remedy = أعد المحاولة بورقة واحدة. إذا استمر ذلك فاستعمل الكاميرا.
+scan-fault-scanner-unsupported = لا يستطيع الماسح الضوئي القراءة بهذه الطريقة.
+    .remedy = ضع ورقتك على الزجاج ثم أعد المحاولة، أو استعمل الكاميرا.
+scan-fault-scanner-refused = لم يقبل الماسح الضوئي إعدادات الجهاز.
+    .remedy = استعمل الكاميرا أو مفتاح USB، وأخبر موظف الاستقبال.
+scan-fault-scanner-stopped = أُوقف الماسح الضوئي بزره الخاص. الصفحات الملتقطة محفوظة.
+    .remedy = أعد وضع الأوراق الناقصة، ثم أعد المحاولة.
 scan-fault-scanner-gone = لم يعد الماسح الضوئي يستجيب. الصفحات الملتقطة محفوظة.
     .remedy = ربما يكون مطفأ: أخبر موظف الاستقبال، أو استعمل الكاميرا.
 scan-fault-scanner-silent = يستغرق الماسح الضوئي وقتًا طويلًا للاستجابة.
@@ -65,6 +75,10 @@ scan-fault-pdf-too-many-pages = عدد صفحات ملف PDF هذا كبير ج�
 
 scan-fault-page-none = سبق حذف هذه الصفحة.
     .remedy = التقطها من جديد إذا كنت تحتاج إليها.
+scan-fault-original-none = لا يمكن تغيير حواف هذه الصفحة.
+    .remedy = صوّر الورقة بالكاميرا.
+scan-fault-corners-bad = هذه الزوايا الأربع لا تشكّل صفحة.
+    .remedy = ضع كل دائرة على زاوية من زوايا الورقة.
 scan-fault-document-empty = لا توجد أي صفحة لإرسالها.
     .remedy = التقط صفحة واحدة على الأقل.
 scan-fault-document-too-many-pages = عدد صفحات هذه الوثيقة كبير جدًا.
@@ -88,19 +102,36 @@ scan-fault-worker-died = توقفت القراءة. الصفحات الملتق�
 scan-advice-no-page = ضع ورقتك مبسوطة تحت الكاميرا
 scan-advice-closer = قرّب الورقة من الكاميرا
 scan-advice-corner-missing = أظهر زوايا الورقة الأربع
+    .left = تخرج الورقة من اليسار
+    .right = تخرج الورقة من اليمين
+    .top = تخرج الورقة من الأعلى
+    .bottom = تخرج الورقة من الأسفل
 scan-advice-too-dark = الإضاءة ضعيفة جدًا
 scan-advice-covered = شيء ما يغطي الكاميرا
-scan-advice-glare = انعكاس ضوء يحجب الورقة: حرّكها قليلًا
+scan-advice-glare = انعكاس ضوء: أبعد الورقة عن المصباح
+scan-advice-blurred = الصورة غير واضحة: أبعد الورقة قليلًا
 scan-advice-hold-still = لا تحرّك الورقة
 scan-advice-ready = لا تحرّك الورقة، ستُلتقط الصورة تلقائيًا
 scan-advice-next = تم الالتقاط. ضع الصفحة التالية
 
 ## جودة الصفحة الملتقطة
-
 scan-problem-no-page-found = لم يُعثر على الحواف
+    .remedy = ضع الورقة على سطح أغمق أو أفتح منها.
 scan-problem-corner-missing = زاوية ناقصة
+    .remedy = ابتعد قليلًا: يجب أن تظهر الزوايا الأربع.
 scan-problem-blurred = غير واضحة
+    .remedy = ضع الورقة مسطحة ولا تتحرك أثناء التصوير.
 scan-problem-too-dark = معتمة جدًا
+    .remedy = أشعل مصباحًا أو أبعد ما يلقي ظلًا.
+scan-problem-too-light = فاتحة جدًا
+    .remedy = أبعد المصباح: يجب أن يبقى الحبر داكنًا.
 scan-problem-glare = انعكاس ضوء
+    .remedy = حرّك الورقة قليلًا أو أطفئ المصباح الذي ينعكس عليها.
+scan-problem-shadow = ظل
+    .remedy = أبعد يدك أو رأسك عن الضوء.
 scan-problem-low-resolution = الخط الصغير صعب القراءة
+    .remedy = قرّب الورقة من الكاميرا أو استعمل الماسح الضوئي.
+scan-problem-illegible = لا يمكن قراءة النص
+    .remedy = ضع الورقة مسطحة تحت ضوء جيد أو استعمل الماسح الضوئي.
 scan-problem-blank = صفحة بيضاء
+    .remedy = اقلب الورقة إذا كان النص على الوجه الآخر.

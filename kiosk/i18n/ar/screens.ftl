@@ -104,21 +104,26 @@ source-scanner = بالماسح الضوئي
     .hint = ضع الورقة على الزجاج
 source-file = من مفتاح USB
     .hint = صورة أو ملف PDF
+source-phone = بهاتفي
+    .hint = صوّر الورقة بهاتفك
 
 camera-title = ضع ورقتك تحت الكاميرا
 camera-starting = الكاميرا قيد التشغيل…
 camera-take = سألتقط الصورة بنفسي
+camera-corners = ضبط زوايا الصفحة { $number }
+camera-sound-on = سماع الإرشادات
+camera-sound-off = إيقاف الصوت
 camera-pages = الصفحات الملتقطة
 camera-page-next = الصفحة { $number }: لم تُلتقط بعد
 camera-privacy = لا تخرج هذه الصور من الجهاز إلا إذا أرسلتها.
 camera-other = استعمال طريقة أخرى
 camera-done = كل صفحاتي جاهزة
 
-scanner-title = ضع ورقتك على زجاج الماسح الضوئي
-scanner-hint = ضع الوجه المكتوب على الزجاج وأغلق الغطاء.
+scanner-title = ضع أوراقك في الماسح الضوئي
+scanner-hint = عدة أوراق: في الملقّم إن وُجد. ورقة واحدة: على الزجاج، والوجه المكتوب نحو الزجاج.
 scanner-searching = نبحث عن الماسح الضوئي…
-scanner-start = مسح هذه الصفحة ضوئيًا
-scanner-scanning = الماسح الضوئي يقرأ الصفحة…
+scanner-start = تشغيل الماسح الضوئي
+scanner-scanning = الماسح الضوئي يقرأ الصفحة { $number }…
 scanner-cancel = إيقاف الماسح الضوئي
 
 files-title = اختر الملف الذي تريد إرساله
@@ -146,16 +151,52 @@ pages-delete = حذف
 pages-rotate = تدوير
 pages-earlier = نقل إلى الأمام
 pages-later = نقل إلى الوراء
+pages-retake = إعادة الالتقاط
+pages-reading = نقرأ صفحاتك…
+pages-join = جمع الوجهين
+pages-split = فصل الوجهين
 pages-view = عرض
 pages-on = صفحاتي جيدة
 
+pages-corners = الزوايا
+
+corners-title = اضبط زوايا الصفحة
+corners-hint = اسحب كل دائرة إلى زاوية من زوايا الورقة. تُظهر العدسة المكان بدقة.
+corners-picture = الصورة كاملة
+corners-top-left = الزاوية العليا اليسرى
+corners-top-right = الزاوية العليا اليمنى
+corners-bottom-right = الزاوية السفلى اليمنى
+corners-bottom-left = الزاوية السفلى اليسرى
+corners-bad = الزوايا متقاطعة: ضع كل دائرة على زاويتها
+corners-whole = الصورة كلها
+corners-before = كما كانت
+corners-done = الزوايا صحيحة
+corners-making = يعيد الجهاز إعداد الصفحة…
+
 page-view-title = الصفحة { $number }
+
+page-refused-title = الصفحة { $number } غير مقروءة جيدًا
+page-refused-hint = قد ترفضها Caf. أعد التقاطها الآن: فهذا أسرع من رسالة بالبريد.
+page-refused-keeping = حاولت عدة مرات. يمكنك أيضًا إرسال الصفحة كما هي، وستعرف Caf السبب.
+page-refused-keep = إرسال رغم ذلك
+page-refused-again = إعادة التقاط الصفحة
 
 ## الإرسال
 
 send-assembling = نجمع صفحاتك…
 send-uploading = نرسل صفحاتك…
 send-confirming = نسجّل ما أرسلته…
+send-uploaded = أُرسل { NUMBER($percent) } ٪
+send-stopped-title = توقّف الإرسال في الطريق
+send-stopped-kept = { $count ->
+    [zero] لم تفقد شيئًا.
+    [one] صفحتك محفوظة هنا، ولم تفقد شيئًا.
+    [two] صفحتاك محفوظتان هنا، ولم تفقد شيئًا.
+    [few] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+    [many] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+   *[other] صفحاتك الـ{ $count } محفوظة هنا، ولم تفقد شيئًا.
+}
+send-stopped-on = اضغط على «إعادة المحاولة»، وسيستأنف الإرسال من حيث توقّف.
 send-receipt-title = أُرسلت وثيقتك بنجاح
 send-receipt-number = رقم الإرسال
 send-receipt-date = استلمتها Caf في { $date }، الساعة { $time }
@@ -275,8 +316,11 @@ help-source = للورقة، اختر الكاميرا أو الماسح الض�
 help-camera = ضع الورقة مستوية تمامًا وكاملةً داخل الصورة. عندما تثبت الورقة تُلتقط الصورة تلقائيًا.
 help-scanner = ضع الورقة على الزجاج وأغلق الغطاء. ثم المس «مسح هذه الصفحة ضوئيًا».
 help-files = أدخل مفتاح USB في منفذ الجهاز. ثم المس الملف الذي تريد إرساله.
+help-phone = وجّه كاميرا هاتفك إلى الرمز. المس الرابط ثم صوّر صفحاتك.
 help-pages = انظر إلى كل صفحة. يمكنك حذفها أو تدويرها أو إضافة صفحة أخرى.
+help-corners = ضع إصبعك على دائرة واسحبها إلى زاوية الورقة. بلوحة المفاتيح: مفتاح Tab للانتقال بين الزوايا، والأسهم لتحريكها.
 help-page-view = تحقق من أن كل شيء مقروء، ثم ارجع إلى صفحاتك.
+help-page-refused = اقرأ ما الخطأ ثم المس «إعادة التقاط الصفحة».
 help-review = تحقق من إجاباتك. لتغيير إجابة، المس «تعديل» بجانبها.
 help-receipt = احتفظ بالرقم، فهو يثبت أن Caf استلمت وثيقتك.
 help-trouble = المس «إعادة المحاولة». إذا استمر ذلك، فاسأل موظف الاستقبال.

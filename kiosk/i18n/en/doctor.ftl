@@ -4,6 +4,8 @@ doctor-part-display = Screen
 doctor-part-fonts = Fonts
 doctor-part-camera = Camera
 doctor-part-scanner = Scanner
+doctor-part-reader = Reading of pages
+doctor-part-phone = Phones
 doctor-part-printer = Printer
 doctor-part-backend = Caf service
 doctor-part-law = Estimates of rights
@@ -47,6 +49,12 @@ doctor-camera-silent = The camera { $source } opens but gives no picture.
 doctor-camera-black = The camera { $source } gives nothing but black.
     .advice = Open its shutter and check the light.
 
+doctor-reader-ok = Pages are read, and set upright, on this machine.
+doctor-reader-none = Tesseract is missing: pages are sent without being read or set upright.
+    .advice = Install them: apt install { $packages }
+doctor-reader-data = Tesseract lacks some of its data: pages stay unread or upside down.
+    .advice = Install them: apt install { $packages }
+
 doctor-scanner-ok = Scanner found: { $labels }.
 doctor-scanner-unset = The settings say that there is no scanner.
 doctor-scanner-none = No scanner answers.
@@ -55,6 +63,15 @@ doctor-scanner-missing = The scanner of the settings does not answer: { $device 
     .advice = Switch it on, or correct scanner.device in kiosk.toml (scanimage -L gives the names).
 doctor-scanner-silent = SANE could not look for scanners.
     .advice = Install it (apt install sane-utils), then try scanimage -L.
+
+doctor-phone-ok = Phones of the network find the kiosk at { $address }.
+doctor-phone-unset = The settings do not open the kiosk to phones.
+doctor-phone-no-network = This kiosk has no address on a network: phones do not find it.
+    .advice = Plug in the network, or write the address of the kiosk in phone.address of kiosk.toml.
+doctor-phone-alone = The address { $address } is seen from this machine only.
+    .advice = Write “auto”, or the address of the kiosk on the network, in phone.address of kiosk.toml.
+doctor-phone-failed = The page for phones does not open at { $address }.
+    .advice = Check in kiosk.toml phone.address, phone.port (taken by another program?), phone.certificate and phone.private_key.
 
 doctor-capture-died = The program that speaks to the devices stopped or no longer answers.
     .advice = Unplug the device and plug it in again. The kernel log (dmesg) says which one is at fault.

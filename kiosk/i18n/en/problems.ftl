@@ -32,6 +32,12 @@ problem-file-too-many-pages = This document has too many pages: 30 at most. Send
 problem-file-image-too-large = This picture is too large to be read. Scan the paper instead.
 problem-file-unreadable = This file is empty or damaged: it does not open. Choose another file, or scan the paper.
 problem-file-encrypted = This PDF is protected: the Caf could not read it. Choose a copy without protection, or scan the paper.
+problem-storage-full = The Caf has no room left to receive files. Tell the reception desk, or try again later.
+problem-upload-offset-wrong = The sending lost its place on the way. Try again: it will go on from the right place.
+problem-upload-length-wrong = The file is not the size that was announced. Send it again.
+problem-upload-part-too-large = This kiosk sends pieces that are too large. Tell the reception desk.
+problem-upload-part-damaged = A piece of the file was damaged on the way. Try again.
+problem-upload-damaged = The file was damaged on the way: nothing of it was kept. Try again.
 
 ## When something does not work
 

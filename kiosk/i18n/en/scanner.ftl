@@ -17,8 +17,8 @@ scan-fault-camera-closed = The camera is off: the picture was not taken.
 
 ## The scanner
 
-scan-fault-scanner-none = There is no scanner here.
-    .remedy = Use the camera or a USB key, or ask at the reception desk.
+scan-fault-scanner-none = The kiosk finds no scanner.
+    .remedy = If it is off, switch it on: the kiosk will find it by itself. If not, use the camera or a USB key.
 scan-fault-scanner-busy = The scanner is already in use.
     .remedy = Wait a minute and try again.
 scan-fault-scanner-jammed = A sheet is stuck in the scanner.
@@ -29,6 +29,16 @@ scan-fault-scanner-no-paper = There is no sheet in the scanner’s feeder.
     .remedy = Put your sheets in the feeder, then try again.
 scan-fault-scanner-io-error = The scanner could not read your sheet.
     .remedy = Try again. If it goes on, use the camera.
+scan-fault-scanner-denied = The scanner refuses to work for this kiosk.
+    .remedy = Use the camera or a USB key, and tell the reception desk.
+scan-fault-scanner-no-memory = The scanner has not enough memory left for this page.
+    .remedy = Try again with one sheet only. If it goes on, use the camera.
+scan-fault-scanner-unsupported = The scanner cannot read in this way.
+    .remedy = Put your sheet on the glass and try again, or use the camera.
+scan-fault-scanner-refused = The scanner did not accept the kiosk’s settings.
+    .remedy = Use the camera or a USB key, and tell the reception desk.
+scan-fault-scanner-stopped = The scanner was stopped with its own button. The pages already taken are kept.
+    .remedy = Put the missing sheets back, then try again.
 scan-fault-scanner-gone = The scanner is no longer answering. The pages already taken are kept.
     .remedy = It may be off: tell the reception desk, or use the camera.
 scan-fault-scanner-silent = The scanner is taking too long to answer.
@@ -65,6 +75,10 @@ scan-fault-pdf-too-many-pages = This PDF has too many pages.
 
 scan-fault-page-none = This page was already deleted.
     .remedy = Take it again if you need it.
+scan-fault-original-none = The edges of this page cannot be changed.
+    .remedy = Take a picture of the paper with the camera.
+scan-fault-corners-bad = These four corners do not make a page.
+    .remedy = Put each circle on a corner of the paper.
 scan-fault-document-empty = There is no page to send.
     .remedy = Take at least one page.
 scan-fault-document-too-many-pages = This document has too many pages.
@@ -88,19 +102,36 @@ scan-fault-worker-died = The reading stopped. The pages already taken are kept.
 scan-advice-no-page = Lay your paper flat under the camera
 scan-advice-closer = Bring the paper closer to the camera
 scan-advice-corner-missing = Show the four corners of the paper
+    .left = The paper sticks out on the left
+    .right = The paper sticks out on the right
+    .top = The paper sticks out at the top
+    .bottom = The paper sticks out at the bottom
 scan-advice-too-dark = It is too dark
 scan-advice-covered = Something is covering the camera
-scan-advice-glare = A reflection hides the paper: move it a little
+scan-advice-glare = A reflection: move the paper away from the lamp
+scan-advice-blurred = Not sharp: move the paper a little further away
 scan-advice-hold-still = Hold still
 scan-advice-ready = Hold still, the picture takes itself
 scan-advice-next = Taken. Put the next page
 
 ## What a page taken is worth
-
 scan-problem-no-page-found = Edges not found
+    .remedy = Put the paper on something darker or lighter than it is.
 scan-problem-corner-missing = A corner is missing
+    .remedy = Move back a little: all four corners must be seen.
 scan-problem-blurred = Blurred
+    .remedy = Lay the paper flat and keep still while the picture is taken.
 scan-problem-too-dark = Too dark
+    .remedy = Turn on a lamp, or take away what casts a shadow.
+scan-problem-too-light = Too light
+    .remedy = Move the lamp away: the ink must stay dark.
 scan-problem-glare = A reflection
+    .remedy = Move the paper a little, or turn off the lamp that shines on it.
+scan-problem-shadow = A shadow
+    .remedy = Move your hand or your head out of the light.
 scan-problem-low-resolution = Small print hard to read
+    .remedy = Bring the paper closer to the camera, or use the scanner.
+scan-problem-illegible = The text cannot be read
+    .remedy = Lay the paper flat in good light, or use the scanner.
 scan-problem-blank = Blank page
+    .remedy = Turn the sheet over if the text is on the other side.

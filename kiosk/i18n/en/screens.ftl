@@ -101,21 +101,26 @@ source-scanner = With the scanner
     .hint = Put the paper on the glass
 source-file = From a USB key
     .hint = A photo or a PDF
+source-phone = With my phone
+    .hint = Photograph the paper with your phone
 
 camera-title = Put your paper under the camera
 camera-starting = The camera is starting…
 camera-take = Take the photo myself
+camera-corners = Set the corners of page { $number }
+camera-sound-on = Hear the advice
+camera-sound-off = Turn the sound off
 camera-pages = Pages taken
 camera-page-next = Page { $number }: to be taken
 camera-privacy = These pictures leave the kiosk only if you send them.
 camera-other = Use something else
 camera-done = I have all my pages
 
-scanner-title = Put your paper on the scanner glass
-scanner-hint = The written side goes against the glass. Close the lid.
+scanner-title = Put your papers in the scanner
+scanner-hint = Several sheets: in the feeder, if there is one. A single one: on the glass, written side down.
 scanner-searching = We are looking for the scanner…
-scanner-start = Scan this page
-scanner-scanning = The scanner is reading the page…
+scanner-start = Start the scanner
+scanner-scanning = The scanner is reading page { $number }…
 scanner-cancel = Stop the scanner
 
 files-title = Choose your file
@@ -139,16 +144,48 @@ pages-delete = Delete
 pages-rotate = Turn
 pages-earlier = Move earlier
 pages-later = Move later
+pages-retake = Take again
+pages-reading = We are reading your pages…
+pages-join = Put both sides together
+pages-split = Separate the two sides
 pages-view = View
 pages-on = My pages are fine
 
+pages-corners = Corners
+
+corners-title = Set the corners of the page
+corners-hint = Drag each circle onto a corner of the paper. The magnifier shows the exact place.
+corners-picture = The whole picture
+corners-top-left = Top left corner
+corners-top-right = Top right corner
+corners-bottom-right = Bottom right corner
+corners-bottom-left = Bottom left corner
+corners-bad = The corners cross: put each circle on its corner
+corners-whole = All of the picture
+corners-before = As it was
+corners-done = The corners are right
+corners-making = The kiosk is making the page again…
+
 page-view-title = Page { $number }
+
+page-refused-title = Page { $number } cannot be read well
+page-refused-hint = The Caf may refuse it. Take it again now: it is faster than a letter.
+page-refused-keeping = You have tried several times. You can also send the page as it is: the Caf will know why.
+page-refused-keep = Send anyway
+page-refused-again = Take the page again
 
 ## Sending
 
 send-assembling = We are putting your pages together…
 send-uploading = We are sending your pages…
 send-confirming = We are recording what you sent…
+send-uploaded = { NUMBER($percent) }% sent
+send-stopped-title = The sending stopped on the way
+send-stopped-kept = { $count ->
+    [one] Your page is kept here: nothing is lost.
+   *[other] Your { $count } pages are kept here: nothing is lost.
+}
+send-stopped-on = Press “Try again”: the sending will go on from where it stopped.
 send-receipt-title = Your document has been sent
 send-receipt-number = Number of your document
 send-receipt-date = Received by the Caf on { $date } at { $time }
@@ -244,8 +281,11 @@ help-source = For a paper, choose the camera or the scanner. For a file, choose 
 help-camera = Lay the paper flat, all of it in the picture. When it no longer moves, the photo takes itself.
 help-scanner = Put the paper against the glass and close the lid. Then touch “Scan this page”.
 help-files = Plug the USB key into the socket of the kiosk. Then touch the file to send.
+help-phone = Aim your phone’s camera at the code. Touch the link, then photograph your pages.
 help-pages = Look at each page. You can delete it, turn it or add another.
+help-corners = Put a finger on a circle and drag it to the corner of the paper. On a keyboard: Tab goes to the next corner, the arrows move it.
 help-page-view = Check that everything is readable, then go back to your pages.
+help-page-refused = Read what is wrong, then touch “Take the page again”.
 help-review = Check your answers. To change one, touch “Change” beside it.
 help-receipt = Keep the number: it proves that the Caf received your document.
 help-trouble = Touch “Try again”. If it goes on, ask at the reception desk.

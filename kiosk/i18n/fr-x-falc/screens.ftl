@@ -80,19 +80,23 @@ source-scanner = Avec le scanner
     .hint = Le scanner copie le papier
 source-file = Avec une clé USB
     .hint = Votre photo ou votre PDF est sur la clé
+source-phone = Avec mon téléphone
+    .hint = Votre téléphone prend une photo du papier
 
 camera-title = Mettez votre papier sous la caméra
 camera-starting = Attendez. La caméra démarre…
+camera-sound-on = Mettre le son
+camera-sound-off = Enlever le son
 camera-pages = Vos photos
 camera-page-next = Page { $number } : pas encore prise
 camera-privacy = La borne n’envoie rien sans votre accord.
 camera-other = Choisir autre chose
 
-scanner-title = Mettez votre papier dans le scanner
-scanner-hint = Ouvrez le couvercle. Mettez le côté écrit contre la vitre. Fermez le couvercle.
+scanner-title = Mettez vos papiers dans le scanner
+scanner-hint = Vous avez une feuille ? Mettez-la sur la vitre, le côté écrit contre la vitre. Vous avez plusieurs feuilles ? Mettez-les dans le bac, en haut du scanner.
 scanner-searching = Attendez. La borne cherche le scanner…
-scanner-start = Copier cette page
-scanner-scanning = Attendez. Le scanner copie la page…
+scanner-start = Copier mes papiers
+scanner-scanning = Attendez. Le scanner copie la page { $number }…
 
 files-title = Choisissez la photo ou le PDF
 files-hint = Mettez votre clé USB dans la borne. Touchez une photo ou un PDF.
@@ -105,12 +109,35 @@ pages-title = Regardez vos pages
 pages-hint = Il faut pouvoir lire tous les mots.
 pages-good = On lit bien
 pages-delete = Enlever
+corners-title = Montrez les coins du papier
+corners-hint = Touchez un rond. Faites-le glisser sur un coin du papier. Faites pareil pour les quatre coins.
+corners-bad = Ce n’est pas bon. Mettez chaque rond sur un coin du papier
+corners-before = Remettre comme avant
+corners-done = C’est bon
+corners-making = Attendez. La borne refait la page…
 pages-earlier = Mettre avant
 pages-later = Mettre après
+pages-retake = Refaire
+pages-reading = La borne lit vos pages…
+pages-join = Mettre les 2 côtés ensemble
+pages-split = Séparer les 2 côtés
+
+page-refused-title = On lit mal la page { $number }
+page-refused-hint = La Caf peut dire non. Refaites la page maintenant.
+page-refused-keeping = Vous avez essayé plusieurs fois. Vous pouvez envoyer la page comme ça.
+page-refused-keep = Envoyer comme ça
+page-refused-again = Refaire la page
 
 send-assembling = Attendez. La borne prépare vos pages…
 send-uploading = Attendez. La borne envoie vos pages…
 send-confirming = Attendez. C’est bientôt fini…
+send-uploaded = { NUMBER($percent) } % envoyés
+send-stopped-title = L’envoi s’est arrêté
+send-stopped-kept = { $count ->
+    [one] La borne garde votre page. Rien n’est perdu.
+   *[other] La borne garde vos { $count } pages. Rien n’est perdu.
+}
+send-stopped-on = Appuyez sur « Réessayer ». L’envoi va continuer.
 send-receipt-title = La Caf a reçu votre papier
 send-receipt-number = Le numéro à garder
 send-receipt-date = La Caf a reçu le papier le { $date } à { $time }
@@ -178,8 +205,11 @@ help-source = Vous avez un papier ? Touchez la caméra ou le scanner. Vous ave
 help-camera = Mettez le papier bien à plat. Il faut voir tout le papier sur l’écran. Ne bougez plus le papier. La photo se prend toute seule.
 help-scanner = Mettez le côté écrit contre la vitre. Fermez le couvercle. Touchez « Copier cette page ».
 help-files = Mettez la clé USB dans la borne. Touchez la photo ou le PDF.
+help-phone = Montrez le dessin à votre téléphone. Touchez le lien. Prenez vos papiers en photo.
 help-pages = Regardez chaque page. Vous pouvez enlever une page. Vous pouvez tourner une page. Vous pouvez ajouter une page.
+help-corners = Touchez un rond. Faites-le glisser sur un coin du papier. Il y a quatre ronds et quatre coins. Après, touchez « C’est bon ».
 help-page-view = Regardez si vous pouvez tout lire. Après, touchez « Retour ».
+help-page-refused = Lisez le problème. Touchez « Refaire la page ».
 help-review = Regardez vos réponses. Vous voulez changer une réponse ? Touchez « Modifier ».
 help-receipt = Gardez le numéro. Ce numéro montre que la Caf a votre papier.
 help-trouble = Touchez « Réessayer ». Cela ne marche toujours pas ? Demandez à l’accueil.

@@ -4,6 +4,8 @@ doctor-part-display = Écran
 doctor-part-fonts = Polices de caractères
 doctor-part-camera = Caméra
 doctor-part-scanner = Scanner
+doctor-part-reader = Lecture des pages
+doctor-part-phone = Téléphones
 doctor-part-printer = Imprimante
 doctor-part-backend = Service de la Caf
 doctor-part-law = Estimation des droits
@@ -47,6 +49,12 @@ doctor-camera-silent = La caméra { $source } s’ouvre mais ne donne pas d’im
 doctor-camera-black = La caméra { $source } ne donne que du noir.
     .advice = Ouvrez son cache et vérifiez l’éclairage.
 
+doctor-reader-ok = Les pages sont lues, et mises à l’endroit, sur cette machine.
+doctor-reader-none = Tesseract manque : les pages sont envoyées sans être lues ni remises à l’endroit.
+    .advice = Installez-les : apt install { $packages }
+doctor-reader-data = Tesseract n’a pas toutes ses données : des pages ne sont pas lues ou restent à l’envers.
+    .advice = Installez-les : apt install { $packages }
+
 doctor-scanner-ok = Scanner trouvé : { $labels }.
 doctor-scanner-unset = Les réglages disent qu’il n’y a pas de scanner.
 doctor-scanner-none = Aucun scanner ne répond.
@@ -55,6 +63,15 @@ doctor-scanner-missing = Le scanner des réglages ne répond pas : { $device }
     .advice = Allumez-le, ou corrigez scanner.device dans kiosk.toml (scanimage -L donne les noms).
 doctor-scanner-silent = SANE n’a pas pu chercher les scanners.
     .advice = Installez-le (apt install sane-utils), puis essayez scanimage -L.
+
+doctor-phone-ok = Les téléphones du réseau trouvent la borne à l’adresse { $address }.
+doctor-phone-unset = Les réglages n’ouvrent pas la borne aux téléphones.
+doctor-phone-no-network = Cette borne n’a pas d’adresse sur un réseau : les téléphones ne la trouvent pas.
+    .advice = Branchez le réseau, ou écrivez l’adresse de la borne dans phone.address de kiosk.toml.
+doctor-phone-alone = L’adresse { $address } n’est visible que de cette machine.
+    .advice = Écrivez « auto », ou l’adresse de la borne sur le réseau, dans phone.address de kiosk.toml.
+doctor-phone-failed = La page pour les téléphones ne s’ouvre pas à l’adresse { $address }.
+    .advice = Vérifiez dans kiosk.toml phone.address, phone.port (pris par un autre programme ?), phone.certificate et phone.private_key.
 
 doctor-capture-died = Le programme qui parle aux appareils s’est arrêté ou ne répond plus.
     .advice = Débranchez et rebranchez l’appareil. Le journal du noyau (dmesg) dit lequel gêne.

@@ -32,6 +32,12 @@ problem-file-too-many-pages = Ce document a trop de pages : 30 au plus. Envoye
 problem-file-image-too-large = Cette image est trop grande pour être lue. Scannez plutôt le papier.
 problem-file-unreadable = Ce fichier est vide ou abîmé : il ne s’ouvre pas. Choisissez un autre fichier, ou scannez le papier.
 problem-file-encrypted = Ce PDF est protégé : la Caf ne pourrait pas le lire. Choisissez une copie sans protection, ou scannez le papier.
+problem-storage-full = La Caf n’a plus de place pour recevoir des fichiers. Prévenez l’accueil, ou réessayez plus tard.
+problem-upload-offset-wrong = L’envoi s’est décalé en chemin. Réessayez : il reprendra au bon endroit.
+problem-upload-length-wrong = Le fichier n’a pas la taille annoncée. Recommencez l’envoi.
+problem-upload-part-too-large = Cette borne envoie de trop gros morceaux. Prévenez l’accueil.
+problem-upload-part-damaged = Un morceau du fichier s’est abîmé en chemin. Réessayez.
+problem-upload-damaged = Le fichier s’est abîmé en chemin : rien n’a été gardé. Réessayez.
 
 ## Quand quelque chose ne marche pas
 

@@ -17,8 +17,8 @@ scan-fault-camera-closed = La caméra est arrêtée : la photo n’a pas été
 
 ## Le scanner
 
-scan-fault-scanner-none = Il n’y a pas de scanner ici.
-    .remedy = Utilisez la caméra ou une clé USB, ou demandez à l’accueil.
+scan-fault-scanner-none = La borne ne trouve pas de scanner.
+    .remedy = S’il est éteint, allumez-le : elle le trouvera toute seule. Sinon, utilisez la caméra ou une clé USB.
 scan-fault-scanner-busy = Le scanner est déjà utilisé.
     .remedy = Attendez une minute et réessayez.
 scan-fault-scanner-jammed = Une feuille est coincée dans le scanner.
@@ -29,6 +29,16 @@ scan-fault-scanner-no-paper = Il n’y a pas de feuille dans le chargeur du scan
     .remedy = Posez vos feuilles dans le chargeur, puis réessayez.
 scan-fault-scanner-io-error = Le scanner n’a pas pu lire votre feuille.
     .remedy = Réessayez. Si cela continue, utilisez la caméra.
+scan-fault-scanner-denied = Le scanner refuse de servir à cette borne.
+    .remedy = Utilisez la caméra ou une clé USB, et prévenez l’accueil.
+scan-fault-scanner-no-memory = Le scanner n’a plus assez de mémoire pour cette page.
+    .remedy = Réessayez avec une seule feuille. Si cela continue, utilisez la caméra.
+scan-fault-scanner-unsupported = Le scanner ne sait pas faire cette lecture.
+    .remedy = Posez votre feuille sur la vitre et réessayez, ou utilisez la caméra.
+scan-fault-scanner-refused = Le scanner n’a pas accepté les réglages de la borne.
+    .remedy = Utilisez la caméra ou une clé USB, et prévenez l’accueil.
+scan-fault-scanner-stopped = Le scanner a été arrêté avec son propre bouton. Les pages déjà prises sont gardées.
+    .remedy = Remettez les feuilles qui manquent, puis réessayez.
 scan-fault-scanner-gone = Le scanner ne répond plus. Les pages déjà prises sont gardées.
     .remedy = Il est peut-être éteint : prévenez l’accueil, ou utilisez la caméra.
 scan-fault-scanner-silent = Le scanner met trop de temps à répondre.
@@ -65,6 +75,10 @@ scan-fault-pdf-too-many-pages = Ce PDF a trop de pages.
 
 scan-fault-page-none = Cette page a déjà été supprimée.
     .remedy = Reprenez-la si vous en avez besoin.
+scan-fault-original-none = Les bords de cette page ne peuvent pas être changés.
+    .remedy = Prenez le papier en photo avec la caméra.
+scan-fault-corners-bad = Ces quatre coins ne font pas une page.
+    .remedy = Mettez chaque rond sur un coin du papier.
 scan-fault-document-empty = Il n’y a aucune page à envoyer.
     .remedy = Prenez au moins une page.
 scan-fault-document-too-many-pages = Ce document a trop de pages.
@@ -88,19 +102,36 @@ scan-fault-worker-died = La lecture s’est arrêtée. Les pages déjà prises s
 scan-advice-no-page = Posez votre papier à plat sous la caméra
 scan-advice-closer = Rapprochez le papier de la caméra
 scan-advice-corner-missing = Montrez les quatre coins du papier
+    .left = Le papier dépasse à gauche
+    .right = Le papier dépasse à droite
+    .top = Le papier dépasse en haut
+    .bottom = Le papier dépasse en bas
 scan-advice-too-dark = Il fait trop sombre
 scan-advice-covered = Quelque chose couvre la caméra
-scan-advice-glare = Un reflet cache le papier : bougez-le un peu
+scan-advice-glare = Un reflet : éloignez le papier de la lampe
+scan-advice-blurred = L’image est floue : éloignez un peu le papier
 scan-advice-hold-still = Ne bougez plus
 scan-advice-ready = Ne bougez plus, la photo se prend toute seule
 scan-advice-next = C’est pris. Mettez la page suivante
 
 ## Ce qu’une page prise vaut
-
 scan-problem-no-page-found = Bords non trouvés
+    .remedy = Posez le papier sur un fond plus sombre ou plus clair que lui.
 scan-problem-corner-missing = Un coin manque
+    .remedy = Reculez un peu : les quatre coins doivent se voir.
 scan-problem-blurred = Floue
+    .remedy = Posez le papier à plat et ne bougez plus pendant la photo.
 scan-problem-too-dark = Trop sombre
+    .remedy = Allumez une lampe, ou enlevez ce qui fait de l’ombre.
+scan-problem-too-light = Trop claire
+    .remedy = Éloignez la lampe : l’encre doit rester bien foncée.
 scan-problem-glare = Un reflet
+    .remedy = Bougez un peu le papier, ou éteignez la lampe qui s’y reflète.
+scan-problem-shadow = Une ombre
+    .remedy = Écartez votre main ou votre tête de la lampe.
 scan-problem-low-resolution = Petits caractères peu lisibles
+    .remedy = Rapprochez le papier de la caméra, ou utilisez le scanner.
+scan-problem-illegible = Le texte ne se lit pas
+    .remedy = Posez le papier bien à plat sous une bonne lumière, ou utilisez le scanner.
 scan-problem-blank = Page blanche
+    .remedy = Retournez la feuille si le texte est de l’autre côté.

@@ -101,21 +101,26 @@ source-scanner = Avec le scanner
     .hint = Posez le papier sur la vitre
 source-file = Depuis une clé USB
     .hint = Une photo ou un PDF
+source-phone = Avec mon téléphone
+    .hint = Photographiez le papier avec votre téléphone
 
 camera-title = Posez votre papier sous la caméra
 camera-starting = La caméra démarre…
 camera-take = Prendre la photo moi-même
+camera-corners = Régler les coins de la page { $number }
+camera-sound-on = Entendre les conseils
+camera-sound-off = Couper le son
 camera-pages = Pages prises
 camera-page-next = Page { $number } : à prendre
 camera-privacy = Ces images ne quittent la borne que si vous les envoyez.
 camera-other = Utiliser autre chose
 camera-done = J’ai toutes mes pages
 
-scanner-title = Posez votre papier sur la vitre du scanner
-scanner-hint = Le côté écrit va contre la vitre. Fermez le couvercle.
+scanner-title = Posez vos papiers dans le scanner
+scanner-hint = Plusieurs feuilles : dans le chargeur, s’il y en a un. Une seule : sur la vitre, le côté écrit contre la vitre.
 scanner-searching = Nous cherchons le scanner…
-scanner-start = Scanner cette page
-scanner-scanning = Le scanner lit la page…
+scanner-start = Lancer le scanner
+scanner-scanning = Le scanner lit la page { $number }…
 scanner-cancel = Arrêter le scanner
 
 files-title = Choisissez votre fichier
@@ -139,16 +144,48 @@ pages-delete = Supprimer
 pages-rotate = Tourner
 pages-earlier = Placer avant
 pages-later = Placer après
+pages-retake = Reprendre
+pages-reading = Nous lisons vos pages…
+pages-join = Réunir les deux faces
+pages-split = Séparer les deux faces
 pages-view = Voir
 pages-on = Mes pages sont bonnes
 
+pages-corners = Les coins
+
+corners-title = Réglez les coins de la page
+corners-hint = Faites glisser chaque rond sur un coin du papier. La loupe montre l’endroit exact.
+corners-picture = La photo entière
+corners-top-left = Coin en haut à gauche
+corners-top-right = Coin en haut à droite
+corners-bottom-right = Coin en bas à droite
+corners-bottom-left = Coin en bas à gauche
+corners-bad = Les coins se croisent : mettez chaque rond sur son coin
+corners-whole = Toute la photo
+corners-before = Comme avant
+corners-done = Les coins sont bons
+corners-making = La borne refait la page…
+
 page-view-title = Page { $number }
+
+page-refused-title = La page { $number } ne se lit pas bien
+page-refused-hint = La Caf risque de la refuser. Reprenez-la maintenant : c’est plus rapide qu’un courrier.
+page-refused-keeping = Vous avez essayé plusieurs fois. Vous pouvez aussi envoyer la page comme elle est : la Caf saura pourquoi.
+page-refused-keep = Envoyer quand même
+page-refused-again = Reprendre la page
 
 ## Envoi
 
 send-assembling = Nous rassemblons vos pages…
 send-uploading = Nous envoyons vos pages…
 send-confirming = Nous enregistrons votre envoi…
+send-uploaded = { NUMBER($percent) } % envoyés
+send-stopped-title = L’envoi s’est arrêté en chemin
+send-stopped-kept = { $count ->
+    [one] Votre page est gardée ici : rien n’est perdu.
+   *[other] Vos { $count } pages sont gardées ici : rien n’est perdu.
+}
+send-stopped-on = Appuyez sur « Réessayer » : l’envoi reprendra là où il s’est arrêté.
 send-receipt-title = Votre document est bien envoyé
 send-receipt-number = Numéro de l’envoi
 send-receipt-date = Reçu par la Caf le { $date } à { $time }
@@ -244,8 +281,11 @@ help-source = Pour un papier, choisissez la caméra ou le scanner. Pour un fichi
 help-camera = Posez le papier bien à plat, en entier dans l’image. Quand il ne bouge plus, la photo se prend toute seule.
 help-scanner = Posez le papier contre la vitre et fermez le couvercle. Touchez ensuite « Scanner cette page ».
 help-files = Branchez la clé USB dans la prise de la borne. Touchez ensuite le fichier à envoyer.
+help-phone = Visez le code avec l’appareil photo de votre téléphone. Touchez le lien, puis prenez vos pages en photo.
 help-pages = Regardez chaque page. Vous pouvez la supprimer, la tourner ou en ajouter une.
+help-corners = Posez le doigt sur un rond et faites-le glisser jusqu’au coin du papier. Au clavier : Tabulation pour changer de coin, flèches pour le déplacer.
 help-page-view = Vérifiez que tout est lisible, puis revenez à vos pages.
+help-page-refused = Lisez ce qui ne va pas, puis touchez « Reprendre la page ».
 help-review = Vérifiez vos réponses. Touchez « Modifier » à côté d’une réponse pour la changer.
 help-receipt = Gardez le numéro : il prouve que la Caf a reçu votre document.
 help-trouble = Touchez « Réessayer ». Si cela continue, demandez à l’accueil.

@@ -163,7 +163,9 @@ class _VideoFile:
                 return _as_bgr(image)
             if attempt == 0:
                 self._rewind()
-        raise SourceFault(FaultCode.CAMERA_SILENT)
+        # It may have gone between the look above and the reading.
+        gone = not self._path.exists()
+        raise SourceFault(FaultCode.CAMERA_GONE if gone else FaultCode.CAMERA_SILENT)
 
     def close(self) -> None:
         self._capture.release()

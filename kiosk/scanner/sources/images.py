@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -11,6 +12,18 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.protocol import FaultCode
 from kiosk.scanner.sources.content import Content, Size, check_size, identify, image_size
 from kiosk.scanner.vision.types import Picture
+
+
+def read_image(path: Path) -> Picture:
+    """Return the picture of a file of one's own, as :func:`decode_image` does.
+
+    Raises :class:`SourceFault` also where there is no such file.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SourceFault(FaultCode.FILE_NONE) from error
+    return decode_image(data, path.name)
 
 
 def decode_image(data: bytes, name: str) -> Picture:
@@ -31,7 +44,7 @@ def decode_image(data: bytes, name: str) -> Picture:
             return _to_bgr(upright)
     except SourceFault:
         raise
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, MemoryError) as error:
         raise SourceFault(FaultCode.IMAGE_TOO_LARGE) from error
     except (OSError, SyntaxError, ValueError, ArithmeticError, LookupError) as error:
         # What Pillow raises on broken data is not narrower than this.

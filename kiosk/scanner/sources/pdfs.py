@@ -19,6 +19,9 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_PDF_PAGES, PAGE_DPI
 from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.sources.packed import unpacks_within_limits
+from kiosk.scanner.sources.pdf_text import own_text
+from kiosk.scanner.text import PageText
 from kiosk.scanner.vision.types import Picture
 
 #: What a page is made of; the rest of its dictionary acts, links or tells (ISO 32000-1, 7.7.3.3).
@@ -34,43 +37,63 @@ _FORBIDDEN = (
 #: Sheet sides in points (1/72 inch) under and over which a page is drawn again on A4.
 _MIN_POINTS, _MAX_POINTS = 36.0, 2400.0
 
+#: What is raised over a damaged file: qpdf's own faults under two names, and Python's where a
+#: thing is not of the kind that it should be.
+_BROKEN = (
+    *(pikepdf.PdfError, pypdfium2.PdfiumError, RuntimeError, ValueError, TypeError),
+    *(AttributeError, LookupError, ArithmeticError),
+)
+
 
 @dataclass(frozen=True)
 class PdfPage:
-    """``image`` to look at; ``pdf`` the page itself, or None where the picture takes its place."""
+    """``image`` to look at; ``pdf`` the page itself, or None where the picture takes its place.
+
+    ``text`` is what the page says of itself, in pixels of the image; None where it says little
+    or nothing, like a scan of somebody else's, and is to be read as a picture.
+    """
 
     image: Picture
     pdf: bytes | None
+    text: PageText | None = None
 
 
 def read_pdf(data: bytes, job: Job) -> Iterator[PdfPage]:
     """Yield the pages of a PDF in order.
 
     Raises :class:`SourceFault` PDF_ENCRYPTED where it asks for a password, PDF_BROKEN,
-    PDF_TOO_MANY_PAGES, or CANCELLED.
+    PDF_TOO_MANY_PAGES, FILE_TOO_LARGE where it unpacks to more than can be held, or CANCELLED.
     """
-    with _open(data) as source:
-        count = len(source.pages)
-        if count == 0:
-            raise SourceFault(FaultCode.PDF_BROKEN)
-        if count > MAX_PDF_PAGES:
-            raise SourceFault(FaultCode.PDF_TOO_MANY_PAGES)
-        layered = "/OCProperties" in source.Root
-        try:
-            source.generate_appearance_streams()
-            source.flatten_annotations("screen")
-            flat = io.BytesIO()
-            source.save(flat)
-            for index in range(count):
-                job.progress(index / count)
-                kept = None if layered else _alone(source, index)
-                if kept is not None and len(kept) <= MAX_PAGE_BYTES:
-                    yield PdfPage(_drawn(kept, 0), kept)
-                else:
-                    yield PdfPage(_drawn(flat.getvalue(), index), None)
-        except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, KeyError, TypeError) as error:
-            # pikepdf says a wrong type inside a damaged file with Python's own exceptions.
-            raise SourceFault(FaultCode.PDF_BROKEN) from error
+    if not unpacks_within_limits(data, job.check):
+        raise SourceFault(FaultCode.FILE_TOO_LARGE)
+    try:
+        with _open(data) as source:
+            yield from _pages(source, job)
+    except _BROKEN as error:
+        raise SourceFault(FaultCode.PDF_BROKEN) from error
+    except MemoryError as error:
+        raise SourceFault(FaultCode.FILE_TOO_LARGE) from error
+
+
+def _pages(source: pikepdf.Pdf, job: Job) -> Iterator[PdfPage]:
+    count = len(source.pages)
+    if count == 0:
+        raise SourceFault(FaultCode.PDF_BROKEN)
+    if count > MAX_PDF_PAGES:
+        raise SourceFault(FaultCode.PDF_TOO_MANY_PAGES)
+    layered = "/OCProperties" in source.Root
+    source.generate_appearance_streams()
+    source.flatten_annotations("screen")
+    flat = io.BytesIO()
+    source.save(flat)
+    for index in range(count):
+        job.progress(index / count)
+        kept = None if layered else _alone(source, index)
+        if kept is not None and len(kept) <= MAX_PAGE_BYTES:
+            image = _drawn(kept, 0)
+            yield PdfPage(image, kept, own_text(kept, image.shape[1], image.shape[0]))
+        else:
+            yield PdfPage(_drawn(flat.getvalue(), index), None)
 
 
 def rotated_page(page: bytes, quarter_turns: int) -> bytes:
@@ -85,8 +108,6 @@ def _open(data: bytes) -> pikepdf.Pdf:
         return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
     except pikepdf.PasswordError as error:
         raise SourceFault(FaultCode.PDF_ENCRYPTED) from error
-    except pikepdf.PdfError as error:
-        raise SourceFault(FaultCode.PDF_BROKEN) from error
 
 
 def _alone(source: pikepdf.Pdf, index: int) -> bytes | None:

@@ -1,26 +1,40 @@
 """Find the page in a picture: ``detect(image) -> Detection``.
 
-A classical method, without a trained network: straight edges, all the quadrilaterals that
-they make, the evidence for each (``docs/decisions`` says why, and what else was tried).
-Only this module's names are used outside: another method takes its place behind them.
+Two methods, one checking the other (``docs/decisions`` says why, and what else was tried). A
+small network says which part of the picture is the page; its sides are then moved to the edges
+that are there. Where the network is not sure, all quadrilaterals that the edges of the picture
+make are weighed as well. Only this module's names are used outside.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kiosk.scanner.protocol import PageProblem
-from kiosk.scanner.vision import features as feature_room
-from kiosk.scanner.vision import judge, lines, quads, quality, reading, refine
+from kiosk.scanner.vision import classical, page_net, quality, reading, refine
+from kiosk.scanner.vision.classical import Candidate, at_scale
+from kiosk.scanner.vision.features import SEARCH_SIDE, Small, made_small, reduced
+from kiosk.scanner.vision.proposal import Proposal, agreement, propose
+from kiosk.scanner.vision.snap import snap
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Score from which a quadrilateral is taken for a page.
-ACCEPTED = 0.4
+ACCEPTED = 0.25
+
+#: Trust from which the network is believed, and evidence of edge that each side then needs.
+SURE, SUPPORTED = 0.95, 0.35
+
+#: Otherwise what the edges say and what the network says are joined: agreement of a half or more
+#: changes nothing, and each tenth less divides the odds by 1.8.
+_AGREEING, _HALFWAY = 6.0, 0.5
 
 #: Longest side at which corners are refined, in pixels.
-_REFINE_SIDE = 1600
+_REFINE_SIDE = 1280
+
+#: Sides move to an edge within so many pixels of ``SEARCH_SIDE``, rather to a near one.
+_REACH, _SPREAD = 9, 4.0
 
 #: The smallest picture in which a page is looked for, in pixels.
 _LEAST_SIDE = 48
@@ -76,34 +90,64 @@ def find_page(image: Picture) -> tuple[Corners | None, float]:
     """
     if min(image.shape[:2]) < _LEAST_SIDE:
         return None, 0.0
-    features = feature_room.extract(image)
-    normals, offsets = lines.find_lines(features)
-    if len(offsets) < 2:
+    chances = page_net.page_chances(image)
+    proposal = propose(chances)
+    small = made_small(image)
+    placed = None if proposal is None else _placed(small, proposal)
+    if placed is None or not _is_sure(placed):
+        placed = _better(small, chances, placed)
+    if placed is None:
         return None, 0.0
-    evidence = lines.strongest(lines.read_along(features, normals, offsets))
-    candidates = quads.enumerate_quads(features, evidence)
-    verdicts = judge.judge(features, candidates)
-    if len(verdicts.order) == 0:
-        return None, 0.0
-    best = verdicts.order[0]
-    fine = feature_room.reduced(image, _REFINE_SIDE)
-    ratio = fine.shape[1] / (features.scale * image.shape[1])
-    moved = refine.refine(
-        fine,
-        _at_scale(candidates.corners[best], ratio),
-        reach=3.0 * ratio,
-        fixed=candidates.on_frame[best],
-    )
-    full = _at_scale(moved, image.shape[1] / fine.shape[1])
-    return from_top_left(full), float(verdicts.scores[best])
+    return from_top_left(_refined(image, placed)), placed.score
+
+
+def _placed(small: Small, proposal: Proposal) -> Candidate:
+    """Move the sides that the network proposes to edges of the picture."""
+    height, width = small.channels.shape[:2]
+    corners = (proposal.corners * np.array([width, height]) - 0.5).astype(np.float32)
+    moved, support = snap(small.channels, corners, _REACH, _SPREAD, proposal.on_frame)
+    full = at_scale(moved, 1 / small.scale)
+    return Candidate(full, proposal.trust, support, proposal.on_frame)
+
+
+def _is_sure(placed: Candidate) -> bool:
+    """Whether the network is sure, and edges are where it says."""
+    return placed.score >= SURE and float(placed.support.min()) >= SUPPORTED
+
+
+def _better(small: Small, chances: Floats, placed: Candidate | None) -> Candidate | None:
+    """Ask the edges as well, and take what both say rather than what one says."""
+    height, width = small.channels.shape[:2]
+    size = np.array([width, height], np.float32) / np.float32(small.scale)
+    found = []
+    for candidate in classical.search(small, placed):
+        agreed = agreement(chances, (candidate.corners + 0.5) / size)
+        score = _together(candidate.score, agreed)
+        found.append(replace(candidate, score=score))
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _together(judged: float, agreed: float) -> float:
+    """Return the score of what the edges judge so and the network agrees with so.
+
+    The network may doubt and never vouch: it takes the text of a page that fills the picture for
+    a page, and edges alone tell that nothing ends there.
+    """
+    odds = np.clip(judged, 1e-6, 1 - 1e-6)
+    doubt = min(agreed - _HALFWAY, 0.0)
+    return float(1 / (1 + (1 - odds) / odds * np.exp(-_AGREEING * doubt)))
+
+
+def _refined(image: Picture, placed: Candidate) -> Corners:
+    fine = reduced(image, _REFINE_SIDE)
+    ratio = fine.shape[1] / image.shape[1]
+    reach = 3.0 * max(fine.shape[:2]) / SEARCH_SIDE
+    corners = at_scale(placed.corners, ratio)
+    moved = refine.refine(fine, corners, reach=reach, fixed=placed.on_frame)
+    return at_scale(moved, 1 / ratio)
 
 
 def from_top_left(corners: Floats) -> Corners:
     """Return clockwise corners beginning with the one nearest to the top left."""
     first = int(np.argmin(corners.sum(axis=1)))
     return np.roll(corners, -first, axis=0).astype(np.float32)
-
-
-def _at_scale(corners: Floats, ratio: float) -> Corners:
-    """Move corners between picture sizes: the centre of pixel 0 is at 0 in both."""
-    return ((corners + 0.5) * ratio - 0.5).astype(np.float32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -44,19 +45,35 @@ class Features:
         return width, height
 
 
-def extract(image: Picture) -> Features:
-    """Compute the features of an H x W x 3 BGR picture, of any size over 16 pixels."""
+@dataclass(frozen=True)
+class Small:
+    """A picture made small: ``scale``, ``planes`` of 8 bits and ``channels`` as in Features."""
+
+    scale: float
+    planes: tuple[Grey, Grey, Grey, Grey]
+    channels: Floats
+
+
+def made_small(image: Picture) -> Small:
+    """Make an H x W x 3 BGR picture small, of any size over 16 pixels."""
     small = reduced(image, SEARCH_SIDE)
-    light, green_red, blue_yellow = cv2.split(cv2.cvtColor(small, cv2.COLOR_BGR2Lab))
+    lab = cv2.cvtColor(small, cv2.COLOR_BGR2Lab)
+    light, green_red, blue_yellow = (np.asarray(plane, np.uint8) for plane in cv2.split(lab))
     letters = cv2.getStructuringElement(cv2.MORPH_RECT, (_LETTER_PX, _LETTER_PX))
-    closed = cv2.morphologyEx(light, cv2.MORPH_CLOSE, letters)
-    planes = [light, closed, green_red, blue_yellow]
-    channels = cv2.merge(planes).astype(np.float32)
+    closed = np.asarray(cv2.morphologyEx(light, cv2.MORPH_CLOSE, letters), np.uint8)
     # Lab's colour axes move less than lightness for the same visible step.
-    channels[:, :, 2:] *= 2
-    points, angles, weights = _edges([np.asarray(plane, np.uint8) for plane in planes])
-    density = _density(np.asarray(light, np.uint8), np.asarray(closed, np.uint8))
-    return Features(small.shape[1] / image.shape[1], channels, points, angles, weights, density)
+    colours = [np.multiply(plane, 2, dtype=np.float32) for plane in (green_red, blue_yellow)]
+    channels = cv2.merge([light.astype(np.float32), closed.astype(np.float32), *colours])
+    planes = (light, closed, green_red, blue_yellow)
+    return Small(small.shape[1] / image.shape[1], planes, np.asarray(channels, np.float32))
+
+
+def extract(small: Small) -> Features:
+    """Compute the features of a small picture."""
+    light, closed, _, _ = small.planes
+    points, angles, weights = _edges(small.planes)
+    density = _density(light, closed)
+    return Features(small.scale, small.channels, points, angles, weights, density)
 
 
 def _density(light: Grey, closed: Grey) -> Floats:
@@ -80,7 +97,7 @@ def reduced(image: Picture, longest: int) -> Picture:
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
-def _edges(planes: list[Grey]) -> tuple[Floats, Floats, Floats]:
+def _edges(planes: Sequence[Grey]) -> tuple[Floats, Floats, Floats]:
     """Thin edges of every plane, with the direction across them.
 
     Each plane is thinned by itself: the strongest of two edges side by side (a letter beside

@@ -1,4 +1,8 @@
-"""How well a page is seen: whole, lit, sharp, large enough, and written on."""
+"""How well a page is seen: whole, lit, sharp, large enough, and written on.
+
+Every limit was found on pages that we draw and spoil ourselves, against how surely Tesseract
+then reads them (``docs/decisions/scanner-quality.md`` has the table).
+"""
 
 from __future__ import annotations
 
@@ -8,43 +12,66 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.protocol import PageProblem
-from kiosk.scanner.vision.features import reduced
-from kiosk.scanner.vision.rectify import rectify
-from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Grey, Picture
+from kiosk.scanner.vision.formats import Paper, dots_per_inch, recognise
+from kiosk.scanner.vision.rectify import aspect, rectify
+from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches
+from kiosk.scanner.vision.types import AnyArray, Corners, Grey, Picture
 
 #: Lightness (0 to 255) of the paper under which a page is too dark to read.
 DARK_PAPER = 75.0
 #: Lightness that hardly any pixel of a picture reaches when the lens is covered.
 BLACK_PICTURE = 24.0
 
-#: Spread of the edges of letters, in pixels of the page at 200 dots per inch, over which they
-#: run into each other: small print has some three pixels between strokes.
+#: Spread of the edges of letters, in parts of their height, over which they run into each other,
+#: and, where no letters are found, in pixels. An edge seen as sharp as pixels allow is not blurred.
+_BLURRED_PART = 0.21
 _BLURRED_PX = 2.6
+_SHARP_PX = 1.3
+#: Height of letters in pixels under which their strokes are lost, whatever paper they are on.
+_SMALL_LETTERS = 5.5
 #: Part of a page that may be burnt out by a lamp.
 _GLARE_PART = 0.012
 #: Part of a page that is drawn, under which it is blank.
 _BLANK_PART = 0.0008
-#: Longest side, in pixels, under which an A4 sheet has less than some 110 dots per inch.
-_FINE_SIDE = 1280.0
+#: Steps of lightness between paper and print under which a light page is washed out.
+_PALE_STEPS = 45.0
+_LIGHT_PAPER = 225.0
+#: Paper is in the shadow under this part of the lightness of the rest, and a shadow is told of
+#: from this part of the page.
+_SHADED = 0.62
+_SHADOW_PART = 0.06
+#: Part of its step that the edge of a shadow rises at most, from one pixel of 400 to the next.
+_FADING = 0.3
+#: A surface is paper, and no coloured print, up to this distance from grey, in grey levels.
+_GREYISH = 28
+
+#: Dots per inch under which print is lost, where its height does not tell. A passport or A5 has
+#: the shape of A4 and more dots per inch than it is said to have.
+_LEAST_DPI = {Paper.SHEET: 70.0, Paper.CARD: 110.0, Paper.RECEIPT: 85.0}
 
 _SMALL_SIDE = 400
-_PATCH = 128
-_PATCHES = 6
 
 
 @dataclass(frozen=True)
 class Look:
     """Measures of a page.
 
-    ``paper``: its lightness, 0 to 255. ``glare`` and ``ink``: parts of its surface, 0 to 1.
-    ``blur``: spread (sigma) of its sharpest edges in pixels of the picture that was judged,
-    or None where nothing is printed that could tell.
+    ``paper``: its lightness, 0 to 255. ``glare``, ``shadow`` and ``ink``: parts of its surface,
+    0 to 1. ``blur``: spread (sigma) of its sharpest edges, and ``letters``: height of its print,
+    both in pixels of the page as it was seen, at most at 200 dots per inch of A4; ``contrast``:
+    steps of lightness between paper and print. None where nothing is printed that could tell.
+    ``dpi``: dots per inch of the paper it is taken for, ``kind``.
     """
 
     paper: float
     glare: float
+    shadow: float
     ink: float
     blur: float | None
+    letters: float | None
+    contrast: float | None
+    dpi: float
+    kind: Paper
 
 
 def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...]:
@@ -52,16 +79,19 @@ def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...
     found = []
     if corner_missing(image, corners):
         found.append(PageProblem.CORNER_MISSING)
-    if longest_side(corners) < _FINE_SIDE:
-        found.append(PageProblem.LOW_RESOLUTION)
-    return (*found, *_seen(look(image, corners)))
+    return (*found, *problems_of(look(image, corners)))
 
 
 def page_problems(page: Picture) -> tuple[PageProblem, ...]:
     """Return what a picture that is a whole page suffers from."""
+    return problems_of(look(page, whole(page)))
+
+
+def whole(page: Picture) -> Corners:
+    """Return the corners of a picture that is all page."""
     height, width = page.shape[:2]
     edge = [[0, 0], [width - 1, 0], [width - 1, height - 1], [0, height - 1]]
-    return _seen(look(page, np.array(edge, np.float32)))
+    return np.array(edge, np.float32)
 
 
 def corner_missing(image: Picture, corners: Corners) -> bool:
@@ -107,30 +137,78 @@ def look(image: Picture, corners: Corners) -> Look:
     """Measure a page in a picture."""
     small = rectify(image, corners, longest=_SMALL_SIDE)
     light = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
-    closed = cv2.morphologyEx(light, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
+    letters = np.ones((9, 9), np.uint8)
+    closed = np.asarray(cv2.morphologyEx(light, cv2.MORPH_CLOSE, letters), np.uint8)
     paper = float(np.percentile(closed, 80))
     ink = np.asarray(cv2.subtract(closed, light), np.uint8) > max(12.0, 0.1 * paper)
     # The outermost pixels belong to the table as often as to the page.
     within = ink[8:-8, 8:-8]
+    kind = recognise(aspect(corners, image.shape[1], image.shape[0]))
+    patches = written_patches(image, corners, ink)
     return Look(
         paper=paper,
         glare=_glare(small, paper),
+        shadow=0.0 if kind is Paper.CARD else _shadow(small, closed, ink),
         ink=float(within.mean()) if within.size else 0.0,
-        blur=_blur(image, corners, ink),
+        blur=spread_of(patches),
+        letters=letters_of(patches),
+        contrast=contrast_of(patches),
+        dpi=dots_per_inch(corners, kind),
+        kind=kind,
     )
 
 
-def _seen(measured: Look) -> tuple[PageProblem, ...]:
+def problems_of(measured: Look) -> tuple[PageProblem, ...]:
+    """Return what these measures say is wrong, the worst first."""
     found = []
     if measured.paper < DARK_PAPER:
         found.append(PageProblem.TOO_DARK)
     if measured.glare > _GLARE_PART:
         found.append(PageProblem.GLARE)
-    if measured.ink < _BLANK_PART:
+    if _pale(measured):
+        found.append(PageProblem.TOO_LIGHT)
+    elif measured.ink < _BLANK_PART:
         found.append(PageProblem.BLANK)
-    elif measured.blur is not None and measured.blur > _BLURRED_PX:
+    elif _blurred(measured):
         found.append(PageProblem.BLURRED)
+    if _too_small(measured):
+        found.append(PageProblem.LOW_RESOLUTION)
+    if measured.shadow > _SHADOW_PART:
+        found.append(PageProblem.SHADOW)
     return tuple(found)
+
+
+def doubtful(measured: Look) -> bool:
+    """Tell whether a page is seen badly enough for bad reading to be the picture's fault."""
+    return (
+        _blurred(measured, 0.7)
+        or _too_small(measured, 1.3)
+        or measured.paper < 1.3 * DARK_PAPER
+        or (measured.contrast is not None and measured.contrast < 1.5 * _PALE_STEPS)
+    )
+
+
+def _blurred(measured: Look, part: float = 1.0) -> bool:
+    """Tell whether a page is blurred by more than this part of the limit."""
+    blur = measured.blur
+    if blur is None or blur < _SHARP_PX:
+        return False
+    if measured.letters is None:
+        return blur > part * _BLURRED_PX
+    return blur > part * _BLURRED_PART * measured.letters
+
+
+def _too_small(measured: Look, times: float = 1.0) -> bool:
+    """Tell whether print has fewer pixels than so many times the least."""
+    if measured.letters is None:
+        return measured.dpi < times * _LEAST_DPI[measured.kind]
+    return measured.letters < times * _SMALL_LETTERS
+
+
+def _pale(measured: Look) -> bool:
+    if measured.contrast is None or measured.letters is None:
+        return False
+    return measured.paper > _LIGHT_PAPER and measured.contrast < _PALE_STEPS
 
 
 def _glare(small: Picture, paper: float) -> float:
@@ -142,47 +220,30 @@ def _glare(small: Picture, paper: float) -> float:
     return float(np.asarray(spots).mean())
 
 
-def _blur(image: Picture, corners: Corners, ink: AnyArray) -> float | None:
-    """Return the spread of the sharpest edges in the places that are most written on.
+def _shadow(small: Picture, closed: Grey, ink: AnyArray) -> float:
+    """Return the part of the paper that is much darker than the rest, and fades into it.
 
-    An edge of height H spread by sigma rises by 0.4 H / sigma a pixel. Across and down are
-    measured apart and the worse counts: a hand that moves blurs in one direction.
+    What is printed has a hue, or an edge of one pixel: a grey field of a payslip is no shadow.
     """
-    page = rectify(reduced(image, 3200), corners * min(1.0, 3200 / max(image.shape[:2])))
-    spreads = [_spread(patch) for patch in _written_patches(page, ink)]
-    known = [spread for spread in spreads if spread is not None]
-    return float(np.median(known)) if known else None
-
-
-def _written_patches(page: Picture, ink: AnyArray) -> list[Grey]:
-    height, width = page.shape[:2]
-    rows, columns = max(1, height // _PATCH), max(1, width // _PATCH)
-    amount = cv2.resize(ink.astype(np.float32), (columns, rows), interpolation=cv2.INTER_AREA)
-    # The outer patches hold the edge of the page itself, which is a fold or a shadow.
-    if rows > 4 and columns > 4:
-        amount[[0, -1]] = amount[:, [0, -1]] = 0
-    best = np.argsort(-amount.ravel())[:_PATCHES]
-    patches = []
-    for index in best:
-        row, column = divmod(int(index), columns)
-        top, left = row * height // rows, column * width // columns
-        patch = page[top : top + _PATCH, left : left + _PATCH]
-        patches.append(np.asarray(cv2.cvtColor(patch, cv2.COLOR_BGR2GRAY), np.uint8))
-    return patches
-
-
-def _spread(patch: Grey) -> float | None:
-    plane = cv2.GaussianBlur(patch, (3, 3), 0).astype(np.float32)
-    window = np.ones((11, 11), np.uint8)
-    height = cv2.dilate(plane, window) - cv2.erode(plane, window)
-    strong = height > max(30.0, 0.5 * float(height.max()))
-    if strong.sum() < 40:
-        return None
-    slopes: list[Floats] = [
-        np.abs(np.asarray(cv2.Sobel(plane, cv2.CV_32F, dx, dy, ksize=1))) / 2
-        for dx, dy in ((1, 0), (0, 1))
-    ]
-    steepest = [float(np.percentile(slope[strong] / height[strong], 95)) for slope in slopes]
-    # The smoothing above spreads by 0.8 pixel already.
-    total = 0.4 / max(min(steepest), 1e-3)
-    return float(np.sqrt(max(total**2 - 0.64, 0.0)))
+    spread = small.max(axis=2).astype(np.int16) - small.min(axis=2)
+    light = float(np.percentile(closed, 90))
+    dark = (closed < _SHADED * light) & (spread < _GREYISH) & (closed > 0.15 * light) & ~ink
+    # Letters and rules are thinner than this; the shadow of a hand is not.
+    window = np.ones((15, 15), np.uint8)
+    broad = np.asarray(cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, window), np.uint8)
+    plane = closed.astype(np.float32)
+    slope = np.hypot(
+        np.asarray(cv2.Sobel(plane, cv2.CV_32F, 1, 0, scale=1 / 8)),
+        np.asarray(cv2.Sobel(plane, cv2.CV_32F, 0, 1, scale=1 / 8)),
+    )
+    steepest = np.asarray(cv2.dilate(slope, np.ones((7, 7), np.uint8)))
+    count, labels = cv2.connectedComponents(broad)
+    shaded = 0.0
+    for label in range(1, count):
+        region = (labels == label).astype(np.uint8)
+        edge = cv2.morphologyEx(region, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+        step = light - float(np.median(closed[region > 0]))
+        if float(np.median(steepest[edge])) < _FADING * step:
+            shaded += float(region[8:-8, 8:-8].sum())
+    within = broad[8:-8, 8:-8].size
+    return shaded / within if within else 0.0

@@ -1,12 +1,11 @@
-"""A page seen from above, in its true proportions, under an even light."""
+"""A page seen from above, in its true proportions."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
 
-from kiosk.scanner.limits import PAGE_DPI
-from kiosk.scanner.vision.encode import sheet_inches
+from kiosk.scanner import formats
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
 #: Long side over short side: A4 and its family (ISO 216), cards (ISO/IEC 7810 ID-1).
@@ -20,28 +19,22 @@ _FOCAL_RANGE = (0.55, 1.7)
 #: Shapes beyond this come from a wrong estimate and not from a paper.
 _MOST_SHAPE = 8.0
 
-#: Light is made even by so much at most, and by this part of what is missing.
-_MOST_GAIN = 1.7
-_GENTLE = 0.85
-
-#: Under this lightness there is no white paper to even out: a photograph, a dark cover.
-_PAPER_LIGHTNESS = 110.0
-
 
 def rectify(image: Picture, corners: Corners, longest: int | None = None) -> Picture:
     """Return the page seen straight, its first corner at the top left.
 
     ``corners`` 4 x 2, clockwise, in pixels of ``image``; what lies outside of the image comes
-    out white. Never larger than it was seen, nor than its sheet at ``PAGE_DPI``, nor than
-    ``longest`` pixels.
+    out white. Never larger than it was seen, nor than its sheet at the resolution of its
+    format, nor than ``longest`` pixels.
     """
     height, width = image.shape[:2]
     shape = aspect(corners, width, height)
     across, down = _sides(corners)
     # As large as the side that was seen the largest, in the true proportions.
     size = np.array([max(across, down * shape), max(across, down * shape) / shape])
-    inches = sheet_inches(max(1, round(size[0])), max(1, round(size[1])))
-    limit = min(inches[0] * PAGE_DPI / size[0], inches[1] * PAGE_DPI / size[1], 1.0)
+    paper = formats.of_shape(size[0], size[1])
+    most = formats.most_pixels(max(1, round(size[0])), max(1, round(size[1])), paper)
+    limit = min(most[0] / size[0], most[1] / size[1], 1.0)
     if longest is not None:
         limit = min(limit, longest / size.max())
     target = (max(8, round(size[0] * limit)), max(8, round(size[1] * limit)))
@@ -83,35 +76,6 @@ def aspect(corners: Corners, width: int, height: int) -> float:
             if abs(value - known) < _SHAPE_SLACK * known:
                 return known
     return value
-
-
-def even_light(page: Picture) -> Picture:
-    """Return the page with the lamp's unevenness mostly taken out, colours kept.
-
-    The paper is what is lightest around each place; a place darker than the lightest paper is
-    raised, by a bounded gain, so that a photograph or a shadow stays what it is.
-    """
-    small_side = 160
-    scale = min(1.0, small_side / max(page.shape[:2]))
-    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    light = np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
-    around = cv2.dilate(light, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (13, 13)))
-    paper = np.asarray(cv2.GaussianBlur(around, (0, 0), 9), np.float32)
-    white = min(float(np.percentile(paper, 90)), 250.0)
-    if white < _PAPER_LIGHTNESS:
-        return page
-    # Towards a clear paper, gently: 235 keeps faint pencil apart from white.
-    goal = max(white, 235.0)
-    gain = np.clip(goal / np.maximum(paper, 40), 1, _MOST_GAIN)
-    # A place much darker than the paper is printed so.
-    printed = paper < 0.55 * white
-    gain[printed] = 1
-    soft = 1 + _GENTLE * (np.asarray(cv2.GaussianBlur(gain, (0, 0), 3)) - 1)
-    full = cv2.resize(
-        soft.astype(np.float32), (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR
-    )
-    lit = page.astype(np.float32) * np.asarray(full)[:, :, None]
-    return np.asarray(np.clip(lit, 0, 255), np.uint8)
 
 
 def _sides(corners: Corners) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from kiosk.scanner.vision.geometry import meeting
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Grey, Picture
 
 _READINGS = 48
@@ -36,7 +37,7 @@ def refine(image: Picture, corners: Corners, reach: float, fixed: AnyArray) -> C
             else _edge_line(plane, current[side], ends[side], span)
             for side in range(4)
         ]
-        moved = np.array([_meeting(lines[side - 1], lines[side]) for side in range(4)])
+        moved = np.array([meeting(lines[side - 1], lines[side]) for side in range(4)])
         if not np.isfinite(moved).all():
             break
         if np.abs(moved - corners).max() > 3 * reach:
@@ -112,13 +113,3 @@ def _robust_line(
         base = mean_y - slope * mean_x
     found = direction + slope * normal
     return start + base * normal, found / np.linalg.norm(found)
-
-
-def _meeting(first: tuple[Floats, Floats], second: tuple[Floats, Floats]) -> Floats:
-    """Return where two lines cross; not finite where they do not."""
-    (p, d), (q, e) = first, second
-    cross = d[0] * e[1] - d[1] * e[0]
-    if abs(cross) < 1e-6:
-        return np.array([np.inf, np.inf])
-    t = ((q[0] - p[0]) * e[1] - (q[1] - p[1]) * e[0]) / cross
-    return np.asarray(p + t * d)

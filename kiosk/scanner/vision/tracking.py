@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.vision.features import reduced
+from kiosk.scanner.vision.one_euro import OneEuro
 from kiosk.scanner.vision.rectify import rectify
 from kiosk.scanner.vision.types import Corners, Floats, Picture
 
@@ -19,8 +20,6 @@ _SAME_PAGE = 0.08
 #: did, nothing moves over it.
 _CHANGED_GREY = 18.0
 _CHANGED_PART = 0.02
-#: Share of the new outline in the one shown, while the page moves and while it rests.
-_FOLLOW, _SETTLE = 0.7, 0.25
 
 #: Time for which an outline stays when the page is not seen, in seconds.
 _MEMORY_S = 0.35
@@ -28,7 +27,7 @@ _MEMORY_S = 0.35
 _AGREEING = 2
 
 #: Time at rest after which the picture is taken, in seconds.
-HOLD_S = 1.0
+HOLD_S = 0.5
 
 _SMALL_SIDE = 96
 _SIGNATURE_SIDE = 48
@@ -39,17 +38,24 @@ _DIFFERENT_PICTURES = 3
 
 @dataclass(frozen=True)
 class Track:
-    """``corners`` to show, or None; ``steady`` from 0 to 1."""
+    """``corners`` to show, or None; ``steady`` from 0 to 1.
+
+    ``speed`` of the corners, in pixels a second. ``still_since``: when the page came to rest,
+    or None while it moves or something moves over it.
+    """
 
     corners: Corners | None
     steady: float
+    speed: Floats | None = None
+    still_since: float | None = None
 
 
 class PageTracker:
     """Follows one page. Times are in seconds of any clock that only goes on."""
 
-    def __init__(self) -> None:
-        self._shown: Corners | None = None
+    def __init__(self, hold_s: float = HOLD_S) -> None:
+        self._hold_s = hold_s
+        self._filter: OneEuro | None = None
         self._seen_at = 0.0
         self._still_since: float | None = None
         self._still_at: Corners | None = None
@@ -61,22 +67,17 @@ class PageTracker:
         """Take note of what was found in a picture; return what to show."""
         disturbed = self._disturbed(image)
         diagonal = float(np.hypot(*image.shape[:2]))
-        if corners is None:
-            if self._shown is not None and now - self._seen_at > _MEMORY_S:
-                self._shown = None
-            self._still_since = None
-            return Track(self._shown, 0.0)
-        if self._shown is None or _distance(corners, self._shown) > _SAME_PAGE * diagonal:
-            if not self._believed(corners, diagonal):
-                self._still_since = None
-                keep = self._shown is not None and now - self._seen_at <= _MEMORY_S
-                self._shown = self._shown if keep else None
-                return Track(self._shown, 0.0)
-            self._shown, self._still_since = corners, None
+        shown = self._shown
+        if shown is None or corners is None or _distance(corners, shown) > _SAME_PAGE * diagonal:
+            if corners is None or not self._believed(corners, diagonal):
+                return self._remembered(now)
+            shown, self._still_since = corners, None
+            self._filter = OneEuro(corners, diagonal, now)
+        assert self._filter is not None
         self._agreeing, self._candidate = 0, None
         self._seen_at = now
-        turned = _same_first(corners, self._shown)
-        resting = _distance(turned, self._shown) < _AT_REST * diagonal and not disturbed
+        turned = _same_first(corners, shown)
+        resting = _distance(turned, shown) < _AT_REST * diagonal and not disturbed
         # Against where it came to rest: a slow drift is a movement too.
         drifted = self._still_at is None or (
             _distance(_same_first(corners, self._still_at), self._still_at) > _AT_REST * diagonal
@@ -85,14 +86,24 @@ class PageTracker:
             self._still_since = None
         elif self._still_since is None or drifted:
             self._still_since, self._still_at = now, corners
-        share = _SETTLE if resting else _FOLLOW
-        self._shown = np.asarray(share * turned + (1 - share) * self._shown, np.float32)
+        shown = self._filter.update(turned, now)
         held = 0.0 if self._still_since is None else now - self._still_since
-        return Track(self._shown, min(1.0, held / HOLD_S))
+        return Track(shown, min(1.0, held / self._hold_s), self._filter.speed, self._still_since)
 
     def restart_hold(self) -> None:
         """Count the time at rest anew."""
         self._still_since = None
+
+    @property
+    def _shown(self) -> Corners | None:
+        return None if self._filter is None else self._filter.points
+
+    def _remembered(self, now: float) -> Track:
+        """Go on showing what was seen, for a moment."""
+        if now - self._seen_at > _MEMORY_S:
+            self._filter = None
+        self._still_since = None
+        return Track(self._shown, 0.0)
 
     def _believed(self, corners: Corners, diagonal: float) -> bool:
         near = self._candidate is not None and (
@@ -109,8 +120,9 @@ class PageTracker:
         if before is None or before.shape != small.shape:
             return True
         changed = np.abs(small - before) > _CHANGED_GREY
-        if self._shown is not None:
-            corners = self._shown * (small.shape[1] / image.shape[1])
+        shown = self._shown
+        if shown is not None:
+            corners = shown * (small.shape[1] / image.shape[1])
             left, top = np.maximum(np.floor(corners.min(axis=0)), 0).astype(int)
             right, bottom = np.ceil(corners.max(axis=0)).astype(int) + 1
             changed = changed[top:bottom, left:right]

@@ -13,6 +13,7 @@ from kiosk.views.entries import AccountView, Demarche, Entry
 from kiosk.views.flows.agenda import agenda
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.attestation import get_attestation, last_attestation, last_statement
+from kiosk.views.flows.bank_details import account_giver
 from kiosk.views.flows.debts import debts
 from kiosk.views.flows.demarches import demarches, take_demarche
 from kiosk.views.flows.entrance import entrance
@@ -80,7 +81,15 @@ async def document(stage: Stage, means: Means) -> None:
     way = Way.RETRY
     while way is Way.RETRY:
         way = await send_document(
-            stage, means.caf, means.bridge, means.state, journey, means.rules, means.words
+            stage,
+            means.caf,
+            means.bridge,
+            means.state,
+            journey,
+            means.rules,
+            means.words,
+            phone=means.phone,
+            give_account=account_giver(stage, means),
         )
 
 

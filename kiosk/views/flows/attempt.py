@@ -8,9 +8,12 @@ from typing import TypeVar
 
 from kiosk.client import CafProblem
 from kiosk.contract.problems import Code, Problem
+from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
+from kiosk.views.screen import Screen
 from kiosk.views.screens.trouble import TroubleScreen
 from kiosk.views.stage import Stage
+from kiosk.views.ui import Ui
 from kiosk.visit.events import Event, log
 
 T = TypeVar("T")
@@ -20,22 +23,34 @@ class SessionLost(Exception):
     """The Caf no longer knows the session: the visitor must sign in again."""
 
 
-async def attempt(stage: Stage, work: Callable[[], Awaitable[T]], message: str) -> T | Way:
+def _trouble(problem: Problem) -> Callable[[Ui], Screen[Way]]:
+    return partial(TroubleScreen, problem=problem)
+
+
+async def attempt(
+    stage: Stage,
+    work: Callable[[], Awaitable[T]],
+    message: str,
+    *,
+    far: Live[float] | None = None,
+    trouble: Callable[[Problem], Callable[[Ui], Screen[Way]]] = _trouble,
+) -> T | Way:
     """Return what ``work`` returns, or ``Way.BACK`` when the visitor gives up.
 
     ``work`` is called again at each *retry*: what must happen once carries its own
-    idempotency key. ``message`` is the id of the text that says what is being done.
+    idempotency key. ``message`` is the id of the text that says what is being done, ``far``
+    how far it is; ``trouble`` gives the screen that offers to try again.
     Raises :class:`SessionLost` when only signing in again helps.
     """
     while True:
         try:
-            return await stage.during(work(), message)
+            return await stage.during(work(), message, far)
         except CafProblem as error:
             log(Event.REQUEST_FAILED, code=error.code)
             if error.code is Code.SESSION_EXPIRED:
                 raise SessionLost from None
-            trouble = partial(TroubleScreen, problem=error.problem)
-        if await stage.present(trouble) is Way.BACK:
+            told = error.problem
+        if await stage.present(trouble(told)) is Way.BACK:
             return Way.BACK
 
 

@@ -5,7 +5,7 @@ Nothing here knows a démarche by name; :func:`take_demarche` is the way in from
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -18,6 +18,7 @@ from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Category, Journey, Kind, Page, Source
 from kiosk.journeys.path import kept
 from kiosk.settings import LocaleCode
+from kiosk.views.expected_papers import PAPERS, Accepted
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.drafts import DraftKeeper
@@ -26,6 +27,7 @@ from kiosk.views.flows.identity_code import Left
 from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.own_address import prove_answers
+from kiosk.views.flows.paper_check import PaperCheck
 from kiosk.views.flows.send_document import ORIGIN, discard
 from kiosk.views.flows.sending import Sending
 from kiosk.views.flows.sign_in import sign_in
@@ -70,10 +72,12 @@ async def take_demarche(
     *,
     falc: bool = False,
     said: Answers | None = None,
+    captures: Mapping[str, Capture] | None = None,
 ) -> Way:
     """Lead from the first question to the receipt, signing in first if need be.
 
     ``said`` was answered elsewhere in this visit, and is confirmed with what the Caf knows;
+    ``captures`` are papers that were shown there, by the pages that ask for them;
     ``falc``: in short sentences, and back to the language of before at the end. Returns
     ``Way.ON`` when it was sent, ``Way.BACK`` otherwise. Raises :class:`SessionLost`.
     """
@@ -88,13 +92,15 @@ async def take_demarche(
     if falc:
         means.state.prefer(locale=_FALC)
     try:
-        return await _begin(stage, means, journey, said or {})
+        return await _begin(stage, means, journey, said or {}, dict(captures or {}))
     finally:
         if falc and means.state.preferences.locale == _FALC:
             means.state.prefer(locale=before)
 
 
-async def _begin(stage: Stage, means: Means, journey: Journey, said: Answers) -> Way:
+async def _begin(
+    stage: Stage, means: Means, journey: Journey, said: Answers, captures: dict[str, Capture]
+) -> Way:
     if not journey.signed_in:
         # The Caf knows nothing of who is not signed in, and keeps no draft for them.
         return await _Demarche(stage, means, journey).run({})
@@ -118,7 +124,7 @@ async def _begin(stage: Stage, means: Means, journey: Journey, said: Answers) ->
     known = await _known(stage, means, whole, opened, said)
     if isinstance(known, Way):
         return known
-    return await _Demarche(stage, means, whole).run(known)
+    return await _Demarche(stage, means, whole, captures).run(known)
 
 
 def _bound(journey: Journey, opened: Opening) -> Journey:
@@ -169,6 +175,7 @@ class _Demarche:
     means: Means
     journey: Journey
     captures: dict[str, Capture] = field(default_factory=dict)
+    checks: dict[str, PaperCheck] = field(default_factory=dict)
     receipt: Receipt | None = None
 
     async def run(self, known: Answers) -> Way:
@@ -210,13 +217,15 @@ class _Demarche:
             if keeper is not None:
                 keeper.stop()
             means.state.forget_answers(journey.id)
+            await sending.abandon()
             for capture in self.captures.values():
                 await discard(capture)
 
     async def _ask(self, page: Page, answers: Answers) -> tuple[str, ...] | Way:
         """Ask for a paper: now, or later, which answers with nothing."""
         capture = self.captures.setdefault(
-            page.id, Capture(self.stage, self.means.bridge, self.means.state)
+            page.id,
+            Capture(self.stage, self.means.bridge, self.means.state, self.means.phone),
         )
         while True:
             if not capture.pages:
@@ -227,11 +236,18 @@ class _Demarche:
                     return Way.BACK
                 if wish is Way.RETRY:
                     return ()
-            taken = await capture.ask()
+            check = self.checks.setdefault(page.id, PaperCheck(self.stage, capture))
+            taken = await check.ask(*self._expected(page))
             if not isinstance(taken, Way):
                 return taken
             if capture.pages:
                 return Way.BACK
+
+    def _expected(self, page: Page) -> tuple[Accepted, str]:
+        """Return what a page that asks for a paper accepts, and how that paper is called."""
+        if page.paper is None:
+            return None, ""
+        return PAPERS.get(page.paper), self.means.words().text(f"paper-{page.paper}")
 
     async def _send(self, sending: Sending, answers: Answers) -> Refusal | Way | None:
         words = JourneyWords(self.journey, self.means.words())
@@ -240,7 +256,13 @@ class _Demarche:
             for question in self.journey.questions()
             if question.kind is Kind.DOCUMENT
         }
-        sent = await sending.send(answers, titles)
+        kept = {
+            question.id: self.captures[page.id].kept_despite
+            for page in self.journey.pages
+            if page.id in self.captures
+            for question in page.questions
+        }
+        sent = await sending.send(answers, titles, kept_despite=kept)
         while isinstance(sent, Problem) and sent.code is Code.PROOF_REFUSED and sent.errors:
             door = entrance(self.stage, self.means)
             left = await prove_answers(door, answers, tuple(sent.errors))
@@ -248,7 +270,7 @@ class _Demarche:
                 return Way.BACK
             if isinstance(left, str):
                 return Refusal(left, self.means.words().text("contact-other-way"))
-            sent = await sending.send(answers, titles)
+            sent = await sending.send(answers, titles, kept_despite=kept)
         if isinstance(sent, Problem):
             return await self._mend(sent)
         if isinstance(sent, Way):

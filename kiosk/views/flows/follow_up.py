@@ -7,6 +7,7 @@ from functools import partial
 from kiosk.contract.following import AwaitedPaper, Draft, DueDeclaration, Followed
 from kiosk.journeys.send_document.journey import KINDS_OF_PAPERS
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.bank_details import account_giver
 from kiosk.views.flows.demarches import take_demarche
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.send_document import send_document
@@ -51,7 +52,9 @@ async def _send(stage: Stage, means: Means, paper: AwaitedPaper) -> None:
         means.rules,
         means.words,
         known=known,
-        paper=paper.id,
+        paper=paper,
+        phone=means.phone,
+        give_account=account_giver(stage, means),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from kiosk.client import CafClient
+from kiosk.contract.following import AwaitedPaper
 from kiosk.contract.models import Receipt
 from kiosk.contract.problems import Problem
 from kiosk.i18n import Words
@@ -13,10 +14,13 @@ from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
 from kiosk.journeys.model import Journey, Page
 from kiosk.journeys.rules import Rules
+from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.protocol import PageSource
+from kiosk.views.expected_papers import PAPERS, SENT
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.journey import Refusal, take
+from kiosk.views.flows.paper_check import GiveAccount, PaperCheck
 from kiosk.views.flows.sending import Sending
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.receipt import ReceiptScreen
@@ -35,29 +39,40 @@ async def send_document(
     words: Callable[[], Words],
     *,
     known: Answers | None = None,
-    paper: str | None = None,
+    paper: AwaitedPaper | None = None,
+    phone: PhoneDoor | None = None,
+    give_account: GiveAccount | None = None,
 ) -> Way:
     """Lead from the kind of document to its receipt.
 
-    ``known`` are answers that need not be asked; ``paper`` is the id of the awaited paper that
-    the document is.
+    ``known`` are answers that need not be asked; ``paper`` is the awaited paper that the document
+    is; ``give_account`` is where the account of a RIB is given, where it can be.
 
     Returns ``Way.RETRY`` when the visitor wants to send another one, ``Way.BACK`` when
     they gave up, ``Way.ON`` when they are done. Raises
     :class:`kiosk.views.flows.attempt.SessionLost`.
     """
-    capture = Capture(stage, bridge, state)
+    capture = Capture(stage, bridge, state, phone)
     sending = Sending(stage, caf, bridge, journey)
     receipt: Receipt | None = None
 
-    async def ask(_page: Page, _answers: Answers) -> tuple[str, ...] | Way:
-        return await capture.ask()
+    check = PaperCheck(stage, capture, give_account)
+
+    async def ask(_page: Page, answers: Answers) -> tuple[str, ...] | Way:
+        if paper is not None:
+            return await check.ask(PAPERS.get(paper.paper), words().text(f"paper-{paper.paper}"))
+        kind = str(answers["kind"])
+        chosen = JourneyWords(journey, words()).choice(journey.question("kind"), kind).text
+        return await check.ask(SENT.get(kind), chosen)
 
     async def conclude(answers: Answers) -> Refusal | Way | None:
         nonlocal receipt
         said = JourneyWords(journey, words())
         title = said.choice(journey.question("kind"), str(answers["kind"])).text
-        sent = await sending.send(answers, {"pages": title}, paper)
+        awaited = None if paper is None else paper.id
+        sent = await sending.send(
+            answers, {"pages": title}, awaited, {"pages": capture.kept_despite}
+        )
         if isinstance(sent, Problem):
             await stage.present(partial(TroubleScreen, problem=sent))
             return Way.BACK
@@ -87,6 +102,7 @@ async def send_document(
         return await stage.present(partial(ReceiptScreen, receipt=receipt, pages=pages))
     finally:
         state.forget_answers(journey.id)
+        await sending.abandon()
         await discard(capture)
 
 
@@ -95,6 +111,7 @@ ORIGIN = {
     PageSource.CAMERA: Origin.CAMERA,
     PageSource.SCANNER: Origin.SCANNER,
     PageSource.FILE: Origin.FILE,
+    PageSource.PHONE: Origin.PHONE,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import empty
 from kiosk.views.components.scroll import ScrollColumn
+from kiosk.views.cues import Cue, Prompter
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
@@ -20,11 +22,15 @@ from kiosk.views.outcomes import Way
 from kiosk.views.page_row import awaited_page, page_card
 from kiosk.views.screen import Screen
 from kiosk.views.screens.fault import fault_notice
+from kiosk.views.screens.pages import Do, Wish
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 #: The title stays where it takes less than this share (one in) of the height.
 _ROOM_FOR_TITLE = 9
+#: Least height that is left for the pages, in pixels at 100 %; in a portrait, of the whole height
+#: the share that what can be done may take.
+_LIST, _UNDER = 200, 0.3
 
 
 @dataclass(frozen=True)
@@ -36,11 +42,21 @@ class CameraView:
     taken: int = 0
 
 
-class CameraScreen(Screen[Way]):
+@dataclass(frozen=True)
+class Sound:
+    """The loudspeaker: whether the visitor hears it, what switches it, what plays."""
+
+    on: bool
+    switch: Callable[[], None]
+    play: Callable[[Cue], None]
+
+
+class CameraScreen(Screen[Wish | Way]):
     """ON: all pages are taken. RETRY: start the camera again. BACK: another way.
 
-    ``pixels`` gives the packed RGB888 bytes of a frame, or None when it is too late;
-    ``take`` takes the picture now.
+    A wish: set the corners of the page taken last, then come back. ``pixels`` gives the packed
+    RGB888 bytes of a frame, or None when it is too late; ``take`` takes the picture now.
+    ``sound`` is None where there is no loudspeaker.
     """
 
     name = "camera"
@@ -52,6 +68,7 @@ class CameraScreen(Screen[Way]):
         pages: Live[tuple[Page, ...]],
         pixels: Callable[[Frame], bytes | None],
         take: Callable[[], None],
+        sound: Sound | None = None,
     ) -> None:
         super().__init__(ui)
         say = ui.words.text
@@ -59,6 +76,10 @@ class CameraScreen(Screen[Way]):
         self._fault: FaultCode | None = None
         self._said_fault: QWidget | None = None
         self._taken = view.value.taken
+        self._sound = sound
+        self._prompter = Prompter()
+        self._last: Page | None = None
+        self._roomy = True
 
         self._picture = LivePicture(ui, say("camera-starting"))
         self._rows = QVBoxLayout()
@@ -71,8 +92,12 @@ class CameraScreen(Screen[Way]):
         self._take = self._chip(say("camera-take"), "camera", take, "take")
         self._retry = self._chip(say("retry"), "refresh", lambda: self.finish(Way.RETRY), "retry")
         other = self._chip(say("camera-other"), "scan", self.escape, "other")
-        for chip in (self._take, self._retry, other):
+        self._corners = self._chip(say("pages-corners"), "corners", self._set_corners, "corners")
+        for chip in (self._take, self._retry, self._corners, other):
             chips.addWidget(chip)
+        if sound is not None:
+            text = say("camera-sound-off" if sound.on else "camera-sound-on")
+            chips.addWidget(self._chip(text, "sound", sound.switch, "sound"))
         listed = QWidget()
         self._within = QVBoxLayout(listed)
         self._within.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +125,8 @@ class CameraScreen(Screen[Way]):
         self._outer.addLayout(self._beside, 1)
 
         self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
-        self.fill(
-            body,
-            foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done),
-        )
+        self._foot = foot(ui, back=self.escape, middle=say("camera-privacy"), primary=self._done)
+        self.fill(body, self._foot)
         self.follow(pages, self._list)
         self.follow(view, self._see)
 
@@ -121,7 +144,6 @@ class CameraScreen(Screen[Way]):
         roomy = self.height() > _ROOM_FOR_TITLE * title
         self._title.setVisible(roomy)
         self._heading.setVisible(roomy)
-        self._stand_chips(scrolled=not roomy)
         gap = gap if roomy else gap // 2
         self._outer.setContentsMargins(margin, gap, margin, gap)
         wide = self.width() > self.height()
@@ -133,6 +155,23 @@ class CameraScreen(Screen[Way]):
         most = round(self.width() * (0.31 + 0.0875 * self.ui.theme.text_scale))
         self._aside.setMinimumWidth(min(self.ui.theme.soft_px(430), most) if wide else 0)
         self._aside.setMaximumWidth(most if wide else 16_777_215)
+        self._roomy = roomy
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Let what can be done scroll with the pages where it would leave them no room."""
+        theme, wide = self.ui.theme, self.width() > self.height()
+        width = self._aside.minimumWidth() if wide else self.width()
+        shown = [chip for chip in self._chips.findChildren(Button) if not chip.isHidden()]
+        needed = sum(chip.heightForWidth(width) + theme.lengths.small_gap for chip in shown)
+        if wide:
+            title, heading = (one.sizeHint().height() for one in (self._title, self._heading))
+            taken = self._foot.heightForWidth(self.width()) + title + heading
+            gaps = 2 * theme.lengths.gap + 3 * theme.lengths.small_gap
+            most = self.height() - taken - gaps - theme.soft_px(_LIST)
+        else:
+            most = round(self.height() * _UNDER)
+        self._stand_chips(scrolled=not self._roomy or needed > most)
 
     def _stand_chips(self, *, scrolled: bool) -> None:
         """Stand what can be done under the pages; among them where there is no room."""
@@ -155,16 +194,25 @@ class CameraScreen(Screen[Way]):
         if view.frame is not None and view.fault is None:
             pixels = self._pixels(view.frame)
             if pixels is not None:
-                advice = self.ui.words.text(f"scan-advice-{view.frame.advice}")
-                self._picture.show_frame(view.frame, pixels, advice)
+                self._picture.show_frame(view.frame, pixels, advice_words(self.ui, view.frame))
+                self._play(self._prompter.see(view.frame.advice, time.monotonic()))
         if view.taken != self._taken:
             self._taken = view.taken
             self._picture.flash()
+            self._play(self._prompter.taken(time.monotonic()))
         if view.fault is not self._fault:
             self._say_fault(view.fault)
         self._take.setEnabled(view.frame is not None)
         self._take.setVisible(view.fault is None)
         self._retry.setVisible(view.fault is not None)
+
+    def _play(self, cue: Cue | None) -> None:
+        if cue is not None and self._sound is not None and self._sound.on:
+            self._sound.play(cue)
+
+    def _set_corners(self) -> None:
+        if self._last is not None:
+            self.finish(Wish(Do.CORNERS, self._last.id))
 
     def _say_fault(self, fault: FaultCode | None) -> None:
         self._fault = fault
@@ -186,6 +234,18 @@ class CameraScreen(Screen[Way]):
         for number, page in reversed(list(enumerate(pages, 1))):
             self._rows.addWidget(page_card(self.ui, page, number))
         self._done.setEnabled(bool(pages))
+        self._last = pages[-1] if pages and pages[-1].reframable else None
+        self._corners.setVisible(self._last is not None)
+        # Of which page, for who hears it: to be seen, it stands under the pages.
+        self._corners.set_name(self.ui.words.text("camera-corners", number=len(pages)))
+        self._fit_chips()
+
+
+def advice_words(ui: Ui, frame: Frame) -> str:
+    """Return what to say of a frame: by which side the page leaves it, where that is known."""
+    text_id = f"scan-advice-{frame.advice}"
+    beside = ui.words.attribute(text_id, frame.side) if frame.side is not None else None
+    return beside or ui.words.text(text_id)
 
 
 def _at_the_top(ui: Ui, notice: QWidget) -> QWidget:

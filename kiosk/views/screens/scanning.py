@@ -1,4 +1,4 @@
-"""The paper scanner: lay the sheet, press, look at what came."""
+"""The paper scanner: lay the sheets, press, look at what came."""
 
 from __future__ import annotations
 
@@ -20,10 +20,13 @@ from kiosk.views.screen import Screen
 from kiosk.views.screens.fault import fault_notice
 from kiosk.views.ui import Ui
 
+#: Nothing can be asked of a scanner that is not there; it is looked for meanwhile.
+_NOWHERE = (FaultCode.SCANNER_NONE, FaultCode.SCANNER_GONE)
+
 
 @dataclass(frozen=True)
 class ScannerView:
-    """What the scanner does now, how far it is (0 to 1), and what is wrong with it."""
+    """What the scanner does now, how far its page is (0 to 1), and what is wrong with it."""
 
     searching: bool = False
     scanning: bool = False
@@ -47,6 +50,7 @@ class ScannerScreen(Screen[Way]):
         super().__init__(ui)
         say = ui.words.text
         self._view = view.value
+        self._pages = pages.value
         body = Body(ui, say("scanner-title"), say("scanner-hint"))
         self._notices = QVBoxLayout()
         body.add_layout(self._notices)
@@ -84,22 +88,26 @@ class ScannerScreen(Screen[Way]):
         self.finish(Way.BACK)
 
     def _say(self, view: ScannerView) -> None:
-        say = self.ui.words.text
         working = view.searching or view.scanning
         if working:
-            self._busy.start(say("scanner-scanning" if view.scanning else "scanner-searching"))
+            self._busy.start(self._doing(view))
             if view.fraction is not None:
                 self._busy.set_progress(round(view.fraction * 100), 100)
         else:
             self._busy.stop()
-        self._scan.setVisible(not working and view.fault is not FaultCode.SCANNER_NONE)
+        self._scan.setVisible(not working and view.fault not in _NOWHERE)
         self._stop.setVisible(view.scanning)
-        self._retry.setVisible(view.fault is FaultCode.SCANNER_NONE)
+        self._retry.setVisible(view.fault in _NOWHERE)
         empty(self._notices)
         if view.fault is not None:
             self._notices.addWidget(fault_notice(self.ui, view.fault))
         self._view = view
-        self._done.setEnabled(self._has_pages and not view.scanning)
+        self._done.setEnabled(bool(self._pages) and not view.scanning)
+
+    def _doing(self, view: ScannerView) -> str:
+        if view.searching:
+            return self.ui.words.text("scanner-searching")
+        return self.ui.words.text("scanner-scanning", number=len(self._pages) + 1)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
         empty(self._rows)
@@ -107,5 +115,5 @@ class ScannerScreen(Screen[Way]):
             row = page_card(self.ui, page, number)
             row.setMinimumWidth(self.ui.theme.soft_px(420))
             self._rows.addWidget(row)
-        self._has_pages = bool(pages)
-        self._done.setEnabled(self._has_pages and not self._view.scanning)
+        self._pages = pages
+        self._say(self._view)

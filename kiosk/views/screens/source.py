@@ -1,4 +1,4 @@
-"""How to give a document: camera, scanner, USB key."""
+"""How to give a document: camera, scanner, USB key, the visitor's telephone."""
 
 from __future__ import annotations
 
@@ -19,21 +19,23 @@ class Source(Enum):
     CAMERA = ("source-camera", "camera")
     SCANNER = ("source-scanner", "scan")
     FILE = ("source-file", "usb")
+    PHONE = ("source-phone", "phone")
 
 
 class SourceScreen(Screen[Source | Way]):
-    """Three cards: touching one is the way on."""
+    """A card a way: touching one is the way on. ``phone``: telephones are welcome here."""
 
     name = "source"
 
-    def __init__(self, ui: Ui) -> None:
+    def __init__(self, ui: Ui, *, phone: bool = False) -> None:
         super().__init__(ui)
         body = Body(ui, ui.words.text("source-title"), ui.words.text("source-hint"))
         offers = (
             Offer(f"source-{source.name.lower()}", *source.value, partial(self.finish, source))
             for source in Source
+            if phone or source is not Source.PHONE
         )
-        body.add(cards(ui, offers))
+        body.add(cards(ui, offers, most=2 if phone else 3))
         body.end()
         self.fill(body, foot(ui, back=self.escape))
 

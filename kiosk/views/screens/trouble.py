@@ -14,16 +14,23 @@ from kiosk.views.ui import Ui
 
 
 class TroubleScreen(Screen[Way]):
-    """Offers RETRY, or BACK to where one was."""
+    """Offers RETRY, or BACK to where one was.
+
+    ``stopped`` is the number of pages of a sending that stopped on the way, and would go on.
+    """
 
     name = "trouble"
 
-    def __init__(self, ui: Ui, problem: Problem) -> None:
+    def __init__(self, ui: Ui, problem: Problem, stopped: int | None = None) -> None:
         super().__init__(ui)
         say = ui.words.text
-        body = Body(ui, say("trouble-title"))
+        body = Body(ui, say("trouble-title" if stopped is None else "send-stopped-title"))
         body.add(Notice(ui, NoticeKind.ALERT, text=say(f"problem-{problem.code}")))
-        body.add(Label(ui, say("trouble-nothing-lost")))
+        if stopped is None:
+            body.add(Label(ui, say("trouble-nothing-lost")))
+        else:
+            body.add(Label(ui, say("send-stopped-kept", count=stopped)))
+            body.add(Label(ui, say("send-stopped-on")))
         body.add(Label(ui, say("trouble-help"), TextRole.SOFT))
         body.end()
         again = primary_button(

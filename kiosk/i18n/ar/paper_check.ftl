@@ -1,0 +1,25 @@
+# ورقة تبدو غير المطلوبة
+paper-check-title = تبدو هذه الورقة: { $seen }
+paper-check = المطلوب هنا: { $asked }. قد يخطئ الجهاز، والقرار لك.
+paper-check-another = اختيار ورقة أخرى
+    .hint = ستُمحى الصفحة المعروضة هنا
+paper-check-keep = إرسال هذه الورقة رغم ذلك
+    .hint = هذه هي الورقة الصحيحة
+rib-offer-title = هذه الورقة بيان حساب بنكي (RIB)
+rib-offer = هل تريد أن تدفع لك Caf على هذا الحساب؟ رقم Iban المقروء: { $iban }
+rib-offer-change = تغيير حسابي البنكي
+    .hint = رقم Iban مملوء مسبقًا. تتحقق منه قبل الإرسال.
+rib-offer-send = إرسال هذه الورقة فقط
+    .hint = لا يتغير الحساب الذي تدفع إليه Caf
+seems-identity-card = بطاقة هوية
+seems-passport = جواز سفر
+seems-titre-de-sejour = تصريح إقامة
+seems-payslip = قسيمة راتب
+seems-rent-receipt = وصل إيجار
+seems-rib = بيان حساب بنكي (RIB)
+seems-tax-notice = إشعار ضريبي
+seems-school-certificate = شهادة مدرسية
+seems-pay-attestation = شهادة من صاحب العمل
+seems-other = ورقة أخرى
+help-paper-check = قرأ الجهاز ورقتك. إن كانت هي الصحيحة فالمس « إرسال هذه الورقة رغم ذلك ». وإلا فاعرض ورقة أخرى.
+help-rib-offer = باختيار « تغيير حسابي البنكي » تدفع لك Caf على هذا الحساب. وإلا تُرسل الورقة فقط.

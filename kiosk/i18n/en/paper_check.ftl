@@ -1,0 +1,25 @@
+# A paper that seems to be another one
+paper-check-title = This paper looks like { $seen }
+paper-check = What is needed here: { $asked }. The kiosk may be mistaken: you decide.
+paper-check-another = Choose another paper
+    .hint = The page shown here will be erased
+paper-check-keep = Send this paper all the same
+    .hint = It is the right paper
+rib-offer-title = This paper gives bank details (RIB)
+rib-offer = Do you want the Caf to pay you on this account? Iban read: { $iban }
+rib-offer-change = Change my bank account
+    .hint = The Iban is filled in. You check it before sending.
+rib-offer-send = Only send this paper
+    .hint = The account that the Caf pays to does not change
+seems-identity-card = an identity card
+seems-passport = a passport
+seems-titre-de-sejour = a residence permit (titre de séjour)
+seems-payslip = a payslip
+seems-rent-receipt = a rent receipt
+seems-rib = bank details (RIB)
+seems-tax-notice = a tax notice
+seems-school-certificate = a school certificate
+seems-pay-attestation = an employer’s statement
+seems-other = another paper
+help-paper-check = The kiosk read your paper. If it is the right one, touch “Send this paper all the same”. Otherwise, show another one.
+help-rib-offer = With “Change my bank account”, the Caf will pay you on this account. Otherwise, the paper is only sent.

@@ -1,0 +1,25 @@
+# Un papier qui semble en être un autre
+paper-check-title = Ce papier ressemble à { $seen }
+paper-check = Ici, il faut : { $asked }. La borne peut se tromper : c’est vous qui décidez.
+paper-check-another = Choisir un autre papier
+    .hint = La page montrée ici sera effacée
+paper-check-keep = Envoyer ce papier quand même
+    .hint = C’est le bon papier
+rib-offer-title = Ce papier est un RIB
+rib-offer = Voulez-vous que la Caf vous paie sur ce compte ? Iban lu : { $iban }
+rib-offer-change = Changer mon compte bancaire
+    .hint = L’Iban est déjà rempli. Vous le vérifiez avant d’envoyer.
+rib-offer-send = Seulement envoyer ce papier
+    .hint = Le compte où la Caf vous paie ne change pas
+seems-identity-card = une carte d’identité
+seems-passport = un passeport
+seems-titre-de-sejour = un titre de séjour
+seems-payslip = un bulletin de paie
+seems-rent-receipt = une quittance de loyer
+seems-rib = un RIB
+seems-tax-notice = un avis d’impôt
+seems-school-certificate = un certificat de scolarité
+seems-pay-attestation = une attestation de l’employeur
+seems-other = un autre papier
+help-paper-check = La borne a lu votre papier. Si c’est le bon, touchez « Envoyer ce papier quand même ». Sinon, montrez-en un autre.
+help-rib-offer = Avec « Changer mon compte bancaire », la Caf vous paiera sur ce compte. Sinon, le RIB est seulement envoyé.
