@@ -87,6 +87,10 @@ def of_pixels(name: str, picture: Picture) -> Iterator[Canary]:
             yield Canary(name, f"{order} pixels at {column}, {row}", run)
 
 
+#: Grey levels by which a run must differ from plain ground to be told from others.
+_PLAIN = 8.0
+
+
 def _lively(picture: Picture, count: int = 3) -> Iterator[tuple[int, int]]:
     """Yield the places of runs that differ most from a plain ground, far from each other."""
     grey = picture[..., 1].astype(np.float32)
@@ -94,6 +98,9 @@ def _lively(picture: Picture, count: int = 3) -> Iterator[tuple[int, int]]:
     blocks = grey[: rows * 8 : 8, : columns * _RUN].reshape(rows, columns, _RUN)
     spread = blocks.std(axis=2)
     for _ in range(count):
+        if spread.max() < _PLAIN:
+            # What is left is ground: it looks like any white screen.
+            return
         row, column = np.unravel_index(int(spread.argmax()), spread.shape)
         yield int(row) * 8, int(column) * _RUN
         spread[max(0, row - 9) : row + 10] = 0

@@ -147,9 +147,11 @@ def _sends_a_page(kiosk: KioskUnderTest, visitor: Visitor, cage: Cage, film: Pat
     until(lambda: "the camera" in _alive(worker, cage), "the camera's picture in the worker", 60)
     visitor.touches("primary")
     visitor.sees("pages")
+    until(lambda: _read_all(kiosk, visitor), "every page read")
+    seen = _images(kiosk, visitor)
     visitor.touches("rotate-1")
-    visitor.sees("pages")
-    for image in _images(kiosk, visitor):
+    until(lambda: _images(kiosk, visitor) != seen, "the page turned")
+    for image in _settled_images(kiosk, visitor):
         cage.unique += of_file("the file of a page", image)
         cage.unique += of_picture("the pixels of a page", image)
     visitor.touches("view-1")
@@ -215,7 +217,7 @@ def test_nothing_is_left_of_a_visit_killed_under_the_camera(
     deeds.chooses_document(visitor, "logement")
     visitor.touches("source-camera")
     deeds.waits_for_pages(visitor, 1)
-    for image in _images(kiosk, visitor):
+    for image in _settled_images(kiosk, visitor):
         cage.unique += of_file("the file of a page", image)
         cage.unique += of_picture("the pixels of a page", image)
     cage.unique += of_frame("the camera", sheet_film, 60)
@@ -243,7 +245,7 @@ def test_nothing_is_left_of_a_visit_killed_with_a_telephone_joined(
         visitor.reads(visitor.says("phone-joined"))
         phone.chooses("camera", papers.photograph(tmp_path))
         deeds.waits_for_pages(visitor, 1)
-        for image in _images(kiosk, visitor):
+        for image in _settled_images(kiosk, visitor):
             cage.unique += of_file("the file of a page", image)
         assert search_files(_private(kiosk, visitor), cage.unique) != []
         assert _alive(visitor.pid, cage) >= {"the page on the network", "the key of the pictures"}
@@ -321,8 +323,31 @@ def _private_files(kiosk: KioskUnderTest, visitor: Visitor) -> Iterator[Path]:
 
 
 def _images(kiosk: KioskUnderTest, visitor: Visitor) -> list[Path]:
-    found = [
-        path for path in _private_files(kiosk, visitor) if found_in(path.read_bytes()[:3], [_JPEG])
-    ]
+    found = [path for path in _private_files(kiosk, visitor) if _is_jpeg(path)]
     assert found, f"no page in {[os.fspath(path) for path in _private_files(kiosk, visitor)]}"
     return found
+
+
+def _is_jpeg(path: Path) -> bool:
+    try:
+        return bool(found_in(path.read_bytes()[:3], [_JPEG]))
+    except FileNotFoundError:
+        # A page that is turned gets files of other names.
+        return False
+
+
+def _settled_images(kiosk: KioskUnderTest, visitor: Visitor) -> list[Path]:
+    """Return the pictures once nothing will turn them any more: every page was read."""
+    until(lambda: _read_all(kiosk, visitor), "every page read")
+    return _images(kiosk, visitor)
+
+
+def _read_all(kiosk: KioskUnderTest, visitor: Visitor) -> bool:
+    """Return whether there is a page, and each was read as it stands now."""
+    names = {path.name for path in _private_files(kiosk, visitor)}
+    standing = {
+        name.removesuffix(".jpg")
+        for name in names
+        if name.endswith(".jpg") and not name.endswith((".original.jpg", "-small.jpg"))
+    }
+    return bool(standing) and all(f"{name}.text" in names for name in standing)

@@ -171,7 +171,12 @@ def a_slow_scanner(sane: Sane) -> None:
 
 async def begun(bridge: CaptureBridge) -> None:
     """Wait until the scanner moves."""
-    await until(bridge, lambda event: event if isinstance(event, Progress) else None)
+
+    def moves(event: Event) -> Event | None:
+        # Before it moves it is looked for: how far that is, nobody knows.
+        return event if isinstance(event, Progress) and event.fraction is not None else None
+
+    await until(bridge, moves)
 
 
 @pytest.mark.asyncio

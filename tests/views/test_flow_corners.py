@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,10 +33,17 @@ class Bridge:
 
     def __init__(self, pages: tuple[Page, ...]) -> None:
         self.waiting = list(pages)
-        self.pages = {page.id: page for page in pages}
+        self.kept = {page.id: page for page in pages}
         self.faults: list[FaultCode] = []
         self.framed: list[Quad] = []
         self._listeners: list[Callable[[Event], None]] = []
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return tuple(self.kept.values())
+
+    async def read_pages(self, page_ids: Sequence[str], within_s: float) -> None:
+        return
 
     def listen(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         self._listeners.append(listener)
@@ -46,8 +53,11 @@ class Bridge:
         return None
 
     async def open_camera(self) -> None:
+        if len(self.waiting) < len(self.kept):
+            return
+        taken = PageTaken(self.waiting.pop(0), automatic=True)
         for listener in tuple(self._listeners):
-            listener(PageTaken(self.waiting.pop(0), automatic=True))
+            listener(taken)
 
     async def close_camera(self) -> None:
         return
@@ -55,18 +65,20 @@ class Bridge:
     async def original(self, page_id: str) -> OriginalShown:
         if self.faults:
             raise CaptureFault(self.faults.pop(0))
-        page = self.pages[page_id]
+        page = self.kept[page_id]
         return OriginalShown(page_id, page.image, page.width, page.height, FOUND)
 
     async def reframe(self, page_id: str, corners: Quad) -> Page:
         self.framed.append(corners)
-        self.pages[page_id] = replace(self.pages[page_id], problems=(), width=42)
-        return self.pages[page_id]
+        self.kept[page_id] = replace(self.kept[page_id], problems=(), width=42)
+        return self.kept[page_id]
 
 
 @pytest.fixture
 def bridge(tmp_path: Path) -> Bridge:
-    return Bridge(samples.pages(tmp_path))
+    # None that is refused: that is another page than those of the corners.
+    pages = enumerate(samples.pages(tmp_path), 1)
+    return Bridge(tuple(replace(page, id=str(number), problems=()) for number, page in pages))
 
 
 async def corners_chip(screen: CameraScreen) -> QPushButton:

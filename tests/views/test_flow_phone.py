@@ -64,6 +64,15 @@ class Door:
 class Bridge:
     """Makes pages of what is named, or a fault."""
 
+    #: Nothing is read here, so nothing changes.
+    pages: tuple[Page, ...] = ()
+
+    def listen(self, hear: Any) -> Any:
+        return lambda: None
+
+    async def read_pages(self, page_ids: Any, within_s: float) -> None:
+        return
+
     def __init__(self, made: dict[str, Page | FaultCode]) -> None:
         self.made = made
         self.busy = False
@@ -113,7 +122,7 @@ async def test_pictures_become_pages_one_after_the_other(tmp_path: Any) -> None:
         {
             "phone-1": a_page(1, tmp_path),
             "phone-2": FaultCode.FILE_HEIC,
-            "phone-3": a_page(3, tmp_path, PageProblem.BLURRED),
+            "phone-3": a_page(3, tmp_path, PageProblem.BLANK),
         }
     )
 
@@ -141,7 +150,7 @@ async def test_pictures_become_pages_one_after_the_other(tmp_path: Any) -> None:
     assert line.told == [
         Judged(1),
         Judged(2, FaultCode.FILE_HEIC),
-        Judged(3, None, PageProblem.BLURRED),
+        Judged(3, None, PageProblem.BLANK),
     ]
     assert line.closed == 1
 
@@ -200,5 +209,5 @@ async def test_without_the_setting_a_telephone_is_not_offered() -> None:
         return Way.BACK
 
     stage = ScriptedStage(Then("source", look))
-    given: Any = (None, VisitState())
+    given: Any = (Bridge({}), VisitState())
     assert await Capture(stage, *given).ask() is Way.BACK

@@ -59,7 +59,9 @@ class CutCaf:
                 )
             self.kept[key] = offset + 250
 
-    async def submit(self, journey: str, answers: Any, *, key: str, paper: str | None) -> Receipt:
+    async def submit(
+        self, journey: str, answers: Any, *, key: str, paper: str | None, kept_despite: Any
+    ) -> Receipt:
         self.submitted.append(answers["pages"])
         return RECEIPT
 
