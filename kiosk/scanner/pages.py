@@ -128,19 +128,26 @@ class PageStore:
         return self._page(stored)
 
     def replace(
-        self, page_id: str, image: Picture, problems: tuple[PageProblem, ...], corners: Quad
+        self,
+        page_id: str,
+        image: Picture,
+        problems: tuple[PageProblem, ...],
+        corners: Quad,
+        *,
+        paper: PaperFormat,
     ) -> Page:
         """Put what ``corners`` of the whole picture gave in the place of a page."""
         old = self.stored(page_id)
         if old.framing is None:
             raise SourceFault(FaultCode.ORIGINAL_NONE)
-        jpeg, (width, height) = encode.encode_page(image)
+        jpeg, (width, height) = encode.encode_page(image, paper)
         new = replace(
             old,
             revision=old.revision + 1,
             width=width,
             height=height,
             problems=problems,
+            format=paper,
             framing=replace(old.framing, corners=corners),
         )
         self._write(new, jpeg, encode.encode_thumbnail(image), None)

@@ -55,7 +55,7 @@ def reframe(store: PageStore, page_id: str, corners: Quad) -> Page:
     if image is None:
         raise SourceFault(FaultCode.ORIGINAL_NONE)
     taken = capture.reframed(image, np.array(corners, np.float32))
-    return store.replace(page_id, taken.page, taken.problems, corners)
+    return store.replace(page_id, taken.page, taken.problems, corners, paper=taken.format)
 
 
 async def scan(

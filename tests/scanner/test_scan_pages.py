@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import FaultCode, PageProblem, PageSource
+from kiosk.scanner.pages import Original, PageStore
+from kiosk.scanner.protocol import FaultCode, PageProblem, PageSource, PaperFormat
 
 WHITE = np.full((60, 40, 3), 255, np.uint8)
 
@@ -52,3 +52,13 @@ def test_files_are_private_whatever_the_umask(private: Path) -> None:
     finally:
         os.umask(before)
     assert {path.stat().st_mode & 0o777 for path in private.iterdir()} == {0o600}
+
+
+def test_a_page_made_again_has_the_format_of_its_new_corners(tmp_path: Path) -> None:
+    store = PageStore(tmp_path)
+    picture = np.full((600, 900, 3), 200, np.uint8)
+    page = store.add(picture, PageSource.CAMERA, original=Original(picture, None))
+    corners = ((10.0, 10.0), (810.0, 10.0), (810.0, 515.0), (10.0, 515.0))
+    card = np.full((505, 800, 3), 200, np.uint8)
+    again = store.replace(page.id, card, (), corners, paper=PaperFormat.CARD)
+    assert (again.format, store.page(page.id).format) == (PaperFormat.CARD, PaperFormat.CARD)

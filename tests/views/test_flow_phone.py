@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -21,6 +21,7 @@ from kiosk.views.components.notice import Notice
 from kiosk.views.components.qr import QrCode
 from kiosk.views.flows.capture import Capture
 from kiosk.views.outcomes import Way
+from kiosk.views.screens.page_refused import Refused
 from kiosk.views.screens.phone import PhoneScreen
 from kiosk.views.screens.source import Source, SourceScreen
 from kiosk.visit.state import Origin, VisitState
@@ -73,8 +74,12 @@ class Bridge:
     async def read_pages(self, page_ids: Any, within_s: float) -> None:
         return
 
+    async def forget_page(self, page_id: str) -> None:
+        self.forgotten.append(page_id)
+
     def __init__(self, made: dict[str, Page | FaultCode]) -> None:
         self.made = made
+        self.forgotten: list[str] = []
         self.busy = False
 
     async def open_received(self, name: str) -> Page:
@@ -153,6 +158,36 @@ async def test_pictures_become_pages_one_after_the_other(tmp_path: Any) -> None:
         Judged(3, None, PageProblem.BLANK),
     ]
     assert line.closed == 1
+
+
+@pytest.mark.asyncio
+async def test_a_picture_that_is_refused_is_taken_again_by_the_telephone(tmp_path: Any) -> None:
+    door, state = Door(), VisitState()
+    blurred, good = a_page(1, tmp_path, PageProblem.BLURRED), a_page(2, tmp_path)
+    bridge = Bridge({"phone-1": blurred, "phone-2": good})
+
+    def sends(number: int) -> Callable[[PhoneScreen], Awaitable[Way]]:
+        async def use(screen: PhoneScreen) -> Way:
+            await settled()
+            door.hear(Joined())
+            door.hear(Received(number, f"phone-{number}"))
+            await settled()
+            return Way.ON
+
+        return use
+
+    found, _ = await run(
+        door,
+        bridge,
+        state,
+        Then("phone", sends(1)),
+        Then("pages", Way.ON),
+        Then("page-refused", Refused.AGAIN),
+        Then("phone", sends(2)),
+        Then("pages", Way.ON),
+    )
+    assert found == ("2",)
+    assert bridge.forgotten == ["1"]
 
 
 @pytest.mark.asyncio

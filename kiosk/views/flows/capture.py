@@ -47,7 +47,11 @@ from kiosk.visit.state import Origin, VisitState
 #: be refused is to be said now, and not by a letter in three weeks.
 _READING_S = 6.0
 
-_SOURCES = {PageSource.CAMERA: Source.CAMERA, PageSource.SCANNER: Source.SCANNER}
+_SOURCES = {
+    PageSource.CAMERA: Source.CAMERA,
+    PageSource.SCANNER: Source.SCANNER,
+    PageSource.PHONE: Source.PHONE,
+}
 
 
 class Capture:
@@ -124,13 +128,16 @@ class Capture:
                     return tuple(page.id for page in self.pages)
                 if checked is Way.BACK and self.pages:
                     return Way.BACK
-            source = await self._stage.present(partial(SourceScreen, phone=self._phone is not None))
+            source = await self._source()
             if isinstance(source, Way):
                 if not self.pages:
                     return Way.BACK
                 review = True
                 continue
             review = await self._take(source) is Way.ON and bool(self.pages)
+
+    async def _source(self) -> Source | Way:
+        return await self._stage.present(partial(SourceScreen, phone=self._phone is not None))
 
     async def _take(self, source: Source) -> Way:
         return await {
@@ -360,7 +367,7 @@ class Capture:
         try:
             if page.source is PageSource.FILE:
                 # The file is what it is: another one, or the paper itself.
-                source = await self._stage.present(SourceScreen)
+                source = await self._source()
                 if isinstance(source, Way):
                     return
             else:
