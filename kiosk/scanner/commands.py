@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from kiosk.scanner import each_image
 from kiosk.scanner.kinds import commands as kinds_commands
 from kiosk.scanner.mrz.paper import Problem
 
@@ -42,13 +42,11 @@ def register(subparsers: Parsers) -> None:
     actions = scan.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     detect = actions.add_parser("detect", help="print the corners of the page in each image")
-    detect.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
-    detect.add_argument("--json", action="store_true", help="print a JSON list")
+    each_image.add_arguments(detect)
     detect.set_defaults(handler=_detect)
 
     quality = actions.add_parser("quality", help="tell how well the page in each image reads")
-    quality.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
-    quality.add_argument("--json", action="store_true", help="print a JSON list")
+    each_image.add_arguments(quality)
     quality.set_defaults(handler=_quality)
 
     pdf = actions.add_parser("pdf", help="make one PDF of the pages found in images")
@@ -59,8 +57,7 @@ def register(subparsers: Parsers) -> None:
     pdf.set_defaults(handler=_pdf)
 
     mrz = actions.add_parser("mrz", help="read the identity papers in images")
-    mrz.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
-    mrz.add_argument("--json", action="store_true", help="print a JSON list")
+    each_image.add_arguments(mrz)
     mrz.set_defaults(handler=_mrz)
 
     kinds_commands.register(actions)
@@ -82,17 +79,7 @@ def _detect(options: argparse.Namespace) -> int:
     from kiosk.scanner.vision.detection import warm_up
 
     warm_up()
-    results = []
-    readable = 0
-    for path in options.images:
-        result, read = _detect_one(path)
-        results.append(result)
-        readable += read
-        if not options.json:
-            print(_as_line(result))
-    if options.json:
-        print(json.dumps(results, ensure_ascii=False, indent=1))
-    return 0 if readable else 1
+    return each_image.tell(options, _detect_one, _as_line)
 
 
 def _detect_one(path: Path) -> tuple[Found, bool]:
@@ -130,17 +117,7 @@ def _mrz(options: argparse.Namespace) -> int:
     from kiosk.scanner.vision.mrz_net import warm_up
 
     warm_up()
-    results = []
-    right = 0
-    for path in options.images:
-        result, whole = _mrz_one(path)
-        results.append(result)
-        right += whole
-        if not options.json:
-            print(_as_words(result))
-    if options.json:
-        print(json.dumps(results, ensure_ascii=False, indent=1))
-    return 0 if right else 1
+    return each_image.tell(options, _mrz_one, _as_words)
 
 
 def _mrz_one(path: Path) -> tuple[dict[str, Any], bool]:
@@ -181,17 +158,7 @@ def _quality(options: argparse.Namespace) -> int:
     from kiosk.scanner.vision.detection import warm_up
 
     warm_up()
-    results = []
-    readable = 0
-    for path in options.images:
-        result, read = judge(path)
-        results.append(result)
-        readable += read
-        if not options.json:
-            print(as_line(result))
-    if options.json:
-        print(json.dumps(results, ensure_ascii=False, indent=1))
-    return 0 if readable else 1
+    return each_image.tell(options, judge, as_line)
 
 
 def _pdf(options: argparse.Namespace) -> int:

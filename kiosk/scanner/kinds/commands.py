@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from kiosk.scanner import each_image
 from kiosk.scanner.kinds.kind import PaperKind
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ class Told(TypedDict):
 def register(actions: Actions) -> None:
     """Add ``kind``."""
     kind = actions.add_parser("kind", help="tell what kind of paper is in each image")
-    kind.add_argument("images", metavar="IMAGE", nargs="+", type=Path)
-    kind.add_argument("--json", action="store_true", help="print a JSON list")
+    each_image.add_arguments(kind)
     kind.set_defaults(handler=_kind)
 
 
@@ -47,15 +46,12 @@ def _kind(options: argparse.Namespace) -> int:
     from kiosk.settings import Settings
 
     certificates = Settings().scanner.certificates
-    results = []
-    for path in options.images:
-        result = _kind_of(path, certificates)
-        results.append(result)
-        if not options.json:
-            print(_as_line(result))
-    if options.json:
-        print(json.dumps(results, ensure_ascii=False, indent=1))
-    return 0 if any(one["kind"] not in (None, PaperKind.OTHER) for one in results) else 1
+
+    def known(path: Path) -> tuple[Told, bool]:
+        told = _kind_of(path, certificates)
+        return told, told["kind"] not in (None, PaperKind.OTHER)
+
+    return each_image.tell(options, known, _as_line)
 
 
 def _kind_of(path: Path, certificates: Path | None) -> Told:
