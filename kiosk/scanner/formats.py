@@ -13,7 +13,7 @@ MM_PER_INCH = 25.4
 
 A4_MM = (210.0, 297.0)
 CARD_MM = (53.98, 85.60)
-_RECEIPT_WIDTH_MM = 80.0
+RECEIPT_WIDTH_MM = 80.0
 
 #: Short side, long side.
 _SIZES = {
@@ -32,7 +32,7 @@ _MEASURE_SLACK_MM = 4.0
 
 #: A receipt is at least so many times longer than wide, and stands upright: what lies down in
 #: that shape is a cheque or a band.
-_RECEIPT_SHAPE = 1.9
+RECEIPT_SHAPE = 1.9
 
 #: What is nearly A4 in shape is laid on a whole A4, within this part of each side.
 _NEARLY = 0.03
@@ -53,7 +53,7 @@ def of_shape(width: float, height: float) -> PaperFormat:
         short, long = _SIZES[paper]
         if abs(shape - long / short) < _SHAPE_SLACK * long / short:
             return paper
-    if height >= _RECEIPT_SHAPE * width:
+    if height >= RECEIPT_SHAPE * width:
         return PaperFormat.RECEIPT
     return PaperFormat.OTHER
 
@@ -68,7 +68,7 @@ def of_measure(width_mm: float, height_mm: float) -> PaperFormat:
             for side, known in zip((short, long), sides, strict=True)
         ):
             return paper
-    if short <= _RECEIPT_WIDTH_MM + _MEASURE_SLACK_MM and long >= _RECEIPT_SHAPE * short:
+    if short <= RECEIPT_WIDTH_MM + _MEASURE_SLACK_MM and long >= RECEIPT_SHAPE * short:
         return PaperFormat.RECEIPT
     return PaperFormat.OTHER
 
@@ -79,7 +79,7 @@ def size_mm(paper: PaperFormat, width: int, height: int) -> tuple[float, float] 
     None where nobody knows.
     """
     if paper is PaperFormat.RECEIPT:
-        scale = _RECEIPT_WIDTH_MM / min(width, height)
+        scale = RECEIPT_WIDTH_MM / min(width, height)
         return width * scale, height * scale
     known = _SIZES.get(paper)
     if known is None:

@@ -16,8 +16,8 @@ from kiosk.__main__ import main
 from kiosk.scanner.legibility import Reading, judge, problems_after
 from kiosk.scanner.protocol import PageProblem
 from kiosk.scanner.text import PageText, Word
-from kiosk.scanner.vision.formats import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.quality import doubtful, look, page_problems, whole
+from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.types import Picture
 
 LINES = tuple(" ".join(LETTER[2:7])[start : start + 60] for start in range(0, 120, 6))

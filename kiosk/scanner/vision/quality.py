@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.protocol import PageProblem
-from kiosk.scanner.vision.formats import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.rectify import aspect, rectify
+from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches
 from kiosk.scanner.vision.types import AnyArray, Corners, Grey, Picture
 
