@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.scanner.protocol import REFUSING, Page, PageProblem
+from kiosk.views.components.layouts import FlowLayout, empty
 from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.ui import Ui
 
@@ -14,6 +15,24 @@ def page_card(ui: Ui, page: Page, number: int) -> PageCard:
     """Return the small card of a page."""
     title = ui.words.text("pages-page", number=number)
     return PageCard(ui, title, QImage(str(page.thumbnail)), verdict=verdict(ui, page))
+
+
+class PageCards(QWidget):
+    """The cards of the pages taken so far, side by side while there is room."""
+
+    def __init__(self, ui: Ui) -> None:
+        super().__init__()
+        self._ui = ui
+        self._rows = FlowLayout(ui.theme.lengths.small_gap)
+        self.setLayout(self._rows)
+
+    def show_pages(self, pages: tuple[Page, ...]) -> None:
+        """Show these and no others, numbered from 1."""
+        empty(self._rows)
+        for number, page in enumerate(pages, 1):
+            card = page_card(self._ui, page, number)
+            card.setMinimumWidth(self._ui.theme.soft_px(420))
+            self._rows.addWidget(card)
 
 
 def verdict(ui: Ui, page: Page) -> Verdict:

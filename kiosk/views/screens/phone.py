@@ -12,13 +12,13 @@ from kiosk.scanner.protocol import FaultCode, Page
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
-from kiosk.views.components.layouts import ColumnsLayout, FlowLayout, empty
+from kiosk.views.components.layouts import ColumnsLayout, empty
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.qr import QrCode
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.page_row import page_card
+from kiosk.views.page_row import PageCards
 from kiosk.views.screen import Screen
 from kiosk.views.screens.fault import fault_notice
 from kiosk.views.ui import Ui
@@ -53,10 +53,8 @@ class PhoneScreen(Screen[Way]):
         self._top = QVBoxLayout()
         self._top.setSpacing(ui.theme.lengths.gap)
         body.add_layout(self._top)
-        self._rows = FlowLayout(ui.theme.lengths.small_gap)
-        listed = QWidget()
-        listed.setLayout(self._rows)
-        body.add(listed)
+        self._cards = PageCards(ui)
+        body.add(self._cards)
         body.end()
         self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
         self.fill(
@@ -134,11 +132,7 @@ class PhoneScreen(Screen[Way]):
         return notice
 
     def _list(self, pages: tuple[Page, ...]) -> None:
-        empty(self._rows)
-        for number, page in enumerate(pages, 1):
-            row = page_card(self.ui, page, number)
-            row.setMinimumWidth(self.ui.theme.soft_px(420))
-            self._rows.addWidget(row)
+        self._cards.show_pages(pages)
         self._has_pages = bool(pages)
         self._allow()
 

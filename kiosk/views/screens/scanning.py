@@ -15,7 +15,7 @@ from kiosk.views.components.layouts import FlowLayout, empty
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.page_row import page_card
+from kiosk.views.page_row import PageCards
 from kiosk.views.screen import Screen
 from kiosk.views.screens.fault import fault_notice
 from kiosk.views.ui import Ui
@@ -71,10 +71,8 @@ class ScannerScreen(Screen[Way]):
         for button in (self._scan, self._stop, self._retry):
             row.addWidget(button)
         body.add(buttons)
-        self._rows = FlowLayout(ui.theme.lengths.small_gap)
-        listed = QWidget()
-        listed.setLayout(self._rows)
-        body.add(listed)
+        self._cards = PageCards(ui)
+        body.add(self._cards)
         body.end()
         self._done = primary_button(ui, say("camera-done"), lambda: self.finish(Way.ON))
         self.fill(
@@ -110,10 +108,6 @@ class ScannerScreen(Screen[Way]):
         return self.ui.words.text("scanner-scanning", number=len(self._pages) + 1)
 
     def _list(self, pages: tuple[Page, ...]) -> None:
-        empty(self._rows)
-        for number, page in enumerate(pages, 1):
-            row = page_card(self.ui, page, number)
-            row.setMinimumWidth(self.ui.theme.soft_px(420))
-            self._rows.addWidget(row)
+        self._cards.show_pages(pages)
         self._pages = pages
         self._say(self._view)
