@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,6 +18,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Backends of the tests load the law when one asks for an estimate: most never do, and it takes
 # seconds of a processor that others need.
 os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
+
+# A run begins at nine in the morning, whenever it begins: midnight is far, and the day on which
+# households were drawn is the day on which the backend judges, in everything that a run starts.
+# Workers are given the zone of who started them; POSIX counts zones westwards.
+if "KIOSK_TESTS_ZONE" not in os.environ:
+    _east = (9 - datetime.now(UTC).hour + 12) % 24 - 12
+    os.environ["KIOSK_TESTS_ZONE"] = f"<tests>{-_east:+}"
+os.environ["TZ"] = os.environ["KIOSK_TESTS_ZONE"]
+time.tzset()
 
 #: Folders whose files take minutes, the longest first: a file begun last is waited for alone.
 _LONG = ("visits", "contract", "simulation", "backend", "supervisor", "scanner", "documents")

@@ -3,16 +3,13 @@
 A dress is a language, a text size and a stage: a window, and in the smallest one also high
 contrast, which changes no length but that of borders. There are 4 x 3 x 4 of them.
 
-Every screen is measured
+A screen that is none of a journey's pages is measured in 16 dresses: in every language at every
+text size, on every stage in every language, on every stage at every text size.
 
-- in every language at every text size, which is 12 dresses: French at 100 % as a visit begins,
-  every language at 200 % where words have the least room, and so on;
-- on every stage at every text size: no window, and no contrast, is left to other screens.
-
-A screen that is none of a journey's pages is measured in 16 dresses, so that also every language
-is on every stage. Pages of journeys are one screen with other words, and there are hundreds of
-them: each is measured in 12 dresses, every language on three stages at least; which three turns
-from page to page. Any four screens that follow each other are, together, measured in all the 48.
+Pages of journeys are one screen with other words, and there are hundreds of them. Each is
+measured where words have the least room, in every language at the largest text, each language
+on another stage; and in one dress of smaller text, which turns from page to page. Any 32 pages
+that follow each other are, together, measured in all the 48.
 
 What waits for a visitor is always as the kiosk begins, in every language and window: nobody has
 chosen a text size or a contrast yet.
@@ -78,17 +75,23 @@ def waits(sample: Sample) -> bool:
     return sample.name.startswith("attract")
 
 
+#: Those in which there is more room.
+_SMALLER = tuple(one for one in DRESSES if one.text != max(TEXT_SIZES))
+
+
+def _largest(position: int) -> Iterator[Dress]:
+    """Yield a dress of each language at the largest text, each on a stage of its own."""
+    for row, locale in enumerate(LOCALES):
+        yield Dress(locale, max(TEXT_SIZES), STAGES[(row + position) % len(STAGES)])
+
+
 def worn(sample: Sample, position: int) -> frozenset[Dress]:
     """Return the dresses in which the sample at ``position`` of the register is measured."""
     if waits(sample):
         return frozenset(one for one in DRESSES if one.preferences == Preferences(one.locale))
-    # Latin squares: two of the three are told, the third follows, and turns with the position.
     if of_journey(sample):
-        return frozenset(
-            Dress(locale, text, STAGES[(row + column + position) % len(STAGES)])
-            for row, locale in enumerate(LOCALES)
-            for column, text in enumerate(TEXT_SIZES)
-        )
+        return frozenset((*_largest(position), _SMALLER[position % len(_SMALLER)]))
+    # Latin squares: two of the three are told, the third follows, and turns with the position.
     # Where there is a choice, the largest text: it is there that words want for room.
     texts = (*TEXT_SIZES, max(TEXT_SIZES))
     return frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -17,70 +18,70 @@ from kiosk.views.gallery import register
 from kiosk.views.samples_register import Sample
 from kiosk.views.screen import Screen
 from kiosk.views.screenshots import command, settle
-from kiosk.visit.state import Preferences
-from tests.visits.dresses import DRESSES, dressed, of_journey, waits
+from kiosk.visit.state import TEXT_SIZES, Preferences
+from tests.visits.dresses import (
+    DRESSES,
+    LOCALES,
+    STAGES,
+    Dress,
+    dressed,
+    of_journey,
+    waits,
+    worn,
+)
 from tests.visits.studios import OpenStudio
 
 #: One sample in so many is drawn by the command of the tests: all are drawn by the audit.
 _SHARE = 8
 
-
-def test_every_screen_is_measured_in_every_language_at_every_text_size(
-    samples: tuple[Sample, ...],
-) -> None:
-    seen = {
-        (dress.locale, dress.text, sample.name)
-        for dress in DRESSES
-        for sample in dressed(samples, dress)
-    }
-    wanted = {
-        (one.locale, one.text, sample.name)
-        for one in DRESSES
-        for sample in samples
-        if one.text == 100 or not waits(sample)
-    }
-    assert seen == wanted
+#: Pages of journeys in a row that are, together, measured in every dress.
+_TOGETHER = 32
 
 
-def test_every_screen_is_measured_on_every_stage_at_every_text_size(
-    samples: tuple[Sample, ...],
-) -> None:
-    seen = {
-        (dress.text, dress.stage, sample.name)
-        for dress in DRESSES
-        for sample in dressed(samples, dress)
-        if not waits(sample)
-    }
-    wanted = {
-        (one.text, one.stage, sample.name)
-        for one in DRESSES
-        for sample in samples
-        if not waits(sample)
-    }
-    assert seen == wanted
+#: Of a dress, what is covered together.
+Side = Callable[[Dress], object]
+
+LANGUAGE_AND_TEXT: Side = attrgetter("locale", "text")
+LANGUAGE_AND_STAGE: Side = attrgetter("locale", "stage")
+STAGE_AND_TEXT: Side = attrgetter("stage", "text")
 
 
-def test_every_screen_but_pages_of_journeys_is_measured_on_every_stage_in_every_language(
-    samples: tuple[Sample, ...],
+@pytest.mark.parametrize("side", [LANGUAGE_AND_TEXT, LANGUAGE_AND_STAGE, STAGE_AND_TEXT])
+def test_a_screen_is_measured_with_every_two_choices(
+    samples: tuple[Sample, ...], side: Side
 ) -> None:
     own = [one for one in samples if not waits(one) and not of_journey(one)]
-    seen = {
-        (dress.locale, dress.stage, sample.name)
-        for dress in DRESSES
-        for sample in dressed(samples, dress)
-        if sample in own
-    }
-    assert seen == {(one.locale, one.stage, sample.name) for one in DRESSES for sample in own}
+    wanted = {side(one) for one in DRESSES}
+    for position, sample in enumerate(samples):
+        if sample in own:
+            assert {side(one) for one in worn(sample, position)} == wanted, sample.name
+
+
+def test_a_page_of_a_journey_is_measured_in_every_language_and_on_every_stage_at_the_largest_text(
+    samples: tuple[Sample, ...],
+) -> None:
+    for position, sample in enumerate(samples):
+        if of_journey(sample):
+            large = [one for one in worn(sample, position) if one.text == max(TEXT_SIZES)]
+            assert {one.locale for one in large} == set(LOCALES), sample.name
+            assert {one.stage for one in large} == set(STAGES), sample.name
+
+
+def test_what_waits_is_measured_in_every_language_and_window(samples: tuple[Sample, ...]) -> None:
+    for position, sample in enumerate(samples):
+        if waits(sample):
+            seen = {(one.locale, one.size) for one in worn(sample, position)}
+            assert seen == {(one.locale, one.size) for one in DRESSES}
 
 
 def test_pages_that_follow_each_other_are_together_measured_in_every_dress(
     samples: tuple[Sample, ...],
 ) -> None:
     pages = [one for one in samples if of_journey(one)]
-    worn = {dress: {one.name for one in dressed(samples, dress)} for dress in DRESSES}
-    for start in range(len(pages) - 3):
-        four = {one.name for one in pages[start : start + 4]}
-        assert all(four & names for names in worn.values()), four
+    dresses = {dress: {one.name for one in dressed(samples, dress)} for dress in DRESSES}
+    for start in range(len(pages) - _TOGETHER + 1):
+        those = {one.name for one in pages[start : start + _TOGETHER]}
+        assert all(those & names for names in dresses.values()), those
 
 
 def test_a_visitor_who_changes_everything_sees_what_one_who_began_so_sees(
