@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kiosk.client.accompaniment import AccompanimentCalls
 from kiosk.client.appointments import AppointmentCalls
 from kiosk.client.content import ContentCalls
 from kiosk.client.debts import DebtCalls
@@ -61,6 +62,7 @@ _RECEIPTS = TypeAdapter(tuple[Receipt, ...])
 
 
 class CafClient(
+    AccompanimentCalls,
     AppointmentCalls,
     ContentCalls,
     DebtCalls,

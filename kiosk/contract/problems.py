@@ -81,6 +81,17 @@ class Code(StrEnum):
     TIME_UNAVAILABLE = "time-unavailable"
     TIME_TAKEN = "time-taken"
     APPOINTMENTS_FULL = "appointments-full"
+    #: Not somebody who helps here, or not their code, badge or PIN.
+    CONSEILLER_REFUSED = "conseiller-refused"
+    CONSEILLER_LOCKED = "conseiller-locked"
+    #: Nobody helps in this visit, or no more.
+    CONSEILLER_ABSENT = "conseiller-absent"
+    #: What it asks for is the person's own, or its giver cannot give it.
+    MANDAT_REFUSED = "mandat-refused"
+    #: A conseiller is here, and no mandat covers this démarche.
+    MANDAT_MISSING = "mandat-missing"
+    #: The visit is for training: nothing is sent.
+    TRAINING_ONLY = "training-only"
     TOO_MANY_REQUESTS = "too-many-requests"
     #: The Caf has no room left to keep anything.
     STORAGE_FULL = "storage-full"
@@ -144,6 +155,12 @@ HTTP_STATUS: dict[Code, int] = {
     Code.TIME_UNAVAILABLE: 422,
     Code.TIME_TAKEN: 409,
     Code.APPOINTMENTS_FULL: 409,
+    Code.CONSEILLER_REFUSED: 401,
+    Code.CONSEILLER_LOCKED: 423,
+    Code.CONSEILLER_ABSENT: 403,
+    Code.MANDAT_REFUSED: 422,
+    Code.MANDAT_MISSING: 403,
+    Code.TRAINING_ONLY: 403,
     Code.TOO_MANY_REQUESTS: 429,
     Code.STORAGE_FULL: 507,
     Code.UNAVAILABLE: 503,

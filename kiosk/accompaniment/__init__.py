@@ -1,0 +1,1 @@
+"""Accompaniment, without Qt and without database: mandats, advice, masks, the journal."""
