@@ -21,11 +21,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk.backend.store import (
     access,
+    accompaniment,
     appointments,
     departures,
     following,
     franceconnect,
     identity,
+    journal,
     mail,
     money,
     outgoing,
@@ -74,6 +76,8 @@ _TABLES = (
     repayments,
     mail,
     postings,
+    accompaniment,
+    journal,
 )
 
 
