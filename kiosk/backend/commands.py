@@ -90,7 +90,7 @@ def _serve(options: argparse.Namespace) -> int:
     backend = settings.backend
     try:
         serving = Serving(
-            database=options.database or backend.database or str(_file(settings)),
+            database=options.database or database_of(settings),
             tokens=_tokens(options, settings),
             host=options.host,
             port=options.port,
@@ -148,9 +148,10 @@ def _port(text: str) -> int:
     return number
 
 
-def _file(settings: Settings) -> Path:
+def database_of(settings: Settings) -> str:
+    """Return the database that the settings name, or else that of a kiosk alone."""
     state = settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
-    return state / "caf.sqlite3"
+    return settings.backend.database or str(state / "caf.sqlite3")
 
 
 def _failed(why: str) -> int:
