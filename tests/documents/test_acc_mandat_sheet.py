@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from reading import text_of
 
-from kiosk.accompaniment.coverable import is_coverable
+from kiosk.accompaniment.covering import coverable
 from kiosk.contract.accompaniment import Mandat, MandatState, Protection
 from kiosk.documents.mandat import MandatContent, render
 from kiosk.documents.text import runs
@@ -62,7 +62,7 @@ def test_a_mandat_says_what_and_for_how_long(locale: str, days: int) -> None:
 
 
 def test_as_many_demarches_as_there_are_are_listed() -> None:
-    every = tuple(one.id for one in registry().values() if is_coverable(one))
+    every = tuple(one.id for one in registry().values() if coverable(one))
     assert len(every) > 30
     pdf = render(content("ar", days=365, journeys=every))
     with pikepdf.open(io.BytesIO(pdf)) as opened:

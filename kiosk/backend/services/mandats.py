@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from kiosk.accompaniment.coverable import uncoverable
+from kiosk.accompaniment.covering import coverable
 from kiosk.backend.outbox.protocol import Kind
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
@@ -41,6 +41,7 @@ from kiosk.contract.accompaniment import (
 )
 from kiosk.contract.mail import MailKind
 from kiosk.contract.problems import Code
+from kiosk.journeys.registry import registry
 
 
 def give(parts: Parts, caller: Caller, key: str, request: MandatRequest) -> Mandat:
@@ -136,7 +137,8 @@ def send(parts: Parts, caller: Caller, mandat_id: str) -> Mandat:
 def _require_givable(request: MandatRequest) -> None:
     if request.protection is Protection.TUTELLE:
         raise Refused(Code.MANDAT_REFUSED, errors={"protection": "tutelle"})
-    if uncoverable(request.journeys):
+    known = [registry().get(one) for one in request.journeys]
+    if not all(one is not None and coverable(one) for one in known):
         raise Refused(Code.MANDAT_REFUSED, errors={"journeys": "uncoverable"})
 
 
