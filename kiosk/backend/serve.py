@@ -14,6 +14,7 @@ from threading import Thread
 
 import uvicorn
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
@@ -49,7 +50,8 @@ class Serving:
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
-    what is shipped for anybody to read, if it is in order.
+    what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
+    that signs the journal, made where there is none; without it, one in memory, for this run.
     """
 
     database: str
@@ -66,12 +68,14 @@ class Serving:
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
     content: Path | None = None
+    journal_key: Path | None = None
 
 
 def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
+    :class:`kiosk.accompaniment.journal.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
     database cannot be opened, and OSError when the port cannot be had.
     """
@@ -128,7 +132,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 def open_parts(serving: Serving) -> Parts:
     """Open the database, make its tables, fill it if it is a demonstration."""
-    database = Database(serving.database)
+    database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
@@ -160,6 +164,14 @@ def open_parts(serving: Serving) -> Parts:
         franceconnect=desk,
         content=content.content,
     )
+
+
+def _signer(serving: Serving) -> Signer:
+    key = serving.journal_key
+    signer = Signer.made() if key is None else Signer.at(key)
+    log = logging.getLogger("kiosk.backend.journal")
+    log.info("signed with key %s: %s", signer.name, "".join(signer.public_pem().split("\n")[1:-2]))
+    return signer
 
 
 class _AnnouncingServer(uvicorn.Server):
