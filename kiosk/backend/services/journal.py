@@ -6,7 +6,7 @@ its fields are of this type.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from kiosk.backend.services.caller import Place
 from kiosk.backend.store.database import SIGNER
 from kiosk.backend.store.journal import HEAD, JournalEntry, JournalHead
 from kiosk.backend.store.rows import locked
-from kiosk.contract.accompaniment import Act, MandatUse
+from kiosk.contract.accompaniment import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,16 @@ class Entry:
     conseiller_id: str | None = None
     mandat_id: str | None = None
     journey: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """One thing that was done under a mandat."""
+
+    at: datetime
+    act: Act
+    conseiller_id: str | None
+    journey: str | None
 
 
 def record(transaction: Transaction, entry: Entry, now: datetime) -> None:
@@ -90,15 +100,8 @@ def record(transaction: Transaction, entry: Entry, now: datetime) -> None:
     transaction.flush()
 
 
-def uses_of(
-    transaction: Transaction,
-    mandat_ids: Collection[str],
-    name_of: Callable[[str], str],
-) -> Mapping[str, tuple[MandatUse, ...]]:
-    """Return what was done under each of these mandats, the latest first.
-
-    ``name_of`` gives the name of a conseiller by their id.
-    """
+def uses_of(transaction: Transaction, mandat_ids: Collection[str]) -> dict[str, list[Used]]:
+    """Return what was done under each of these mandats, the latest first."""
     asked = (
         select(
             JournalEntry.mandat,
@@ -110,14 +113,7 @@ def uses_of(
         .where(JournalEntry.mandat.in_(mandat_ids))
         .order_by(JournalEntry.number.desc())
     )
-    found: dict[str, list[MandatUse]] = {mandat_id: [] for mandat_id in mandat_ids}
-    for row in transaction.execute(asked):
-        found[row.mandat].append(
-            MandatUse(
-                at=instant_of(row.at),
-                act=Act(row.act),
-                conseiller="" if row.conseiller is None else name_of(row.conseiller),
-                journey=row.journey,
-            )
-        )
-    return {mandat_id: tuple(uses) for mandat_id, uses in found.items()}
+    uses: dict[str, list[Used]] = {mandat_id: [] for mandat_id in mandat_ids}
+    for mandat, at, act, conseiller, journey in transaction.execute(asked):
+        uses[mandat].append(Used(instant_of(at), Act(act), conseiller, journey))
+    return uses
