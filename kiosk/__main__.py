@@ -19,6 +19,7 @@ from kiosk import __version__
 COMMANDS = (
     "kiosk.supervisor.commands",
     "kiosk.backend.commands",
+    "kiosk.backend.auditing.commands",
     "kiosk.doctor.commands",
     "kiosk.content.commands",
     "kiosk.journeys.commands",

@@ -42,6 +42,7 @@ ORIGIN = "0" * 64
 # A signature of one purpose must not serve another.
 _OF_ENTRY = b"kiosk-journal-entry-1\n"
 _OF_HEAD = b"kiosk-journal-head-1\n"
+_OF_EXPORT = b"kiosk-journal-export-1\n"
 _OF_VISITS = b"kiosk-journal-visits-1"
 
 _AT = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -226,6 +227,15 @@ class Signer:
         """Return a signed head."""
         bare = Head(count, digest, instant_text(now), self.name, "")
         return replace(bare, signature=self._key.sign(_OF_HEAD + _head_words(bare)).hex())
+
+    def sign_export(self, words: bytes) -> str:
+        """Return the signature of the last line of an export."""
+        return self._key.sign(_OF_EXPORT + words).hex()
+
+    @staticmethod
+    def signed_export(key: Ed25519PublicKey, signature: object, words: bytes) -> bool:
+        """Return whether that line was signed with this key."""
+        return isinstance(signature, str) and _signed(key, signature, _OF_EXPORT + words)
 
 
 def instant_text(instant: datetime) -> str:

@@ -30,6 +30,7 @@ from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.services.journal_heads import keep_head
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
@@ -106,6 +107,7 @@ def serve(serving: Serving) -> int:
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
+        _keep_head(serving, parts.database)
         parts.database.close()
     return 0
 
@@ -135,6 +137,7 @@ def open_parts(serving: Serving) -> Parts:
     database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
+    _keep_head(serving, database)
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
@@ -172,6 +175,16 @@ def _signer(serving: Serving) -> Signer:
     log = logging.getLogger("kiosk.backend.journal")
     log.info("signed with key %s: %s", signer.name, "".join(signer.public_pem().split("\n")[1:-2]))
     return signer
+
+
+def _keep_head(serving: Serving, database: Database) -> None:
+    """Keep where the journal ends, at the start and at the end of each run."""
+    if serving.journal_key is None:
+        return
+    try:
+        keep_head(database, serving.journal_key.with_suffix(".head"))
+    except OSError as error:
+        logging.getLogger("kiosk.backend.journal").error("head not kept: %s", error.strerror)
 
 
 class _AnnouncingServer(uvicorn.Server):

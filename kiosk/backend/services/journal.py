@@ -115,5 +115,6 @@ def uses_of(transaction: Transaction, mandat_ids: Collection[str]) -> dict[str, 
     )
     uses: dict[str, list[Used]] = {mandat_id: [] for mandat_id in mandat_ids}
     for mandat, at, act, conseiller, journey in transaction.execute(asked):
+        assert mandat is not None
         uses[mandat].append(Used(instant_of(at), Act(act), conseiller, journey))
     return uses

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import DDL, BigInteger, CheckConstraint, Index, String, event, select
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Connection,
+    Index,
+    String,
+    column,
+    event,
+    inspect,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kiosk.accompaniment.journal import Facts, Head, Link
@@ -104,6 +116,26 @@ def links(transaction: Session, mandat_id: str | None = None) -> Iterator[Link]:
         page = asked.where(JournalEntry.number > rows[-1].number)
 
 
+def digest_at(transaction: Session, number: int) -> str | None:
+    """Return the digest of one entry; None where there is none."""
+    return transaction.scalar(select(JournalEntry.digest).where(JournalEntry.number == number))
+
+
+def mandat_id(transaction: Session, named: str) -> str | None:
+    """Return the id of a mandat by its number or its id; None where nothing is known of it."""
+    mandats = table("mandats", column("id"), column("number"))
+    found = None
+    # A journal outlives its mandats, and may stand in a database without them.
+    if inspect(transaction.connection()).has_table(mandats.name):
+        asked = select(mandats.c.id).where(or_(mandats.c.number == named, mandats.c.id == named))
+        found = transaction.scalar(asked)
+    if found is None:
+        found = transaction.scalar(
+            select(JournalEntry.mandat).where(JournalEntry.mandat == named).limit(1)
+        )
+    return None if found is None else str(found)
+
+
 #: The name of the only row of ``journal_head``.
 HEAD = "journal"
 
@@ -136,8 +168,12 @@ _POSTGRESQL_TRIGGERS = (
     "FOR EACH ROW EXECUTE FUNCTION journal_follows()",
 )
 
-for _dialect, _statements in (("sqlite", _SQLITE_TRIGGERS), ("postgresql", _POSTGRESQL_TRIGGERS)):
-    for _statement in _statements:
-        event.listen(
-            JournalEntry.__table__, "after_create", DDL(_statement).execute_if(dialect=_dialect)
-        )
+
+def _make_triggers(_table: object, connection: Connection, **_options: object) -> None:
+    """Have the database refuse, as soon as the table is there."""
+    statements = {"sqlite": _SQLITE_TRIGGERS, "postgresql": _POSTGRESQL_TRIGGERS}
+    for statement in statements[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+
+
+event.listen(JournalEntry.__table__, "after_create", _make_triggers)
