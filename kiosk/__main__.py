@@ -20,6 +20,7 @@ COMMANDS = (
     "kiosk.supervisor.commands",
     "kiosk.backend.commands",
     "kiosk.backend.conseillers.commands",
+    "kiosk.backend.auditing.commands",
     "kiosk.doctor.commands",
     "kiosk.content.commands",
     "kiosk.journeys.commands",

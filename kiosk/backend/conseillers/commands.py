@@ -49,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
-    from kiosk.backend.commands import database_of
+    from kiosk.accompaniment.journal import KeyRefused, Signer
+    from kiosk.backend.commands import database_url, journal_key
     from kiosk.backend.services.conseillers import LoginTaken, UnknownConseiller
     from kiosk.backend.store import Database, DatabaseRefused
     from kiosk.documents.fonts import FontMissing
@@ -58,7 +59,11 @@ def run(options: argparse.Namespace) -> int:
     # The file of a badge, and of a database that is new, are nobody else's.
     before = os.umask(0o077)
     try:
-        database = Database(options.database or database_of(Settings()))
+        settings = Settings()
+        # Who is locked in the middle of a visit leaves it, which the journal is told.
+        locks = options.action == "lock"
+        signer = Signer.at(journal_key(settings, options.database)) if locks else None
+        database = Database(database_url(settings, options.database), signer)
         try:
             database.prepare()
             _ACTIONS[options.action](database, options)
@@ -70,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
         return _failed(f"there is a conseiller {options.login} already")
     except UnknownConseiller:
         return _failed(f"there is no conseiller {options.login}")
-    except (DatabaseRefused, FontMissing) as refused:
+    except (DatabaseRefused, FontMissing, KeyRefused) as refused:
         return _failed(str(refused))
     except SQLAlchemyError as error:
         return _failed(f"the database cannot be used ({type(error).__name__})")

@@ -49,14 +49,15 @@ def end_visit(transaction: Transaction, place: Place, now: datetime) -> None:
 
 def tidy(transaction: Transaction, now: datetime) -> None:
     """Note who walked away, and end what no visit ended."""
-    away = select(ConseillerPresence).where(
-        ConseillerPresence.conseiller_id.is_not(None), ConseillerPresence.until <= now
-    )
-    for row in transaction.scalars(away.with_for_update(skip_locked=True)).all():
-        note_gone(transaction, row, now)
     transaction.execute(delete(ConseillerPresence).where(ConseillerPresence.until <= now - _VISIT))
     transaction.execute(
         update(Mandat)
         .where(Mandat.days == 0, Mandat.over_at.is_(None), Mandat.given_at <= now - _VISIT)
         .values(over_at=now)
     )
+    # Last: the journal is written by one at a time.
+    away = select(ConseillerPresence).where(
+        ConseillerPresence.conseiller_id.is_not(None), ConseillerPresence.until <= now
+    )
+    for row in transaction.scalars(away.with_for_update(skip_locked=True)).all():
+        note_gone(transaction, row, now)
