@@ -73,6 +73,7 @@ def _serve(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.accompaniment.journal import KeyRefused
     from kiosk.backend.franceconnect.config import ConfigRefused
     from kiosk.backend.franceconnect.opening import config_of
     from kiosk.backend.outbox.opening import OutboxRefused, real_carriers
@@ -90,7 +91,7 @@ def _serve(options: argparse.Namespace) -> int:
     backend = settings.backend
     try:
         serving = Serving(
-            database=options.database or backend.database or str(_file(settings)),
+            database=database_url(settings, options.database),
             tokens=_tokens(options, settings),
             host=options.host,
             port=options.port,
@@ -107,11 +108,12 @@ def _serve(options: argparse.Namespace) -> int:
             franceconnect=config_of(settings.franceconnect),
             demo_provider=settings.franceconnect.demo,
             content=settings.content.folder,
+            journal_key=journal_key(settings, options.database),
         )
         return serve(serving)
     except TokensRefused as refused:
         return _failed(f"the tokens cannot be used: {refused}")
-    except (ConfigRefused, DatabaseRefused, OutboxRefused) as refused:
+    except (ConfigRefused, DatabaseRefused, KeyRefused, OutboxRefused) as refused:
         return _failed(str(refused))
     except SQLAlchemyError as error:
         return _failed(f"the database cannot be opened ({type(error).__name__})")
@@ -148,9 +150,23 @@ def _port(text: str) -> int:
     return number
 
 
-def _file(settings: Settings) -> Path:
-    state = settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
-    return state / "caf.sqlite3"
+def database_url(settings: Settings, given: str | None) -> str:
+    """Return the database that a command is about."""
+    return given or settings.backend.database or str(_state(settings) / "caf.sqlite3")
+
+
+def journal_key(settings: Settings, given: str | None) -> Path:
+    """Return the file of the key that signs the journal: that of the settings, else beside an
+    SQLite database, else in the state folder."""
+    from kiosk.backend.store.database import file_of
+
+    file = file_of(database_url(settings, given))
+    folder = _state(settings) if file is None else file.parent
+    return settings.journal.key or folder / "journal.key"
+
+
+def _state(settings: Settings) -> Path:
+    return settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
 
 
 def _failed(why: str) -> int:

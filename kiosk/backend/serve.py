@@ -14,6 +14,7 @@ from threading import Thread
 
 import uvicorn
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
@@ -29,6 +30,7 @@ from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.services.journal_heads import keep_head
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
@@ -49,7 +51,8 @@ class Serving:
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
-    what is shipped for anybody to read, if it is in order.
+    what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
+    that signs the journal, made where there is none; without it, one in memory, for this run.
     """
 
     database: str
@@ -66,12 +69,14 @@ class Serving:
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
     content: Path | None = None
+    journal_key: Path | None = None
 
 
 def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
+    :class:`kiosk.accompaniment.journal.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
     database cannot be opened, and OSError when the port cannot be had.
     """
@@ -102,6 +107,7 @@ def serve(serving: Serving) -> int:
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
+        _keep_head(serving, parts.database)
         parts.database.close()
     return 0
 
@@ -128,9 +134,10 @@ def listen(host: str, port: int) -> socket.socket:
 
 def open_parts(serving: Serving) -> Parts:
     """Open the database, make its tables, fill it if it is a demonstration."""
-    database = Database(serving.database)
+    database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
+    _keep_head(serving, database)
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
@@ -160,6 +167,24 @@ def open_parts(serving: Serving) -> Parts:
         franceconnect=desk,
         content=content.content,
     )
+
+
+def _signer(serving: Serving) -> Signer:
+    key = serving.journal_key
+    signer = Signer.made() if key is None else Signer.at(key)
+    log = logging.getLogger("kiosk.backend.journal")
+    log.info("signed with key %s: %s", signer.name, "".join(signer.public_pem().split("\n")[1:-2]))
+    return signer
+
+
+def _keep_head(serving: Serving, database: Database) -> None:
+    """Keep where the journal ends, at the start and at the end of each run."""
+    if serving.journal_key is None:
+        return
+    try:
+        keep_head(database, serving.journal_key.with_suffix(".head"))
+    except OSError as error:
+        logging.getLogger("kiosk.backend.journal").error("head not kept: %s", error.strerror)
 
 
 class _AnnouncingServer(uvicorn.Server):
