@@ -30,6 +30,7 @@ from kiosk.backend.routes import (
     papers,
     profile,
     recoveries,
+    room,
     sessions,
     simulations,
     submissions,
@@ -65,6 +66,7 @@ _SUBJECTS = (
     demonstration,
     content,
     appointments,
+    room,
 )
 
 

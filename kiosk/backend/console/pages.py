@@ -1,6 +1,6 @@
 """More pages in the console: each subject brings its routes and one entry of the menu.
 
-    ConsolePages("/chiffres", "Chiffres", (Route("/", show), Route("/chiffres.csv", csv)), __package__)
+    ConsolePages("/chiffres", "Chiffres", (Route("/", show), Route("/csv", csv)), __package__)
 
     def show(request: Request) -> Response:
         return page(request, "chiffres.html", figures=figures(parts_of(request)))

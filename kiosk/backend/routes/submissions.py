@@ -39,6 +39,7 @@ async def submit(
     A quarterly declaration changes its right at once where the law can say how.
     """
     receipt = await run_in_threadpool(submissions.submit, parts, caller, key, request)
+    parts.room.finished(caller.place, request.journey)
     await decide(parts, caller, receipt)
     return receipt
 
