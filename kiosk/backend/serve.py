@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
@@ -15,6 +16,8 @@ from threading import Thread
 import uvicorn
 
 from kiosk.backend.app import create_app
+from kiosk.backend.console.opening import console_of
+from kiosk.backend.console.serving import Console, ConsoleRefused, ConsoleServer
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.dying import die_with
@@ -49,7 +52,8 @@ class Serving:
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
-    what is shipped for anybody to read, if it is in order.
+    what is shipped for anybody to read, if it is in order. ``console`` is where the conseillers
+    look, or None.
     """
 
     database: str
@@ -66,6 +70,7 @@ class Serving:
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
     content: Path | None = None
+    console: Console | None = None
 
 
 def serve(serving: Serving) -> int:
@@ -73,7 +78,8 @@ def serve(serving: Serving) -> int:
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
-    database cannot be opened, and OSError when the port cannot be had.
+    database cannot be opened, :class:`kiosk.backend.console.serving.ConsoleRefused`, and OSError
+    when the port cannot be had.
     """
     if serving.parent is not None and not die_with(serving.parent):
         return 0
@@ -81,7 +87,12 @@ def serve(serving: Serving) -> int:
     os.umask(0o077)
     _log_to_stderr()
     listening = listen(serving.host, serving.port)
+    console_port = _console_port(serving.console)
     parts = open_parts(serving)
+    console = None
+    if serving.console is not None and console_port is not None:
+        app = console_of(serving.console, parts, serving.tokens)
+        console = ConsoleServer(serving.console, app, console_port)
     try:
         parts.outbox.start()
         config = uvicorn.Config(
@@ -92,18 +103,49 @@ def serve(serving: Serving) -> int:
             server_header=False,
             lifespan="off",
             timeout_graceful_shutdown=_GRACE_S,
+            # Who is silent is forgotten though nobody asks.
+            callback_notify=_sweeping(parts),
+            timeout_notify=1,
         )
         begin = parts.estimator.start if serving.preload else None
-        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up)
+        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up, console)
         server.run(sockets=[listening])
     finally:
         listening.close()
+        if console is not None:
+            console.close()
         parts.estimator.close()
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
         parts.database.close()
     return 0
+
+
+def _console_port(console: Console | None) -> socket.socket | None:
+    """Return the socket of the console, or None where it can do without."""
+    if console is None:
+        return None
+    try:
+        return listen(console.host, console.port)
+    except OSError as error:
+        if console.required:
+            raise ConsoleRefused(
+                f"[console] {error.strerror}: {console.host}:{console.port}"
+            ) from None
+        logging.getLogger("kiosk.backend.console").warning(
+            "no console: %s port %d: %s", console.host, console.port, error.strerror
+        )
+        return None
+
+
+def _sweeping(parts: Parts) -> Callable[[], Awaitable[None]]:
+    async def sweep() -> None:
+        parts.room.sweep()
+        if parts.room.untold:
+            await asyncio.to_thread(parts.room.tell)
+
+    return sweep
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -175,8 +217,10 @@ class _AnnouncingServer(uvicorn.Server):
         ready_fd: int | None,
         begin: Callable[[], None] | None,
         end: Callable[[], None],
+        console: ConsoleServer | None,
     ) -> None:
         super().__init__(config)
+        self._console = console
         self._ready_fd = ready_fd
         self._begin = begin
         self._end = end
@@ -195,10 +239,14 @@ class _AnnouncingServer(uvicorn.Server):
         Thread(target=_warm_up, daemon=True).start()
         if self._begin is not None:
             self._begin()
+        if self._console is not None:
+            await self._console.start()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let go of what waits, then stop as usual."""
         self._end()
+        if self._console is not None:
+            await self._console.stop()
         await super().shutdown(sockets)
 
 

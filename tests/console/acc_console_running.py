@@ -8,19 +8,28 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import pyotp
 from caf_running import KIOSKS, here, new_visit, served
+from starlette.applications import Starlette
 
 from kiosk.backend.app import create_app
 from kiosk.backend.console.app import create_console
 from kiosk.backend.console.desk import AtDesk
 from kiosk.backend.console.pages import ConsolePages
+from kiosk.backend.files.inspector import Inspector
+from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
+from kiosk.backend.passwords import Passwords
+from kiosk.backend.policy import Policy, system_clock
 from kiosk.backend.refusal import Refused
 from kiosk.backend.room import Happened, Room
+from kiosk.backend.simulating.estimator import Estimator
+from kiosk.backend.simulating.pool import Limits
+from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
 from kiosk.client import CafClient
 from kiosk.contract.accompaniment import Frame, FramePart, PartKind, Presence
@@ -64,7 +73,7 @@ class SmallDesk:
     def digits(self) -> str:
         """What the telephone shows; another that is good too, when it was used already."""
         totp = pyotp.TOTP(self.secret)
-        now = totp.timecode(_now())
+        now = totp.timecode(datetime.now(UTC))
         return next(
             code
             for code in (totp.generate_otp(now + step) for step in (0, 1, -1))
@@ -89,12 +98,6 @@ class SmallDesk:
 
     def holds(self, conseiller_id: str) -> bool:
         return self.here and conseiller_id == CLAIRE.id
-
-
-def _now():  # type: ignore[no-untyped-def]
-    from datetime import UTC, datetime
-
-    return datetime.now(UTC)
 
 
 @dataclass
@@ -125,19 +128,18 @@ class Consoles:
         return f"http://127.0.0.1:{self.console_port}"
 
     def client(self, kiosk: str = "borne-1", visit: str = "") -> CafClient:
-        return CafClient(
-            f"http://127.0.0.1:{self.port}", KIOSKS[kiosk], visit or new_visit(), 20
-        )
+        return CafClient(f"http://127.0.0.1:{self.port}", KIOSKS[kiosk], visit or new_visit(), 20)
 
     def browser(self) -> httpx.Client:
         return httpx.Client(base_url=self.url, timeout=20)
 
-    def signed_in(self) -> httpx.Client:
+    @contextmanager
+    def signed_in(self) -> Iterator[httpx.Client]:
         """A browser, without scripts, in which Claire is signed in."""
-        browser = self.browser()
-        answer = enter(browser, self.desk)
-        assert answer.status_code == 303, answer.text
-        return browser
+        with self.browser() as browser:
+            answer = enter(browser, self.desk)
+            assert answer.status_code == 303, answer.text
+            yield browser
 
     def handle(self, kiosk: str = "borne-1") -> str:
         return next(one.handle for one in self.parts.room.everyone() if one.kiosk_id == kiosk)
@@ -160,12 +162,41 @@ def proof(browser: httpx.Client, path: str) -> str:
 def consoles(
     folder: Path, pages: tuple[ConsolePages, ...] = (), kiosks: tuple[str, ...] = tuple(KIOSKS)
 ) -> Iterator[Consoles]:
-    seconds, room_seconds, happened = Seconds(), Seconds(), list[Happened]()
+    """A whole backend with its people, and its console."""
     with here(f"sqlite:///{folder}/caf.sqlite3") as running:
-        room = Room(happened.append, seconds=room_seconds)
-        parts = replace(running.parts, room=room)
-        desk = SmallDesk()
-        console = create_console(parts, kiosks, desk, pages=pages, seconds=seconds)
-        app = create_app(parts, Tokens.of(KIOSKS))
-        with served(app) as port, served(console) as console_port:
-            yield Consoles(parts, desk, port, console_port, seconds, room_seconds, happened)
+        opened, console = _opened(running.parts, pages, kiosks)
+        app = create_app(opened.parts, Tokens.of(KIOSKS))
+        with served(app) as opened.port, served(console) as opened.console_port:
+            yield opened
+
+
+@contextmanager
+def console_alone(folder: Path, pages: tuple[ConsolePages, ...] = ()) -> Iterator[Consoles]:
+    """A console whose backend knows nobody and is not served: quick to make."""
+    database = Database(f"sqlite:///{folder}/caf.sqlite3")
+    parts = Parts(
+        database=database,
+        passwords=Passwords(),
+        inspector=Inspector(),
+        estimator=Estimator(Limits()),
+        outbox=mailroom_of(database, system_clock, {}, demo=True),
+        clock=system_clock,
+        policy=Policy(),
+        demonstration=None,
+    )
+    opened, console = _opened(parts, pages, tuple(KIOSKS))
+    with served(console) as opened.console_port:
+        yield opened
+    parts.outbox.close()
+    parts.estimator.close()
+    database.close()
+
+
+def _opened(
+    parts: Parts, pages: tuple[ConsolePages, ...], kiosks: tuple[str, ...]
+) -> tuple[Consoles, Starlette]:
+    seconds, room_seconds, happened = Seconds(), Seconds(), list[Happened]()
+    parts = replace(parts, room=Room(happened.append, seconds=room_seconds))
+    desk = SmallDesk()
+    console = create_console(parts, kiosks, desk, pages=pages, seconds=seconds)
+    return Consoles(parts, desk, 0, 0, seconds, room_seconds, happened), console

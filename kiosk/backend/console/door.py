@@ -155,7 +155,7 @@ class Door:
         if body is None:
             return _told(413, "C’est trop long.")
         try:
-            form = FormData(parse_qsl(body.decode("ascii"), True, max_num_fields=50))
+            form = FormData([*parse_qsl(body.decode("ascii"), True, max_num_fields=50)])
         except ValueError:
             return _told(400, "Ce n’est pas un formulaire de la console.")
         given = str(form.get("preuve", ""))

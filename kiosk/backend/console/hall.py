@@ -45,17 +45,18 @@ class Hall:
         )
 
     async def _page(self, request: Request) -> Response:
-        return page(request, "hall.html", **self._context(request))
+        return self._shown(request, "hall.html")
 
     async def _fragment(self, request: Request) -> Response:
-        return page(request, "hall_list.html", **self._context(request))
+        return self._shown(request, "hall_list.html")
 
-    def _context(self, request: Request) -> dict[str, object]:
+    def _shown(self, request: Request, template: str) -> Response:
         rows = self._rows(request)
         calls = sorted((one for one in rows if one.position), key=lambda row: row.position or 0)
         calls.sort(key=lambda row: row.coming is not None)
         waiting = sum(1 for one in calls if one.coming is None)
-        return {"calls": calls, "rows": rows, "waiting": waiting, "say": _waiting(waiting)}
+        say = _waiting(waiting)
+        return page(request, template, calls=calls, rows=rows, waiting=waiting, say=say)
 
     def _rows(self, request: Request) -> list[Row]:
         seen: dict[str, list[Seen]] = {}

@@ -12,8 +12,11 @@ from kiosk.contract.accompaniment import Frame, FramePart, PartKind, Pointer
 #: Room for the drawing on a page, in CSS pixels.
 _WIDE, _HIGH = 880, 620
 
-#: Sizes of text, in pixels of the kiosk, the largest first.
-_SIZES = (72, 64, 56, 48, 42, 38, 34, 32, 30, 28, 26, 25, 24, 22, 20, 18, 16)
+#: Sizes of text, in pixels of the kiosk, the largest first; those of a box are not above the last.
+_SIZES = (84, 72, 64, 56, 48, 42, 38, 34, 32, 30, 28, 26, 25, 24, 22, 20, 18, 16)
+_LARGEST_IN_BOX = 56
+#: How much of the height of a box its words take at most.
+_INSIDE = 0.6
 #: Width of a letter and distance of two lines, in sizes: those of Andika.
 _LETTER, _LINE = 0.56, 1.3
 
@@ -94,7 +97,10 @@ def _drawn(frame: Frame, part: FramePart) -> Drawn:
     bar = part.kind is PartKind.BAR or (not part.text and part.kind is not PartKind.PICTURE)
     boxed = part.kind in _BOXED
     inset = min(28.0, w / 10) if boxed else 0.0
-    size, rows = _set(part.text or "", w - 2 * inset, h) if part.text else (0, [])
+    size, rows = 0, list[str]()
+    if part.text:
+        room = (w - 2 * inset, h * _INSIDE, _LARGEST_IN_BOX) if boxed else (w, h * 1.05, _SIZES[0])
+        size, rows = _set(part.text, *room)
     top = y + (h - len(rows) * size * _LINE) / 2 if boxed else y
     start = x + w - inset if frame.rtl else x + inset
     lines = tuple(
@@ -104,16 +110,18 @@ def _drawn(frame: Frame, part: FramePart) -> Drawn:
     return Drawn(part.kind, x, y, w, h, boxed, bar, part.kind in _BOLD, size, lines)
 
 
-def _set(text: str, wide: float, high: float) -> tuple[int, list[str]]:
+def _set(text: str, wide: float, high: float, largest: int) -> tuple[int, list[str]]:
     """Return the largest size at which a text holds in a box, and its lines."""
     for size in _SIZES:
-        rows = _rows(text, max(1, int(wide / (size * _LETTER))))
-        if len(rows) * size * _LINE <= high * 1.05:
+        letters = wide / (size * _LETTER)
+        rows = _rows(text, letters)
+        holds = len(rows) * size * _LINE <= high and max(map(len, rows)) <= letters
+        if size <= largest and holds:
             return size, rows
-    return _SIZES[-1], _rows(text, max(1, int(wide / (_SIZES[-1] * _LETTER))))
+    return _SIZES[-1], _rows(text, wide / (_SIZES[-1] * _LETTER))
 
 
-def _rows(text: str, letters: int) -> list[str]:
+def _rows(text: str, letters: float) -> list[str]:
     rows = [""]
     for word in text.split():
         longer = f"{rows[-1]} {word}".strip()
