@@ -32,6 +32,7 @@ from kiosk.backend.routes import (
     papers,
     profile,
     recoveries,
+    room,
     sessions,
     simulations,
     submissions,
@@ -69,6 +70,7 @@ _SUBJECTS = (
     appointments,
     accompaniment,
     mandats,
+    room,
 )
 
 

@@ -11,6 +11,7 @@ from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.outbox.mailroom import Mailroom
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
+from kiosk.backend.room import Room
 from kiosk.backend.services.housekeeping import Rounds
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
@@ -40,6 +41,8 @@ class Parts:
     content: Content = field(default_factory=shipped)
     #: When to erase what is past.
     rounds: Rounds = field(default_factory=Rounds)
+    #: Who is here now, and who waits.
+    room: Room = field(default_factory=Room)
 
     @property
     def demo(self) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
@@ -16,6 +17,8 @@ import uvicorn
 
 from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
+from kiosk.backend.console.opening import console_of
+from kiosk.backend.console.serving import Console, ConsoleRefused, ConsoleServer
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.dying import die_with
@@ -53,6 +56,7 @@ class Serving:
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
     what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
     that signs the journal, made where there is none; without it, one in memory, for this run.
+    ``console`` is where the conseillers look, or None.
     """
 
     database: str
@@ -70,6 +74,7 @@ class Serving:
     demo_provider: bool = True
     content: Path | None = None
     journal_key: Path | None = None
+    console: Console | None = None
 
 
 def serve(serving: Serving) -> int:
@@ -78,7 +83,8 @@ def serve(serving: Serving) -> int:
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
     :class:`kiosk.accompaniment.journal.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
-    database cannot be opened, and OSError when the port cannot be had.
+    database cannot be opened, :class:`kiosk.backend.console.serving.ConsoleRefused`, and OSError
+    when the port cannot be had.
     """
     if serving.parent is not None and not die_with(serving.parent):
         return 0
@@ -86,7 +92,12 @@ def serve(serving: Serving) -> int:
     os.umask(0o077)
     _log_to_stderr()
     listening = listen(serving.host, serving.port)
+    console_port = _console_port(serving.console)
     parts = open_parts(serving)
+    console = None
+    if serving.console is not None and console_port is not None:
+        app = console_of(serving.console, parts, serving.tokens)
+        console = ConsoleServer(serving.console, app, console_port)
     try:
         parts.outbox.start()
         config = uvicorn.Config(
@@ -97,12 +108,17 @@ def serve(serving: Serving) -> int:
             server_header=False,
             lifespan="off",
             timeout_graceful_shutdown=_GRACE_S,
+            # Who is silent is forgotten though nobody asks.
+            callback_notify=_sweeping(parts),
+            timeout_notify=1,
         )
         begin = parts.estimator.start if serving.preload else None
-        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up)
+        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up, console)
         server.run(sockets=[listening])
     finally:
         listening.close()
+        if console is not None:
+            console.close()
         parts.estimator.close()
         parts.outbox.close()
         if parts.franceconnect is not None:
@@ -110,6 +126,32 @@ def serve(serving: Serving) -> int:
         _keep_head(serving, parts.database)
         parts.database.close()
     return 0
+
+
+def _console_port(console: Console | None) -> socket.socket | None:
+    """Return the socket of the console, or None where it can do without."""
+    if console is None:
+        return None
+    try:
+        return listen(console.host, console.port)
+    except OSError as error:
+        if console.required:
+            raise ConsoleRefused(
+                f"[console] {error.strerror}: {console.host}:{console.port}"
+            ) from None
+        logging.getLogger("kiosk.backend.console").warning(
+            "no console: %s port %d: %s", console.host, console.port, error.strerror
+        )
+        return None
+
+
+def _sweeping(parts: Parts) -> Callable[[], Awaitable[None]]:
+    async def sweep() -> None:
+        parts.room.sweep()
+        if parts.room.untold:
+            await asyncio.to_thread(parts.room.tell)
+
+    return sweep
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -200,8 +242,10 @@ class _AnnouncingServer(uvicorn.Server):
         ready_fd: int | None,
         begin: Callable[[], None] | None,
         end: Callable[[], None],
+        console: ConsoleServer | None,
     ) -> None:
         super().__init__(config)
+        self._console = console
         self._ready_fd = ready_fd
         self._begin = begin
         self._end = end
@@ -220,10 +264,14 @@ class _AnnouncingServer(uvicorn.Server):
         Thread(target=_warm_up, daemon=True).start()
         if self._begin is not None:
             self._begin()
+        if self._console is not None:
+            await self._console.start()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let go of what waits, then stop as usual."""
         self._end()
+        if self._console is not None:
+            await self._console.stop()
         await super().shutdown(sockets)
 
 

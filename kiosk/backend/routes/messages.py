@@ -32,7 +32,9 @@ def send(parts: TheParts, place: ThePlace, key: TheKey, request: MessageRequest)
 
     The key belongs to the visit and is forgotten with it.
     """
-    return messages.send(parts, place, key, request)
+    receipt = messages.send(parts, place, key, request)
+    parts.room.finished(place, request.journey)
+    return receipt
 
 
 @router.get(

@@ -43,6 +43,7 @@ async def submit(
     conseiller it needs a mandat that covers it.
     """
     receipt = await run_in_threadpool(submissions.submit, parts, caller, key, request)
+    parts.room.finished(caller.place, request.journey)
     await decide(parts, caller, receipt)
     return receipt
 

@@ -37,6 +37,7 @@ def end(parts: Parts, place: Place) -> None:
     now = parts.now()
     parts.estimator.forget(place)
     parts.outbox.forget(place)
+    parts.room.forget(place)
     if parts.franceconnect is not None:
         parts.franceconnect.forget(place)
     erased = close(parts.database, place, now)
