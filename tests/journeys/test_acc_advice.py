@@ -8,6 +8,7 @@ import pytest
 from kiosk.accompaniment.advice import advice_for, advice_on, checklist
 from kiosk.i18n import adviser
 from kiosk.i18n.adviser import chain, page_lines
+from kiosk.i18n.words import Words
 from kiosk.journeys.model import Journey, Kind, Page, Question
 from kiosk.journeys.registry import registry
 
@@ -113,6 +114,14 @@ def test_unknown_advice_is_none_at_all() -> None:
     nowhere = Journey("nowhere", (_page("nothing"),), frozenset())
     assert not advice_for(nowhere, nowhere.pages[0])
     assert advice_for(nowhere, nowhere.pages[0]).rule is None
+
+
+def test_what_conseillers_read_is_no_word_of_the_screens() -> None:
+    words = Words("fr")
+    for journey in JOURNEYS:
+        for message in (f"{journey.id}-title", *chain(journey, journey.pages[0])):
+            for name in adviser.lines(message):
+                assert words.attribute(message, name) is None
 
 
 def test_the_checklist_names_each_page_once_and_repeated_ones_together() -> None:

@@ -1,7 +1,7 @@
 # Pour le conseiller : J’adopte un enfant.
 
 changer-adoption-title =
-    .say = Féliciter, puis demander si l’enfant vit déjà au foyer.
+    .say = Demander si l’enfant vit déjà au foyer, et depuis quel jour.
     .papers = Jugement d’adoption, ou attestation du service qui confie l’enfant ; acte de naissance.
     .blocked = Jugement pas encore rendu : déclarer dès l’arrivée, le papier se joint ensuite.
     .rule = Arrivée d’un enfant adopté : service-public.fr, fiche F13220, et formulaire Cerfa 11423.

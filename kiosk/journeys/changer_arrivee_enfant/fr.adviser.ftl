@@ -11,7 +11,7 @@ changer-arrivee-enfant-accueil =
     .mistakes = Naissance ou adoption : ce n’est pas ici, une autre démarche existe.
 
 changer-arrivee-enfant-enfant-sexe =
-    .say = Réponse de l’acte d’état civil.
+    .say = Reprendre ce qui est écrit sur l’acte d’état civil.
 
 changer-arrivee-enfant-enfant-naissance =
     .say = Lire la date sur la pièce d’identité : elle décide si la personne compte comme enfant.

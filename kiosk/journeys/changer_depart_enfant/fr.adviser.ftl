@@ -14,7 +14,7 @@ changer-depart-enfant-enfant =
 changer-depart-enfant-raison =
     .say = Prendre la raison qui décide : où il vit, ou ce qu’il gagne.
     .mistakes = « Il a son logement » pour un étudiant encore à charge : vérifier avec la Caf.
-    .blocked = Violences ou placement : ne rien demander de plus, prévenir un travailleur social.
+    .blocked = Placement ou violences : ne rien demander de plus ; proposer un travailleur social.
 
 changer-depart-enfant-garde =
     .say = Une garde alternée n’est pas un départ : l’enfant reste dans les deux dossiers.
@@ -30,4 +30,4 @@ changer-depart-enfant-depuis =
 
 changer-depart-enfant-liens =
     .say = Question délicate : parler d’appels, de visites, de frais payés.
-    .rule = Un juge peut laisser les allocations au parent qui garde des liens : article L. 521-2 du CSS.
+    .rule = Le juge peut laisser les allocations : article L. 521-2 du Code de la sécurité sociale.

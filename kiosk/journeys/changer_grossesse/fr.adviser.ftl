@@ -1,14 +1,14 @@
 # Pour le conseiller : j’attends un enfant.
 
 changer-grossesse-title =
-    .say = Féliciter ; demander si la déclaration du médecin est déjà envoyée.
+    .say = Accueillir la nouvelle sans la commenter ; demander si la déclaration du médecin est envoyée.
     .papers = Déclaration de grossesse, sur papier ou envoyée par internet.
     .mistakes = Attendre la naissance : la grossesse se déclare dans les trois premiers mois.
     .blocked = Trop tard pour la déclarer dans les temps ? Déclarer quand même, la Caf étudie.
     .rule = À déclarer avant la fin de la 14e semaine : service-public.fr, fiche F2550, et Cerfa 10112.
 
 changer-grossesse-conjoint =
-    .say = Question directe, mais dite avec douceur.
+    .say = Poser la question simplement ; en couple, la suivante demande qui attend l’enfant.
 
 changer-grossesse-qui =
     .say = La démarche se fait pour celle qui attend l’enfant.

@@ -1,7 +1,7 @@
 # Pour le conseiller : mon enfant est né.
 
 changer-naissance-title =
-    .say = Féliciter ; demander si l’enfant vit au foyer.
+    .say = Demander d’abord comment vont la mère et l’enfant, puis si l’enfant vit au foyer.
     .papers = Acte de naissance, ou livret de famille avec la page de l’enfant.
     .mistakes = Attendre l’acte pour déclarer : la démarche se fait tout de suite, le papier se joint ensuite.
     .blocked = Enfant décédé : ne rien remplir ici ; le 3230 ou l’accueil, pour un travailleur social.

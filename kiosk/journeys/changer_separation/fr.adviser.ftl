@@ -9,7 +9,7 @@ changer-separation-title =
 
 changer-separation-famille =
     .say = Trois situations seulement : séparés, divorcés, veuf.
-    .mistakes = Divorcé alors que le divorce n’est pas prononcé.
+    .mistakes = Répondre « divorcés » quand le divorce n’est pas encore prononcé.
 
 changer-separation-depuis =
     .say = Demander la date de la séparation de fait : elle fixe le mois du changement de droit.
@@ -27,7 +27,7 @@ changer-separation-enfants-communs =
 
 changer-separation-residence =
     .say = Demander où chaque enfant dort la semaine.
-    .mistakes = Garde alternée confondue avec un week-end sur deux.
+    .mistakes = Prendre un week-end sur deux pour une garde alternée.
     .blocked = Un enfant qui part : faire aussi « Un enfant ne vit plus chez moi ».
 
 changer-separation-partage-decide =

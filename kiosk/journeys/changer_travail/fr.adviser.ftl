@@ -51,7 +51,7 @@ changer-travail-indemnise =
 
 changer-travail-arret =
     .say = Prendre la raison principale de l’arrêt.
-    .mistakes = Congé de maternité n’est pas maladie.
+    .mistakes = Ranger la maternité ou la paternité dans « Maladie ».
 
 changer-travail-pension =
     .say = Le montant net par mois ; laisser vide s’il n’est pas connu.

@@ -3,7 +3,6 @@
 review =
     .say = Relire ligne par ligne avec la personne, à voix basse : c’est elle qui confirme.
     .mistakes = Une réponse fausse se corrige ici, en touchant sa ligne : inutile de tout recommencer.
-    .blocked = Quelque chose manque encore ? La démarche s’envoie, et la Caf demande le papier ensuite.
 
 common-honneur =
     .say = Lire l’engagement en entier avec la personne, puis la laisser toucher elle-même la case.
@@ -43,7 +42,7 @@ common-telephone =
 common-email =
     .say = Demander si la personne lit cette boîte ; sinon, laisser vide.
     .mistakes = Ne pas écrire l’adresse mail du conseiller ou de la structure.
-    .blocked = La personne a oublié l’accès à sa boîte : laisser vide, elle la changera plus tard.
+    .blocked = Accès à la boîte perdu : laisser vide ; plus tard, « Mon téléphone ou mon mail change ».
 
 common-titulaire =
     .say = Lire le nom écrit sur le RIB, et le recopier à l’identique.
@@ -87,7 +86,7 @@ common-salaire =
     .papers = Bulletins de salaire des trois mois, de tous les employeurs.
     .mistakes =
         Prendre le « net à payer » ou le net imposable au lieu du montant net social.
-        Ranger le salaire au mois travaillé : c’est le mois où il est arrivé sur le compte.
+        Ranger le salaire au mois travaillé, au lieu du mois où il est arrivé sur le compte.
     .blocked = Pas de bulletin : le montant net social est aussi sur mesdroitssociaux.gouv.fr.
 
 common-chomage =
@@ -162,7 +161,7 @@ common-arrivant-identite =
     .mistakes = Prénom d’usage ou surnom : c’est l’état civil qui compte.
 
 common-arrivant-sexe =
-    .say = Réponse de l’acte de naissance.
+    .say = Reprendre ce qui est écrit sur l’acte de naissance.
 
 common-arrivant-naissance =
     .say = Lire la date sur l’acte : elle décide de l’âge, donc de plusieurs droits.

@@ -96,3 +96,4 @@ create-account-adresse =
 
 create-account-review =
     .say = Relire ensemble nom, date de naissance et contact, avant le code.
+    .blocked = Une erreur sur le contact : toucher sa ligne maintenant, le code y part juste après.

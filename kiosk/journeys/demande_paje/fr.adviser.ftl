@@ -28,7 +28,7 @@ demande-paje-enfant-naissance =
     .say = La date de l’acte de naissance.
 
 demande-paje-enfant-sexe =
-    .say = Réponse de l’acte.
+    .say = Reprendre ce qui est écrit sur l’acte de naissance.
 
 demande-paje-arrivee =
     .say = Le jour où l’enfant est arrivé au foyer, même avant le jugement.

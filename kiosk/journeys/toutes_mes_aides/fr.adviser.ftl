@@ -225,3 +225,4 @@ toutes-mes-aides-review =
     .say =
         Relire les montants qui changent le plus le résultat : loyer, revenus, enfants.
         Dire ensuite qu’une estimation favorable se transforme en demande, ici même.
+    .blocked = Un montant paraît faux : toucher sa ligne, le corriger, et revenir ici.
