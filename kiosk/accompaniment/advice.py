@@ -48,14 +48,16 @@ class Step:
     pages: tuple[str, ...]
 
 
-def advice_for(journey: Journey, page: Page) -> Advice:
+def advice_for(journey: Journey, page: Page, *, first: bool | None = None) -> Advice:
     """Return what to say, to have ready and to watch on a page of a journey.
 
     On the first page what is said of the whole démarche comes first; on others, what to do when
-    blocked and the rule are those of the démarche where the page has none of its own.
+    blocked and the rule are those of the démarche where the page has none of its own. ``first``
+    tells which page that is to this visitor, where it is not that of the declaration.
     """
     whole, own = title_lines(journey), page_lines(journey, page)
-    first = bool(journey.pages) and page.id == journey.pages[0].id
+    if first is None:
+        first = page.id == journey.pages[0].id
 
     def told(name: str) -> tuple[str, ...]:
         return (*whole.get(name, ()), *own.get(name, ())) if first else own.get(name, ())

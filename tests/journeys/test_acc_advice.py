@@ -51,6 +51,16 @@ def test_what_to_do_when_blocked_and_the_rule_hold_on_every_page() -> None:
     assert inner.papers == ()
 
 
+def test_who_begins_later_on_reads_what_is_said_of_the_whole_there() -> None:
+    journey = registry()["changer-vie-commune"]
+    page = journey.page("conjoint")
+    later = advice_for(journey, page, first=True)
+    assert later.papers == advice_on(journey).papers
+    assert later.say == (*advice_on(journey).say, *advice_for(journey, page).say)
+    first = journey.pages[0]
+    assert advice_for(journey, first, first=False).papers == ()
+
+
 def test_a_page_of_its_own_rule_has_not_that_of_the_demarche() -> None:
     journey = registry()["demande-rsa"]
     advice = advice_for(journey, journey.page("jeune"))
@@ -146,7 +156,7 @@ def test_the_advice_of_secrets_keeps_the_conseiller_away() -> None:
     journey = registry()["sign-in"]
     advice = advice_for(journey, journey.page("password"))
     assert any("se tourne" in one for one in advice.say)
-    assert any("Ne jamais demander le mot de passe" in one for one in advice.mistakes)
+    assert any("Ne jamais demander le mot de passe" in one for one in advice.say)
 
 
 def test_every_bareme_is_a_parameter_of_the_law() -> None:

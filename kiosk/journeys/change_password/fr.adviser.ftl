@@ -6,13 +6,13 @@ change-password-title =
 
 change-password-actuel =
     .say = La personne tape seule ; le conseiller détourne le regard.
-    .mistakes = Ne jamais le demander à voix haute, ni le taper à sa place.
+    .mistakes = Le demander à voix haute, ou le taper à sa place.
 
 change-password-nouveau =
     .say = Rappeler les règles : 10 à 64 caractères, un chiffre, une minuscule, une majuscule.
-    .mistakes = Accents, espaces et symboles sont refusés.
+    .mistakes = Mettre un accent, une espace ou un symbole : ils sont refusés.
     .blocked = Refusé plusieurs fois : relire les règles affichées, elles se cochent en direct.
 
 change-password-encore =
     .say = La personne le réécrit seule, lentement.
-    .mistakes = Deux mots différents : effacer et recommencer, sans les comparer à voix haute.
+    .blocked = Deux mots différents : effacer et recommencer, sans les comparer à voix haute.

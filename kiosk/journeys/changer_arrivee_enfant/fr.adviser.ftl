@@ -8,7 +8,7 @@ changer-arrivee-enfant-title =
 
 changer-arrivee-enfant-accueil =
     .say = Une personne à la fois ; recommencer pour la suivante.
-    .mistakes = Naissance ou adoption : ce n’est pas ici, une autre démarche existe.
+    .mistakes = Déclarer ici une naissance ou une adoption : elles ont leur démarche.
 
 changer-arrivee-enfant-enfant-sexe =
     .say = Reprendre ce qui est écrit sur l’acte d’état civil.
@@ -22,7 +22,7 @@ changer-arrivee-enfant-depuis =
 
 changer-arrivee-enfant-temps =
     .say = Demander où l’enfant dort la plupart des nuits.
-    .mistakes = Week-ends et vacances ne comptent pas comme « tout le temps ».
+    .mistakes = Compter les week-ends et les vacances comme « tout le temps ».
     .blocked = Garde alternée : préparer l’accord écrit des deux parents, ou dire le désaccord.
 
 changer-arrivee-enfant-confie =
@@ -39,7 +39,7 @@ changer-arrivee-enfant-handicap =
 
 changer-arrivee-enfant-enfant-activite =
     .say = Poser la question dès 16 ans : ce que gagne le jeune compte.
-    .mistakes = Une année de pause n’est pas « école » : dire « Rien pour l’instant ».
+    .mistakes = Répondre « École » pour une année de pause : c’est « Rien pour l’instant ».
 
 changer-arrivee-enfant-enfant-revenus =
     .say = Prendre le « net à payer » du dernier bulletin du jeune.

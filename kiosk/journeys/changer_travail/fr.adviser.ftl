@@ -15,7 +15,7 @@ changer-travail-qui =
 
 changer-travail-activite =
     .say = Choisir ce qui occupe le plus de temps aujourd’hui.
-    .mistakes = Retraite et invalidité ne sont pas « Sans travail ».
+    .mistakes = Ranger la retraite ou l’invalidité dans « Sans travail ».
 
 changer-travail-depuis =
     .say = Le premier jour de la nouvelle situation ; il peut être à venir.
@@ -23,21 +23,22 @@ changer-travail-depuis =
 
 changer-travail-contrat =
     .say = Regarder l’en-tête du contrat : CDI, CDD, intérim ou contrat aidé.
-    .mistakes = L’intérim n’est pas un CDD, même si chaque mission a une fin.
+    .mistakes = Prendre une mission d’intérim pour un CDD.
 
 changer-travail-fin-contrat =
     .say = Laisser vide si la fin n’est pas écrite.
 
 changer-travail-temps =
-    .say = Regarder les heures du contrat, pas le nombre de jours.
-    .mistakes = Congé parental complet : choisir « Oui, temps plein ».
+    .say =
+        Regarder les heures du contrat, pas le nombre de jours.
+        Congé parental complet : choisir « Oui, temps plein ».
 
 changer-travail-heures =
     .say = Le nombre d’heures par semaine du contrat, sans les heures en plus.
 
 changer-travail-salaire =
     .say = Le premier « net à payer » attendu pour un mois entier.
-    .mistakes = Un mois incomplet : prendre ce qui est prévu pour un mois plein.
+    .mistakes = Donner un mois incomplet : prendre ce qui est prévu pour un mois plein.
 
 changer-travail-premier-salaire =
     .say = Un jour approché suffit ; il se corrige plus tard.
@@ -47,7 +48,7 @@ changer-travail-statut =
 
 changer-travail-indemnise =
     .say = Une réponse attendue se dit « Pas encore », sans attendre la décision.
-    .mistakes = ASS et ARE sont toutes les deux des allocations chômage.
+    .mistakes = Oublier l’ASS : elle compte comme l’ARE.
 
 changer-travail-arret =
     .say = Prendre la raison principale de l’arrêt.

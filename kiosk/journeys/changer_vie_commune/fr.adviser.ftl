@@ -9,5 +9,5 @@ changer-vie-commune-title =
 
 changer-vie-commune-depuis =
     .say = Demander la date exacte : elle fixe le mois du changement de droit.
-    .mistakes = Deux colocataires ne forment pas un couple.
+    .mistakes = Prendre deux colocataires pour un couple.
     .blocked = Situation pas claire : expliquer la différence, et laisser la personne décider.

@@ -2,11 +2,11 @@
 
 review =
     .say = Relire ligne par ligne avec la personne, à voix basse : c’est elle qui confirme.
-    .mistakes = Une réponse fausse se corrige ici, en touchant sa ligne : inutile de tout recommencer.
+    .mistakes = Tout recommencer pour une réponse fausse : toucher sa ligne suffit.
 
 common-honneur =
     .say = Lire l’engagement en entier avec la personne, puis la laisser toucher elle-même la case.
-    .mistakes = Ne jamais cocher à sa place : c’est sa déclaration, pas celle du conseiller.
+    .mistakes = Cocher à sa place : c’est sa déclaration, pas celle du conseiller.
     .rule = Fausse déclaration : article L. 114-17 du Code de la sécurité sociale.
 
 common-domicile =
@@ -17,18 +17,18 @@ common-domicile =
 
 common-adresse =
     .say = Écrire le numéro et la rue comme sur le bail ou la dernière facture.
-    .mistakes = Le nom de la résidence ne remplace pas le numéro de la rue.
+    .mistakes = Écrire le nom de la résidence à la place du numéro de la rue.
 
 common-commune =
     .say = Taper le code postal, puis faire choisir la commune dans la liste.
-    .mistakes = Plusieurs communes ont le même code postal : lire la liste jusqu’au bout.
+    .mistakes = Prendre la première commune de la liste : plusieurs ont le même code postal.
     .blocked = La commune n’apparaît pas ? Essayer le code postal du bureau distributeur, sans Cedex.
 
 common-occupation =
     .say = Demander qui signe le bail et qui paie le loyer : la réponse en découle.
     .mistakes =
-        Être colocataire n’est pas être hébergé : le colocataire a son nom sur un bail.
-        En foyer ou en résidence, choisir « En foyer », même si la personne paie un loyer.
+        Répondre « hébergé » avec son nom sur un bail partagé : c’est « Colocataire ».
+        Répondre « Locataire » en foyer ou en résidence, parce qu’un loyer est payé.
 
 common-loyer =
     .say = Reprendre le loyer du bail, hors charges, pour un mois entier.
@@ -37,11 +37,11 @@ common-loyer =
 
 common-telephone =
     .say = Demander un numéro que la personne consulte vraiment : la Caf l’utilise pour la joindre.
-    .mistakes = Numéro d’un proche : dire à la personne que ce proche pourra recevoir ses messages.
+    .mistakes = Donner le numéro d’un proche, sans penser qu’il recevra les messages.
 
 common-email =
     .say = Demander si la personne lit cette boîte ; sinon, laisser vide.
-    .mistakes = Ne pas écrire l’adresse mail du conseiller ou de la structure.
+    .mistakes = Écrire l’adresse mail du conseiller ou de la structure.
     .blocked = Accès à la boîte perdu : laisser vide ; plus tard, « Mon téléphone ou mon mail change ».
 
 common-titulaire =
@@ -53,8 +53,8 @@ common-iban =
     .say = Laisser la personne lire ou scanner son RIB ; relire ensemble les quatre derniers caractères.
     .papers = RIB, ou l’application de la banque sur le téléphone.
     .mistakes =
-        Le numéro de la carte bancaire n’est pas l’Iban.
-        Un livret ne convient pas toujours : préférer le compte courant.
+        Prendre le numéro de la carte bancaire pour l’Iban.
+        Donner l’Iban d’un livret : préférer le compte courant.
     .blocked = Iban refusé : vérifier lettres et chiffres, surtout O et 0, I et 1.
 
 common-compte-connu =
@@ -63,7 +63,7 @@ common-compte-connu =
 
 common-conjoint =
     .say = Poser la question simplement : vivre en couple compte, même sans mariage ni Pacs.
-    .mistakes = Un conjoint parti travailler ailleurs reste un conjoint si le couple continue.
+    .mistakes = Répondre non parce que le conjoint travaille au loin, quand le couple continue.
 
 common-changement =
     .say = Citer des exemples : déménagement, travail, couple, enfant, santé.
@@ -71,7 +71,7 @@ common-changement =
 
 common-changements =
     .say = Cocher tout ce qui a changé, puis faire la démarche du changement après celle-ci.
-    .mistakes = La déclaration seule ne change pas la situation du dossier.
+    .mistakes = Croire que la déclaration suffit à changer la situation du dossier.
 
 common-ressources =
     .say = Passer la liste entière à voix haute, mois par mois, avec les relevés de compte.
@@ -105,8 +105,8 @@ common-independant =
     .say = Demander d’abord : micro-entreprise ou autre forme ?
     .papers = Déclaration Urssaf pour une micro-entreprise, dernier résultat fiscal sinon.
     .mistakes =
-        Micro-entreprise : c’est le chiffre d’affaires, pas ce qui reste après les charges.
-        Mois sans recette : écrire 0, ne pas laisser le mois précédent.
+        En micro-entreprise, donner ce qui reste au lieu du chiffre d’affaires.
+        Laisser vide un mois sans recette : écrire 0.
 
 common-retraite =
     .say = Additionner la retraite de base, les complémentaires et la réversion.
@@ -121,17 +121,17 @@ common-invalidite =
 common-pension-alimentaire =
     .say = Écrire ce qui est vraiment arrivé, pas ce que le jugement prévoit.
     .papers = Relevés de compte ; jugement pour comparer.
-    .mistakes = Pension versée par la Caf (Asf ou Aripa) : ne pas la compter ici sans vérifier avec la Caf.
+    .mistakes = Compter l’Asf comme une pension : la Caf la connaît déjà.
     .blocked = Pension impayée : noter 0, puis proposer la demande d’Asf.
 
 common-formation =
     .say = Demander qui paie la formation : Région, France Travail ou Crous.
     .papers = Notification de bourse ou attestation de rémunération de stage.
-    .mistakes = La bourse versée en une fois se compte au mois où elle est arrivée.
+    .mistakes = Étaler une bourse versée en une fois : elle se compte au mois où elle est arrivée.
 
 common-autres =
     .say = Penser aux loyers reçus, à l’argent placé, à l’aide régulière d’un proche.
-    .mistakes = Un cadeau exceptionnel ou un prêt à rembourser : en parler avec la Caf avant de le compter.
+    .mistakes = Compter un cadeau exceptionnel ou un prêt sans avoir demandé à la Caf.
 
 common-annee =
     .say = Prendre l’avis d’impôt qui parle de la bonne année : elle est écrite dans le titre.
@@ -158,7 +158,7 @@ common-pension-alimentaire-annee =
 common-arrivant-identite =
     .say = Recopier le nom et les prénoms de l’acte de naissance, dans le même ordre.
     .papers = Acte de naissance ou livret de famille.
-    .mistakes = Prénom d’usage ou surnom : c’est l’état civil qui compte.
+    .mistakes = Écrire un prénom d’usage ou un surnom.
 
 common-arrivant-sexe =
     .say = Reprendre ce qui est écrit sur l’acte de naissance.
@@ -174,7 +174,7 @@ common-couple-conjoint =
 
 common-couple-ensemble =
     .say = Demander où chacun vit habituellement.
-    .mistakes = Deux adresses à cause du travail ne font pas une séparation : vérifier avec la Caf.
+    .mistakes = Répondre non pour un éloignement dû au travail, sans avoir demandé à la Caf.
 
 common-couple-civilite =
     .say = Reprendre la civilité de la pièce d’identité.
@@ -186,7 +186,7 @@ common-couple-identite =
 
 common-couple-naissance =
     .say = Lire la date sur la pièce d’identité du conjoint.
-    .mistakes = Date inconnue ou présumée : prendre celle du titre de séjour.
+    .blocked = Date inconnue ou présumée : prendre celle de la pièce d’identité ou du titre de séjour.
 
 common-couple-nationalite =
     .say = Demander la nationalité telle qu’elle est sur la pièce d’identité.
@@ -200,12 +200,12 @@ common-couple-caf =
 
 common-couple-numero =
     .say = Faire lire le numéro sur un courrier de la Caf du conjoint.
-    .mistakes = Le numéro de Sécurité sociale n’est pas le numéro d’allocataire.
+    .mistakes = Donner le numéro de Sécurité sociale à la place du numéro d’allocataire.
     .blocked = Pas de courrier sous la main : le conjoint le lit dans son Mon Compte, sur son téléphone.
 
 common-couple-enfants =
     .say = Compter les enfants du conjoint qui vivent vraiment au foyer.
-    .mistakes = Enfants présents seulement un week-end sur deux : ils n’entrent pas dans le dossier.
+    .mistakes = Compter des enfants présents un week-end sur deux seulement.
     .blocked = Ces enfants sont dans un autre dossier : faire ensuite « Un enfant ou un proche vient vivre chez moi ».
 
 common-metier =
@@ -224,7 +224,7 @@ common-menage-nationalite =
 common-menage-titre-sejour =
     .say = Lire l’intitulé exact sur la carte, au recto.
     .papers = Titre de séjour, les deux côtés, ou récépissé encore valable.
-    .mistakes = Un titre expiré sans récépissé : vérifier avec la préfecture avant d’envoyer.
+    .mistakes = Compter un titre expiré, sans récépissé de renouvellement.
     .blocked = Titre absent de la liste : choisir le plus proche, joindre la copie, la Caf étudiera.
 
 common-menage-sans-titre =
@@ -234,7 +234,7 @@ common-menage-sans-titre =
 common-menage-famille =
     .say = Demander la situation d’aujourd’hui, puis la date exacte : elle fixe le mois du changement.
     .papers = Aucun papier pour une vie en couple ; jugement pour une séparation prononcée.
-    .mistakes = Vivre en couple compte, même sans mariage ni Pacs.
+    .mistakes = Se dire célibataire quand on vit en couple sans mariage ni Pacs.
     .blocked = Le conjoint a déjà un dossier : le signaler, la Caf réunit les deux.
 
 common-menage-famille-depuis =
@@ -277,8 +277,8 @@ common-menage-terme =
 common-menage-activite =
     .say = Choisir ce qui occupe le plus de temps aujourd’hui, pas l’an dernier.
     .mistakes =
-        Inscrit à France Travail sans allocation : c’est quand même « Au chômage ».
-        Congé parental, arrêt et invalidité ne sont pas « Sans activité ».
+        Oublier « Au chômage » pour une inscription à France Travail sans allocation.
+        Répondre « Sans activité » pour un congé parental, un arrêt ou une invalidité.
 
 common-menage-impots =
     .say = Oui dès qu’un avis d’impôt existe, même si rien n’était à payer.
@@ -295,7 +295,7 @@ common-menage-annee =
 common-partage =
     .say = Lire les choix en entier : la réponse est celle des deux parents, pas d’un seul.
     .papers = Accord écrit et signé des deux parents, ou jugement.
-    .mistakes = Le choix ne porte que sur les allocations familiales, pas sur les autres aides.
+    .mistakes = Croire que le choix porte sur toutes les aides : seulement sur les allocations familiales.
     .blocked = Désaccord entre parents : le dire simplement ; la Caf verse la moitié à chacun.
     .rule = Partage en garde alternée : article L. 521-2 du Code de la sécurité sociale, formulaire Cerfa 14000.
 
@@ -308,7 +308,7 @@ common-rappel =
 common-mdph =
     .say = Demander si la notification est arrivée : la Caf paie après la décision de la MDPH.
     .papers = Notification de décision de la MDPH.
-    .mistakes = Dossier déposé à la MDPH ne veut pas dire décision rendue.
+    .mistakes = Prendre le dépôt du dossier à la MDPH pour une décision.
     .blocked = Décision attendue depuis longtemps : la MDPH renseigne sur le délai, pas la Caf.
 
 common-mdph-d-abord =
@@ -317,9 +317,9 @@ common-mdph-d-abord =
     .blocked = Pas d’accès à internet : la MDPH, le CCAS ou France Services aident à remplir le dossier.
 
 common-taux =
-    .say = Lire le taux sur la notification, ligne par ligne.
+    .say = Reprendre les mots de la notification : elle donne souvent une fourchette.
     .papers = Notification de la MDPH.
-    .mistakes = Reprendre les mots de la notification : elle donne souvent une fourchette.
+    .mistakes = Donner le taux d’une ancienne décision : vérifier la période écrite.
     .blocked = Taux absent ou illisible : demander un duplicata à la MDPH.
 
 common-sujet =
@@ -329,4 +329,4 @@ common-sujet =
 common-message =
     .say = Laisser la personne dire les faits, les dates et ce qu’elle demande ; relire à voix haute.
     .mistakes = Écrire un mot de passe, un code ou le numéro de carte : jamais dans un message.
-    .blocked = Elle ne sait pas écrire en français : son message peut être court, un fait et une question.
+    .blocked = Le français est difficile : un fait, une date et une question suffisent.

@@ -11,7 +11,7 @@ paper-carte-identite =
 
 paper-titre-sejour =
     .say = Les deux côtés, ou le récépissé encore valable.
-    .mistakes = Titre expiré sans récépissé : voir avec la préfecture.
+    .blocked = Titre expiré sans récépissé : voir avec la préfecture.
 
 paper-acte-naissance =
     .say = Prendre la copie intégrale ou l’extrait avec filiation.
@@ -35,7 +35,7 @@ paper-jugement =
 
 paper-accord-parents =
     .say = Un accord daté et signé par les deux parents, même écrit à la main.
-    .mistakes = Signature d’un seul parent : la Caf ne peut pas la suivre.
+    .mistakes = Faire signer un seul parent.
     .blocked = L’autre parent ne signe pas : dire le désaccord dans la démarche, sans attendre.
 
 paper-justificatif-adoption =
@@ -52,7 +52,7 @@ paper-rib =
 
 paper-bail =
     .say = Toutes les pages, avec les signatures et le montant du loyer.
-    .mistakes = Un contrat non signé : demander au bailleur de signer avant d’envoyer.
+    .mistakes = Joindre un bail sans signature : demander d’abord au bailleur de signer.
 
 paper-attestation-loyer =
     .say = Formulaire Cerfa 10842, rempli et signé par le propriétaire ou l’agence.
@@ -63,7 +63,7 @@ paper-attestation-hebergement =
 
 paper-contrat-travail =
     .say = Toutes les pages, avec les signatures et les dates.
-    .mistakes = Une promesse d’embauche n’est pas un contrat.
+    .mistakes = Joindre une promesse d’embauche au lieu du contrat.
 
 paper-attestation-employeur =
     .say = Datée et signée, avec les dates et la nature du travail ou du congé.
@@ -81,7 +81,7 @@ paper-justificatif-pension =
 
 paper-justificatif-independant =
     .say = Déclaration à l’Urssaf, ou dernier résultat fiscal.
-    .mistakes = Un relevé de compte ne suffit pas : le chiffre vient de la déclaration.
+    .mistakes = Joindre un relevé de compte : le chiffre attendu est celui de la déclaration.
 
 paper-attestation-retraite =
     .say = Notification de pension ou relevé de chaque caisse.
@@ -108,7 +108,7 @@ paper-attestation-crous =
 
 paper-attestation-stage =
     .say = Donnée par l’organisme à la fin de la session.
-    .mistakes = Une inscription n’est pas une attestation de session suivie.
+    .mistakes = Joindre une inscription au lieu de l’attestation de session suivie.
 
 paper-certificat-medical =
     .say = Récent, daté et signé ; il reste du ressort du médecin.
@@ -134,14 +134,14 @@ paper-facture-creche =
 
 paper-devis-travaux =
     .say = Nom de l’entreprise, date, détail et prix total.
-    .mistakes = Un devis sans date ni adresse : la Caf le refusera.
+    .mistakes = Joindre un devis sans date, ou sans le nom de l’entreprise.
 
 paper-accord-proprietaire =
     .say = Lettre datée et signée qui autorise les travaux.
 
 paper-facture-demenagement =
     .say = Facture du déménageur, ou location du camion avec essence et péage.
-    .mistakes = Sans facture, la prime ne peut pas être étudiée.
+    .mistakes = Joindre un devis au lieu de la facture.
 
 paper-acte-deces =
     .say = Donné par la mairie. Ne rien demander de plus que ce papier.

@@ -13,8 +13,9 @@ create-account-possede-nir =
 
 create-account-nir =
     .say = La personne lit et tape elle-même son numéro, de 13 caractères.
-    .mistakes = Un numéro qui commence par 7 ou 8 est un numéro d’attente : le dire à l’accueil.
-    .blocked = Numéro refusé : comparer avec la carte Vitale, chiffre après chiffre.
+    .blocked =
+        Un numéro qui commence par 7 ou 8 est un numéro d’attente : le dire à l’accueil.
+        Numéro refusé : comparer avec la carte Vitale, chiffre après chiffre.
 
 create-account-civilite =
     .say = Celle de la pièce d’identité.

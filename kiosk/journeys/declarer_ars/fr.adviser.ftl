@@ -10,7 +10,7 @@ declarer-ars-title =
 
 declarer-ars-rentree =
     .say = Une réponse par enfant : cocher tout ce qui se présente dans la famille.
-    .mistakes = Service civique et recherche d’emploi vont dans « Plus d’études ».
+    .mistakes = Oublier le service civique et la recherche d’emploi : c’est « Plus d’études ».
 
 declarer-ars-enfants-ecole =
     .say = Toucher chaque prénom qui va au lycée ou fait des études.

@@ -5,7 +5,7 @@ declarer-avantage-vieillesse-title =
     .papers = Notifications de pension, relevés des caisses, ou le compte info-retraite.fr.
     .mistakes = Oublier une réversion, une petite complémentaire ou une pension d’un autre pays.
     .blocked = Caisse qui ne répond pas : déclarer la demande quand même, avec sa date.
-    .rule = L’AAH et le RSA passent après une pension : articles L. 821-1 CSS et L. 262-10 CASF.
+    .rule = L’AAH et le RSA passent après une pension : articles L. 821-1 du Code de la sécurité sociale et L. 262-10 du Code de l’action sociale et des familles.
 
 declarer-avantage-vieillesse-demande =
     .say = Demander la retraite de base, la complémentaire et la réversion, une par une.

@@ -9,7 +9,7 @@ declarer-logement-etudiant-title =
 
 declarer-logement-etudiant-ete =
     .say = Distinguer : garder en payant, garder sans payer, quitter.
-    .mistakes = Partir en vacances n’est pas quitter le logement.
+    .mistakes = Répondre « Je le quitte » pour de simples vacances.
 
 declarer-logement-etudiant-jusqua =
     .say = Demander si le bail a une date de fin, ou si le congé est déjà donné.

@@ -23,7 +23,7 @@ demande-aah-pension =
 
 demande-aah-lieu =
     .say = Demander où la personne dort la nuit, et depuis quand.
-    .mistakes = À l’hôpital depuis longtemps : le dire, l’AAH change après 60 jours.
+    .mistakes = Taire un long séjour à l’hôpital : l’AAH change après 60 jours.
 
 demande-aah-lieu-depuis =
     .say = Le jour d’entrée, écrit sur le bulletin de situation ou d’hospitalisation.
@@ -32,4 +32,4 @@ demande-aah-lieu-depuis =
 demande-aah-protection =
     .say = Poser la question simplement : elle protège la personne, elle ne la juge pas.
     .papers = Jugement de tutelle ou de curatelle.
-    .mistakes = Une aide familiale sans jugement n’est pas une tutelle.
+    .mistakes = Prendre une aide de la famille, sans jugement, pour une tutelle.

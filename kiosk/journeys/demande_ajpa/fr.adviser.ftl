@@ -5,11 +5,11 @@ demande-ajpa-title =
     .papers = Accord de l’employeur, notification APA ou MDPH de la personne aidée, RIB.
     .mistakes = Oublier que les jours pris se disent ensuite à la Caf, chaque mois.
     .blocked = Employeur qui ne répond pas : déposer la demande, la Caf attendra son attestation.
-    .rule = Ajpa : articles L. 168-8 et suivants du CSS ; liens : L. 3142-16 du Code du travail.
+    .rule = Ajpa : articles L. 168-8 et suivants du Code de la sécurité sociale ; liens : L. 3142-16 du Code du travail.
 
 demande-ajpa-travail =
     .say = Choisir le statut exact : il décide de la suite.
-    .mistakes = Chômage sans indemnités : ce n’est pas « Au chômage avec indemnités ».
+    .mistakes = Répondre « Au chômage avec indemnités » quand il n’y en a plus.
     .blocked = Aucun travail à arrêter : orienter vers le CCAS ou la MDPH.
 
 demande-ajpa-sans-travail =
@@ -27,7 +27,7 @@ demande-ajpa-hors-de-france =
 
 demande-ajpa-paye =
     .say = Demander si l’aide est payée, par la personne elle-même ou par son APA ou sa PCH.
-    .mistakes = Être payé grâce à l’APA ou à la PCH du proche, c’est « Oui ».
+    .mistakes = Répondre non quand l’aidant est payé grâce à l’APA ou à la PCH du proche.
 
 demande-ajpa-deja-paye =
     .say = L’aide payée est déjà un travail : proposer le 3230 pour le reste.

@@ -5,7 +5,10 @@ demande-autre-title =
     .papers = Selon l’aide : livret de famille, certificats, factures, devis, avis d’impôt.
     .mistakes = Demander une aide pour une autre : la première question décide de tout.
     .blocked = Rien ne correspond : le 3230 ou un rendez-vous avec un conseiller.
-    .rule = Aides diverses : articles L. 521-1, L. 522-1 et L. 531-4 du CSS ; Cerfa 11423.
+    .rule = Aides diverses : articles L. 521-1, L. 522-1 et L. 531-4 du Code de la sécurité sociale ; Cerfa 11423.
+    .bareme =
+        prestations_sociales.prestations_familiales.prestations_generales.af.af_cm.taux.enf2
+        prestations_sociales.prestations_familiales.prestations_generales.cf.cf_cm.complement_familial.taux_cf_base
 
 demande-autre-aide =
     .say = Lire la liste une fois en entier avant de choisir.

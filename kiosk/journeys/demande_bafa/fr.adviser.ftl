@@ -12,7 +12,7 @@ demande-bafa-naissance =
 
 demande-bafa-session =
     .say = Formation générale d’abord ; approfondissement ou qualification à la fin.
-    .mistakes = Le stage pratique n’est pas une session de formation.
+    .mistakes = Prendre le stage pratique pour une session de formation.
 
 demande-bafa-theme =
     .say = Facultatif : il est écrit sur l’inscription.
@@ -23,4 +23,4 @@ demande-bafa-organisme =
 
 demande-bafa-debut =
     .say = Le premier jour de la session, à comparer avec la date d’inscription.
-    .mistakes = La demande se fait au plus tard trois mois après l’inscription.
+    .mistakes = Dépasser le délai : la demande se fait au plus tard trois mois après l’inscription.

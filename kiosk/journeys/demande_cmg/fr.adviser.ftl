@@ -9,7 +9,7 @@ demande-cmg-title =
 
 demande-cmg-modes =
     .say = Cocher tous les modes de garde en cours ou prévus.
-    .mistakes = Grands-parents non payés : ce n’est pas un mode de garde aidé.
+    .mistakes = Compter des grands-parents non payés comme un mode de garde.
     .blocked = Crèche de la mairie : rien à demander, l’aide est déjà dans le prix.
 
 demande-cmg-assistante-enfants =
@@ -80,4 +80,4 @@ demande-cmg-pajemploi-numero =
 
 demande-cmg-travail =
     .say = En couple, une réponse pour les deux.
-    .mistakes = Congé et arrêt maladie comptent comme du travail.
+    .mistakes = Croire qu’un congé ou un arrêt maladie n’est plus du travail.

@@ -17,7 +17,7 @@ demande-logement-depuis =
 
 demande-logement-contrat =
     .say = Regarder la première page du bail.
-    .mistakes = Une sous-location sans accord du propriétaire n’ouvre pas de droit.
+    .mistakes = Prendre une sous-location pour un bail : le propriétaire doit l’avoir acceptée par écrit.
 
 demande-logement-accord =
     .say = Demander si l’accord est écrit ; sinon, l’obtenir d’abord.
@@ -33,11 +33,11 @@ demande-logement-colocataires =
 
 demande-logement-bailleur-type =
     .say = Lire l’en-tête du bail ou de la quittance.
-    .mistakes = Une agence qui gère n’est pas le propriétaire.
+    .mistakes = Répondre « Une personne » quand une agence gère le logement.
 
 demande-logement-parente =
     .say = Demander avec tact : parents, grands-parents, enfants, petits-enfants, et ceux du conjoint.
-    .mistakes = Une société qui appartient à la famille compte aussi.
+    .mistakes = Oublier une société de la famille, une SCI par exemple : elle compte aussi.
 
 demande-logement-bailleur-parent =
     .say = Expliquer la règle, puis proposer une simulation des autres aides.

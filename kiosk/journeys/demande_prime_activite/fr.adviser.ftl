@@ -13,4 +13,4 @@ demande-prime-activite-naissance =
 
 demande-prime-activite-activite =
     .say = Choisir ce qui occupe le plus de temps aujourd’hui.
-    .mistakes = Étudiant et salarié : le salaire se déclare de toute façon ensuite.
+    .mistakes = Hésiter entre études et emploi : le salaire se déclare de toute façon ensuite.

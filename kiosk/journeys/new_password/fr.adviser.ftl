@@ -6,8 +6,8 @@ new-password-title =
 
 new-password-nouveau =
     .say = Rappeler les règles : 10 à 64 caractères, chiffre, minuscule, majuscule, sans accent.
-    .mistakes = Ne jamais le noter pour elle, ni sur un papier du bureau.
+    .mistakes = Le noter pour elle, même sur un papier du bureau.
 
 new-password-encore =
     .say = Elle le réécrit seule : personne ne le relit avec elle.
-    .mistakes = Deux mots différents : effacer et recommencer.
+    .blocked = Deux mots différents : effacer et recommencer.

@@ -15,5 +15,6 @@ sign-in-identifier =
     .rule = FranceConnect+ remplace FranceConnect depuis le 24 juillet 2024 : webinaire de la Caf.
 
 sign-in-password =
-    .say = Le conseiller se tourne ; l’écran des conseils se cache de lui-même.
-    .mistakes = Ne jamais demander le mot de passe, ni le garder.
+    .say =
+        Le conseiller se tourne ; l’écran des conseils se cache de lui-même.
+        Ne jamais demander le mot de passe, ni le garder.

@@ -34,7 +34,7 @@ toutes-mes-aides-chambre =
 
 toutes-mes-aides-proche =
     .say = Parents, grands-parents, enfants et petits-enfants, ceux du conjoint compris.
-    .mistakes = Un frère, une sœur, un oncle ou une tante ne comptent pas.
+    .mistakes = Répondre oui pour un frère, une sœur, un oncle ou une tante.
     .rule = Logement de la famille proche : article L. 822-3 du Code de la construction et de l’habitation.
 
 toutes-mes-aides-pret-mensualite =
@@ -55,7 +55,7 @@ toutes-mes-aides-heberge-participation =
 
 toutes-mes-aides-situation =
     .say = Demander qui vit dans le logement, puis si c’est un couple.
-    .mistakes = Un colocataire, un ami ou un parent n’est pas un conjoint.
+    .mistakes = Prendre un colocataire, un ami ou un parent pour un conjoint.
 
 toutes-mes-aides-naissance =
     .say = Le jour, le mois, l’année : l’âge change les aides possibles.
@@ -138,7 +138,7 @@ toutes-mes-aides-chomage-long =
 toutes-mes-aides-jeune-actif =
     .say = Deux ans à temps plein sur trois ans ; les stages ne comptent pas.
     .papers = Bulletins de salaire.
-    .rule = RSA avant 25 ans : article L. 262-7-1 du CASF.
+    .rule = RSA avant 25 ans : article L. 262-7-1 du Code de l’action sociale et des familles.
 
 toutes-mes-aides-handicap =
     .say = Le taux écrit par la MDPH ; sous 50 %, répondre non.
@@ -146,16 +146,17 @@ toutes-mes-aides-handicap =
 
 toutes-mes-aides-restriction-emploi =
     .say = Chercher RSDAE sur la notification : « restriction substantielle et durable pour l’accès à l’emploi ».
-    .mistakes = Une reconnaissance de travailleur handicapé (RQTH) n’est pas la RSDAE.
+    .mistakes = Prendre la reconnaissance de travailleur handicapé (RQTH) pour la RSDAE.
 
 toutes-mes-aides-revenus =
     .say = Passer la liste entière à voix haute, même une seule fois compte.
     .mistakes = Cocher les aides de la Caf : la borne les calcule.
 
 toutes-mes-aides-salaire =
-    .say = La ligne « Net à payer avant impôt sur le revenu » du dernier bulletin.
+    .say =
+        La ligne « Net à payer avant impôt sur le revenu » du dernier bulletin.
+        Pour une vraie demande, ce sera le « montant net social » : le résultat peut changer un peu.
     .papers = Dernier bulletin de salaire.
-    .mistakes = Pour une vraie demande, ce sera le « montant net social » : le résultat peut changer un peu.
 
 toutes-mes-aides-chomage =
     .say = Le montant avant impôt du mois dernier.
