@@ -86,6 +86,7 @@ REGISTERS = (
     Register("bareme-in-", "kiosk.contract.baremes:Territory"),
     Register("bareme-kind-", "kiosk.contract.baremes:RowKind"),
     Register("bareme-lacks-", "kiosk.contract.baremes:Lacking"),
+    Register("training-household-", "kiosk.backend.services.training:households"),
     Register("telephone-channel-", "kiosk.contract.identity:Channel"),
     Register("message-sms-", "kiosk.backend.outbox.wording:SHORT"),
     Register("message-email-", "kiosk.backend.outbox.wording:SHORT", ("subject",)),
