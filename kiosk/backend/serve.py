@@ -38,6 +38,7 @@ from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
+from kiosk.content.professionals import reading as professionals
 from kiosk.content.reading import read
 from kiosk.contract.identity import Channel
 from kiosk.journeys.registry import registry
@@ -192,10 +193,10 @@ def open_parts(serving: Serving) -> Parts:
     desk = desk_of(serving.franceconnect)
     if desk is None and demonstration is not None and serving.demo_provider:
         desk = demo_desk(today(system_clock))
-    content = read(serving.content)
-    for fault in content.faults:
+    content, space = read(serving.content), professionals.read(serving.content)
+    for fault in (*content.faults, *space.faults):
         logging.getLogger("kiosk.backend").warning("content: %s", fault)
-    if content.faults:
+    if content.faults or space.faults:
         logging.getLogger("kiosk.backend").warning("content: what is shipped is served instead")
     return Parts(
         database=database,
@@ -208,6 +209,7 @@ def open_parts(serving: Serving) -> Parts:
         demonstration=demonstration,
         franceconnect=desk,
         content=content.content,
+        professionals=space.professionals,
     )
 
 

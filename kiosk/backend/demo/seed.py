@@ -75,6 +75,11 @@ class Demonstration:
         self._day: date | None = None
         self._turn = Lock()
 
+    @property
+    def definition(self) -> Definition:
+        """What its people are made from."""
+        return self._definition
+
     def bring_to(self, today: date) -> bool:
         """Fill an empty database, or bring invented households up to ``today``.
 
