@@ -24,6 +24,7 @@ from kiosk.backend.store import (
     access,
     appointments,
     departures,
+    figures,
     following,
     franceconnect,
     identity,
@@ -77,6 +78,7 @@ _TABLES = (
     mail,
     postings,
     journal,
+    figures,
 )
 
 #: Where a transaction that writes has the key of the journal, in its ``info``.
