@@ -88,9 +88,7 @@ async def _measured(port: int, console_port: int, rounds: int) -> list[Line]:
     ]
 
 
-async def _together(
-    asked: Iterator[tuple[_Line, bytes]] | Sequence[tuple[_Line, bytes]],
-) -> list[float]:
+async def _together(asked: Iterable[tuple[_Line, bytes]]) -> list[float]:
     """Ask everything at once; return the seconds until each answer."""
     return list(await asyncio.gather(*(line.ask(request) for line, request in asked)))
 
