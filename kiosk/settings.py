@@ -294,6 +294,16 @@ class ContentSettings(_Section):
     )
 
 
+class JournalSettings(_Section):
+    """The journal of what is done beside a conseiller, where the backend runs."""
+
+    key: Path | None = Field(
+        None,
+        description="PEM, Ed25519: signs each entry; made at the first start. Default: "
+        "`journal.key` beside an SQLite database, else in `state`.",
+    )
+
+
 class PlaceSettings(_Section):
     """Where this kiosk stands."""
 
@@ -325,6 +335,7 @@ class Settings(BaseSettings):
     files: FilesSettings = FilesSettings()
     phone: PhoneSettings = PhoneSettings()
     content: ContentSettings = ContentSettings()
+    journal: JournalSettings = JournalSettings()
     console: ConsoleSettings = ConsoleSettings()
 
     @classmethod

@@ -12,6 +12,7 @@ from kiosk.backend.http.shield import Shield
 from kiosk.backend.openapi import describe
 from kiosk.backend.parts import Parts
 from kiosk.backend.routes import (
+    accompaniment,
     account,
     accounts,
     agenda,
@@ -25,6 +26,7 @@ from kiosk.backend.routes import (
     franceconnect,
     health,
     mails,
+    mandats,
     messages,
     own_password,
     papers,
@@ -66,6 +68,8 @@ _SUBJECTS = (
     demonstration,
     content,
     appointments,
+    accompaniment,
+    mandats,
     room,
 )
 

@@ -15,6 +15,8 @@ from kiosk.backend.room import Room
 from kiosk.backend.services.housekeeping import Rounds
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
+from kiosk.content.professionals.model import Professionals
+from kiosk.content.professionals.reading import shipped as shipped_for_professionals
 from kiosk.content.reading import shipped
 from kiosk.contract.content import Content
 
@@ -39,6 +41,8 @@ class Parts:
     franceconnect: FranceConnectDesk | None = None
     #: What anybody may read.
     content: Content = field(default_factory=shipped)
+    #: What conseillers may read.
+    professionals: Professionals = field(default_factory=shipped_for_professionals)
     #: When to erase what is past.
     rounds: Rounds = field(default_factory=Rounds)
     #: Who is here now, and who waits.

@@ -15,6 +15,7 @@ from threading import Thread
 
 import uvicorn
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.console.opening import console_of
 from kiosk.backend.console.serving import Console, ConsoleRefused, ConsoleServer
@@ -32,10 +33,12 @@ from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.services.journal_heads import keep_head
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
+from kiosk.content.professionals import reading as professionals
 from kiosk.content.reading import read
 from kiosk.contract.identity import Channel
 from kiosk.journeys.registry import registry
@@ -52,8 +55,9 @@ class Serving:
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
-    what is shipped for anybody to read, if it is in order. ``console`` is where the conseillers
-    look, or None.
+    what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
+    that signs the journal, made where there is none; without it, one in memory, for this run.
+    ``console`` is where the conseillers look, or None.
     """
 
     database: str
@@ -70,6 +74,7 @@ class Serving:
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
     content: Path | None = None
+    journal_key: Path | None = None
     console: Console | None = None
 
 
@@ -77,6 +82,7 @@ def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
+    :class:`kiosk.accompaniment.journal.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
     database cannot be opened, :class:`kiosk.backend.console.serving.ConsoleRefused`, and OSError
     when the port cannot be had.
@@ -118,6 +124,7 @@ def serve(serving: Serving) -> int:
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
+        _keep_head(serving, parts.database)
         parts.database.close()
     return 0
 
@@ -170,9 +177,10 @@ def listen(host: str, port: int) -> socket.socket:
 
 def open_parts(serving: Serving) -> Parts:
     """Open the database, make its tables, fill it if it is a demonstration."""
-    database = Database(serving.database)
+    database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
+    _keep_head(serving, database)
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
@@ -185,10 +193,10 @@ def open_parts(serving: Serving) -> Parts:
     desk = desk_of(serving.franceconnect)
     if desk is None and demonstration is not None and serving.demo_provider:
         desk = demo_desk(today(system_clock))
-    content = read(serving.content)
-    for fault in content.faults:
+    content, space = read(serving.content), professionals.read(serving.content)
+    for fault in (*content.faults, *space.faults):
         logging.getLogger("kiosk.backend").warning("content: %s", fault)
-    if content.faults:
+    if content.faults or space.faults:
         logging.getLogger("kiosk.backend").warning("content: what is shipped is served instead")
     return Parts(
         database=database,
@@ -201,7 +209,26 @@ def open_parts(serving: Serving) -> Parts:
         demonstration=demonstration,
         franceconnect=desk,
         content=content.content,
+        professionals=space.professionals,
     )
+
+
+def _signer(serving: Serving) -> Signer:
+    key = serving.journal_key
+    signer = Signer.made() if key is None else Signer.at(key)
+    log = logging.getLogger("kiosk.backend.journal")
+    log.info("signed with key %s: %s", signer.name, "".join(signer.public_pem().split("\n")[1:-2]))
+    return signer
+
+
+def _keep_head(serving: Serving, database: Database) -> None:
+    """Keep where the journal ends, at the start and at the end of each run."""
+    if serving.journal_key is None:
+        return
+    try:
+        keep_head(database, serving.journal_key.with_suffix(".head"))
+    except OSError as error:
+        logging.getLogger("kiosk.backend.journal").error("head not kept: %s", error.strerror)
 
 
 class _AnnouncingServer(uvicorn.Server):

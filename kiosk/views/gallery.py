@@ -34,6 +34,7 @@ from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_phone import phones
 from kiosk.views.gallery_public import public
 from kiosk.views.gallery_simulations import simulations
+from kiosk.views.gallery_training import training
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
 from kiosk.views.panels.help import HelpPanel
@@ -107,6 +108,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *meetings(),
         *identity(),
         *franceconnect(),
+        *training(),
         *_ends(),
         *_panels(),
     ]

@@ -33,6 +33,7 @@ from kiosk.views.flows.sending import Sending
 from kiosk.views.flows.sign_in import sign_in
 from kiosk.views.flows.standing import recognise
 from kiosk.views.flows.telling import REFUSED, tell
+from kiosk.views.flows.trained import trained
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.demarche_draft import DraftChoice, DraftKeptScreen, DraftScreen
@@ -177,6 +178,8 @@ class _Demarche:
     captures: dict[str, Capture] = field(default_factory=dict)
     checks: dict[str, PaperCheck] = field(default_factory=dict)
     receipt: Receipt | None = None
+    #: It was done in training: nothing was sent, and nothing is kept.
+    trained: bool = False
 
     async def run(self, known: Answers) -> Way:
         means, journey = self.means, self.journey
@@ -204,6 +207,9 @@ class _Demarche:
                 keep=keep,
                 ask_document=self._ask,
             )
+            if self.trained:
+                await self._trained(keeper)
+                return Way.ON
             if self.receipt is None or isinstance(taken, Way):
                 if keeper is not None:
                     await self._leave(keeper)
@@ -278,7 +284,10 @@ class _Demarche:
         self.receipt = sent
         return None
 
-    async def _mend(self, problem: Problem) -> Refusal | Way:
+    async def _mend(self, problem: Problem) -> Refusal | Way | None:
+        if problem.code is Code.TRAINING_ONLY:
+            self.trained = True
+            return None
         known = {question.id: question for question in self.journey.questions()}
         for question_id, key in problem.errors.items():
             if question_id in known:
@@ -287,6 +296,12 @@ class _Demarche:
                 return Refusal(question_id, said)
         await tell(self.stage, Message("demarche-refused-title", f"problem-{problem.code}"))
         return Way.BACK
+
+    async def _trained(self, keeper: DraftKeeper | None) -> None:
+        """Say that it is done and that nothing was sent, and let go of what was answered."""
+        await trained(self.stage, self.journey)
+        if keeper is not None and keeper.kept:
+            await self.stage.during(keeper.drop(), "demarche-erasing")
 
     async def _leave(self, keeper: DraftKeeper) -> None:
         """Say that what was answered is kept, where it is; erase it if that is not wanted."""

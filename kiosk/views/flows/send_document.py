@@ -8,7 +8,7 @@ from functools import partial
 from kiosk.client import CafClient
 from kiosk.contract.following import AwaitedPaper
 from kiosk.contract.models import Receipt
-from kiosk.contract.problems import Problem
+from kiosk.contract.problems import Code, Problem
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
@@ -22,6 +22,7 @@ from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.flows.paper_check import GiveAccount, PaperCheck
 from kiosk.views.flows.sending import Sending
+from kiosk.views.flows.trained import trained
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.receipt import ReceiptScreen
 from kiosk.views.screens.trouble import TroubleScreen
@@ -55,6 +56,7 @@ async def send_document(
     capture = Capture(stage, bridge, state, phone)
     sending = Sending(stage, caf, bridge, journey)
     receipt: Receipt | None = None
+    training = False
 
     check = PaperCheck(stage, capture, give_account)
 
@@ -66,7 +68,7 @@ async def send_document(
         return await check.ask(SENT.get(kind), chosen)
 
     async def conclude(answers: Answers) -> Refusal | Way | None:
-        nonlocal receipt
+        nonlocal receipt, training
         said = JourneyWords(journey, words())
         title = said.choice(journey.question("kind"), str(answers["kind"])).text
         awaited = None if paper is None else paper.id
@@ -74,6 +76,9 @@ async def send_document(
             answers, {"pages": title}, awaited, {"pages": capture.kept_despite}
         )
         if isinstance(sent, Problem):
+            if sent.code is Code.TRAINING_ONLY:
+                training = True
+                return None
             await stage.present(partial(TroubleScreen, problem=sent))
             return Way.BACK
         if isinstance(sent, Way):
@@ -91,6 +96,9 @@ async def send_document(
             keep=partial(state.answer, journey.id),
             ask_document=ask,
         )
+        if training:
+            await trained(stage, journey)
+            return Way.ON
         if isinstance(taken, Way) or receipt is None:
             return Way.BACK
         pages = len(capture.pages)

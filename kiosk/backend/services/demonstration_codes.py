@@ -1,0 +1,45 @@
+"""The time codes of invented conseillers, on the telephone that a demonstration shows."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from kiosk.backend.outbox.carrier import Parcel
+from kiosk.backend.parts import Parts
+from kiosk.backend.refusal import Refused
+from kiosk.backend.services.caller import Place
+from kiosk.backend.services.conseiller_proofs import time_code
+from kiosk.backend.store.accompaniment import Conseiller
+from kiosk.backend.store.base import new_id
+from kiosk.contract.identity import Channel
+from kiosk.contract.problems import Code
+
+
+def show(parts: Parts, place: Place, locale: str) -> None:
+    """Show the codes of this moment, in the memory of the telephone alone. Raises
+    :class:`Refused` where people are not invented."""
+    from kiosk.i18n import Words
+    from kiosk.i18n.words import plain
+
+    telephone = parts.outbox.telephone
+    if telephone is None or not parts.demo:
+        raise Refused(Code.NOT_FOUND)
+    words, now = Words(locale), parts.now()
+    asked = select(Conseiller).where(Conseiller.invented).order_by(Conseiller.login)
+    with parts.database.read() as transaction:
+        codes = [
+            words.text("demonstration-code", login=row.login, code=time_code(row, now))
+            for row in transaction.scalars(asked)
+        ]
+    text = "\n".join((words.text("demonstration-codes"), *codes))
+    # No message of the outbox: nothing of it is kept, nor could it go anywhere else.
+    parcel = Parcel(
+        id=new_id(),
+        place=place,
+        to=words.text("demonstration-codes-to"),
+        subject="",
+        text=plain(text),
+        locale=locale,
+        queued_at=now,
+    )
+    telephone.show(Channel.SMS, parcel)
