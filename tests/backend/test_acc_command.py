@@ -49,6 +49,11 @@ async def test_who_is_added_signs_in_by_telephone_and_by_badge(
         assert re.search(r"sofia\.lambert +badge +Sofia Lambert", listed)
         assert kiosk("unlock", "lea.martin") == 0
         assert kiosk("lock", "personne") == 1
+        # Only of those who are invented: anybody else's is on their telephone.
+        capsys.readouterr()
+        assert kiosk("code", "sofia.lambert") == 0
+        assert re.fullmatch(r"\d{6}\n", capsys.readouterr().out)
+        assert kiosk("code", "lea.martin") == 1
 
 
 async def _signs_in(running: Here, totp: pyotp.TOTP, badge: Path, pin: str) -> None:

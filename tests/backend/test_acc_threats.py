@@ -11,8 +11,10 @@ from caf_asking import refused, signed_in
 from caf_running import ELISE, JONAS, KIOSKS, Here, new_visit
 from sqlalchemy import select
 
+from kiosk.backend.console.known import KnownConseillers
+from kiosk.backend.demo.people import stable_id
 from kiosk.backend.services import beside as presences
-from kiosk.backend.services import conseiller_proofs, conseillers, housekeeping
+from kiosk.backend.services import conseillers, demonstration_codes, housekeeping
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.conseiller_proofs import STEP_S, time_code
 from kiosk.backend.store.accompaniment import Conseiller, ConseillerPresence
@@ -206,20 +208,25 @@ async def test_who_was_closed_is_out_at_once(backend_here: Here) -> None:
         await client.conseiller_by_code(SOFIA.login, code)
 
 
-async def test_a_desk_needs_all_three(backend_here: Here) -> None:
-    parts, place = backend_here.parts, Place("bureau", "bureau")
+async def test_the_console_needs_all_three(backend_here: Here) -> None:
+    console = KnownConseillers(backend_here.parts)
 
     def at_desk(pin: str, code: str) -> str:
         try:
-            return conseiller_proofs.at_desk(parts, place, SOFIA.login, pin, code).name
+            who = console.check(SOFIA.login, pin, code)
         except Exception as error:
             return str(error)
+        assert console.holds(who.id)
+        return who.name
 
     code = code_of(backend_here, SOFIA.login)
     assert at_desk("000000", code) == "conseiller-refused"
     # The code was used, whatever the PIN was.
     assert at_desk(SOFIA.pin, code) == "conseiller-refused"
     assert at_desk(SOFIA.pin, code_of(backend_here, SOFIA.login, 1)) == SOFIA.name
+    sofia = stable_id("conseiller", SOFIA.login)
+    conseillers.close(backend_here.parts.database, SOFIA.login, backend_here.clock())
+    assert not console.holds(sofia) and not console.holds("0" * 32)
 
 
 # ---------------------------------------------------------------- mandats, invention
@@ -255,6 +262,8 @@ async def test_invented_conseillers_exist_in_a_demonstration_only(backend_here: 
         presences.sign_in(real, place, SignInByBadge(badge=SOFIA.badge, pin=SOFIA.pin))
     with pytest.raises(Exception, match="not-found"):
         presences.train(real, place, on=True)
+    with pytest.raises(Exception, match="not-found"):
+        demonstration_codes.show(real, place, "fr")
     async with backend_here.client() as client:
         assert len(await code_shown(client, SOFIA)) == 6
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from datetime import timedelta
 
@@ -20,10 +21,10 @@ from caf_running import (
     new_visit,
 )
 
-from kiosk.client import CafClient
+from kiosk.client import CafClient, CafProblem
 from kiosk.client.speaking import new_key
 from kiosk.client.visits import end_visit
-from kiosk.contract.accompaniment import Act, MandatState, Protection
+from kiosk.contract.accompaniment import Act, ConseillerHere, MandatState, Protection
 from kiosk.contract.mail import MailKind
 from kiosk.contract.problems import Code
 
@@ -59,6 +60,42 @@ class AccompanimentContract:
             assert told.attempts_left is not None
             await client.conseiller_leaves()
             await refused(Code.CONSEILLER_ABSENT, client.conseiller_still_here())
+
+    async def test_a_code_typed_at_two_kiosks_at_once_is_good_once(self, caf: Process) -> None:
+        async with caf.client() as client, caf.client("borne-2") as elsewhere:
+            code = await code_shown(client, HUGO)
+            found = await asyncio.gather(
+                *(one.conseiller_by_code(HUGO.login, code) for one in (client, elsewhere)),
+                return_exceptions=True,
+            )
+        assert sum(isinstance(one, ConseillerHere) for one in found) == 1
+        refusals = [one.code for one in found if isinstance(one, CafProblem)]
+        assert refusals == [Code.CONSEILLER_REFUSED]
+
+    async def test_a_mandat_revoked_while_it_is_used_is_used_before_or_not_at_all(
+        self, caf: Process
+    ) -> None:
+        visit = new_visit()
+        async with caf.client(visit=visit) as client, caf.client() as elsewhere:
+            await signed_in(client, ELISE)
+            await signed_in(elsewhere, ELISE)
+            await beside(client)
+            for turn in range(3):
+                made = await given(client, WRITTEN, days=1)
+                sent, _ = await asyncio.gather(
+                    client.submit(WRITTEN, a_message(f"Au même moment, {turn}.")),
+                    elsewhere.revoke_mandat(made.id),
+                    return_exceptions=True,
+                )
+                seen = next(one for one in await client.mandats() if one.id == made.id)
+                assert seen.state is MandatState.REVOKED
+                # The latest first: a use stands before the revocation in time, or nowhere.
+                acts = [use.act for use in seen.uses]
+                if isinstance(sent, CafProblem):
+                    assert sent.code is Code.MANDAT_MISSING
+                    assert acts == [Act.MANDAT_REVOKED, Act.MANDAT_GIVEN]
+                else:
+                    assert acts == [Act.MANDAT_REVOKED, Act.SUBMITTED, Act.MANDAT_GIVEN]
 
     async def test_a_conseiller_signs_in_by_badge_and_is_in_one_visit(self, caf: Process) -> None:
         async with caf.client() as client, caf.client() as another:

@@ -38,6 +38,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ("unlock", "let one help again, with the same telephone and PIN"),
     ):
         actions.add_parser(action, help=said).add_argument("login", type=_login, metavar="LOGIN")
+    code = actions.add_parser("code", help="show the time code of an invented one, as of now")
+    code.add_argument("login", type=_login, metavar="LOGIN")
     badge = actions.add_parser("badge", help="draw a new badge; the one before is void")
     badge.add_argument("login", type=_login, metavar="LOGIN")
     badge.add_argument("--out", type=_file, required=True, metavar="FILE.pdf|FILE.png")
@@ -129,6 +131,17 @@ def _unlock(database: Database, options: argparse.Namespace) -> None:
     conseillers.open_again(database, options.login)
 
 
+def _code(database: Database, options: argparse.Namespace) -> None:
+    from kiosk.backend.policy import system_clock
+    from kiosk.backend.services import conseillers
+    from kiosk.backend.services.demonstration_codes import codes_now
+
+    codes = dict(codes_now(database, system_clock()))
+    if options.login not in codes:
+        raise conseillers.UnknownConseiller(options.login)
+    print(codes[options.login])
+
+
 def _badge(database: Database, options: argparse.Namespace) -> None:
     import segno
 
@@ -151,7 +164,14 @@ def _badge(database: Database, options: argparse.Namespace) -> None:
     out.write_bytes(render(content))
 
 
-_ACTIONS = {"add": _add, "list": _list, "lock": _lock, "unlock": _unlock, "badge": _badge}
+_ACTIONS = {
+    "add": _add,
+    "list": _list,
+    "lock": _lock,
+    "unlock": _unlock,
+    "code": _code,
+    "badge": _badge,
+}
 
 
 def _login(text: str) -> str:

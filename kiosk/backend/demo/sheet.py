@@ -57,8 +57,9 @@ _CONSEILLERS = """
 
 Two conseillers sign in beside a visitor. Their time code shows on the telephone beside the page
 while the screen asks for it; or a badge is shown to the camera, which is a QR code of the text
-below, then its PIN. Neither exists outside the demonstration. A code is good once: for another
-sign-in, wait for the next one.
+below, then its PIN. The console asks for the PIN and the time code, which `kiosk conseillers code
+NAME` shows too. Neither conseiller exists outside the demonstration. A code is good once: for
+another sign-in, wait for the next one.
 
 | Who | Organisation | Name to type | PIN | What the badge holds |
 |---|---|---|---|---|

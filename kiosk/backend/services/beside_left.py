@@ -49,7 +49,11 @@ def end_visit(transaction: Transaction, place: Place, now: datetime) -> None:
 
 def tidy(transaction: Transaction, now: datetime) -> None:
     """Note who walked away, and end what no visit ended."""
-    transaction.execute(delete(ConseillerPresence).where(ConseillerPresence.until <= now - _VISIT))
+    transaction.execute(
+        delete(ConseillerPresence).where(
+            ConseillerPresence.conseiller_id.is_(None), ConseillerPresence.until <= now - _VISIT
+        )
+    )
     transaction.execute(
         update(Mandat)
         .where(Mandat.days == 0, Mandat.over_at.is_(None), Mandat.given_at <= now - _VISIT)

@@ -123,6 +123,13 @@ def open_again(database: Database, login: str) -> None:
         _required(transaction, login).closed_at = None
 
 
+def helps(database: Database, conseiller_id: str) -> bool:
+    """Return whether somebody of that id is there and was not closed."""
+    with database.read() as transaction:
+        row = transaction.get(Conseiller, conseiller_id)
+        return row is not None and row.closed_at is None
+
+
 def new_badge(database: Database, login: str) -> tuple[Known, str]:
     """Return a conseiller and what their new badge holds; the one before is void.
 
