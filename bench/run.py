@@ -19,6 +19,7 @@ MEASURES = (
     "memory",
     "backend_load",
     "console_load",
+    "journal",
     "detection",
     "capture_time",
     "pdf_out",

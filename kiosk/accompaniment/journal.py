@@ -17,7 +17,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -45,6 +45,7 @@ _OF_HEAD = b"kiosk-journal-head-1\n"
 _OF_EXPORT = b"kiosk-journal-export-1\n"
 _OF_VISITS = b"kiosk-journal-visits-1"
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 _AT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _SHAPES = {
     "at": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z"),
@@ -55,6 +56,7 @@ _SHAPES = {
     # Five figures in a row would be a number of somebody or of something.
     "journey": re.compile(r"(?!.*\d{5})[a-z][a-z0-9-]{0,59}"),
 }
+_ACTS = frozenset(act.value for act in Act)
 _OPTIONAL = ("conseiller", "mandat", "journey")
 
 
@@ -120,7 +122,7 @@ class Link:
     def as_json(self) -> str:
         """Return the line of a signed export; :func:`read_link` reads it."""
         sealed = {name: getattr(self, name) for name in ("previous", "key", "digest", "signature")}
-        return _compact({**asdict(self.facts), **sealed})
+        return _compact({**_told(self.facts), **sealed})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class Verdict:
         """Whether nothing is wrong."""
         return self.fault is None
 
+
+_FIELDS = tuple(one.name for one in fields(Facts))
 
 PublicKeys = Mapping[str, Ed25519PublicKey]
 
@@ -252,7 +256,7 @@ def flaw(facts: Facts) -> str | None:
     """Return the name of a field that holds what no entry may hold, or None."""
     if facts.number < 1:
         return "number"
-    if facts.act not in set(Act):
+    if facts.act not in _ACTS:
         return "act"
     for name, shape in _SHAPES.items():
         value = getattr(facts, name)
@@ -394,7 +398,12 @@ def _signed(key: Ed25519PublicKey, signature: str, words: bytes) -> bool:
 
 def _words(facts: Facts, previous: str, key: str) -> bytes:
     """Return the bytes that are digested and signed: there is one way to write an entry."""
-    return _compact({**asdict(facts), "previous": previous, "key": key}).encode()
+    return _compact({**_told(facts), "previous": previous, "key": key}).encode()
+
+
+def _told(facts: Facts) -> dict[str, object]:
+    # Not asdict, which copies what cannot change: a journal has millions of them.
+    return {name: getattr(facts, name) for name in _FIELDS}
 
 
 def _head_words(head: Head) -> bytes:
@@ -404,7 +413,7 @@ def _head_words(head: Head) -> bytes:
 
 
 def _compact(told: Mapping[str, object]) -> str:
-    return json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return _ENCODER.encode(told)
 
 
 def _require_texts(number: object, *texts: object) -> None:

@@ -14,6 +14,7 @@ from kiosk.__main__ import main
 from kiosk.accompaniment.journal import Signer, read_head
 from kiosk.backend.policy import system_clock
 from kiosk.backend.serve import Serving, open_parts
+from kiosk.backend.services import figures
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.journal import Entry, record
 from kiosk.backend.services.journal_heads import keep_head
@@ -165,6 +166,31 @@ def test_what_cannot_be_looked_at_is_said(folder: Path, capsys: pytest.CaptureFi
     (folder / "journal.pub").unlink()
     assert kiosk(folder, "verify") == 2
     assert "journal.pub" in capsys.readouterr().err
+
+
+def test_figures_are_written_for_a_spreadsheet(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = Database(str(folder / "caf.sqlite3"))
+    for number in range(9):
+        with database.write() as transaction:
+            figures.begun(transaction, "borne-1", "demande-rsa", NOW)
+            if number < 2:
+                figures.begun(transaction, "borne-2", "demande-aah", NOW)
+    database.close()
+    out = folder / "figures.csv"
+    period = ["--from", "2026-11-25", "--to", "2026-11-25", "--csv", str(out)]
+    assert main(["figures", "--database", str(folder / "caf.sqlite3"), *period]) == 0
+    text = out.read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines(), delimiter=";"))
+    assert {(one["first_day"], one["last_day"]) for one in rows} == {("2026-11-23", "2026-11-29")}
+    told = {(one["about"], one["name"]): one["count"] for one in rows if one["kind"] == "begun"}
+    assert told["journey", "demande-aah"] == "moins de 5"
+    # Eleven less nine would tell it.
+    assert told["journey", "demande-rsa"] == "non affiché" and told["total", ""] == "11"
+    wrong = ["--from", "2026-11-25", "--to", "2026-11-01"]
+    assert main(["figures", "--database", str(folder / "caf.sqlite3"), *wrong]) == 2
+    assert "--from is after --to" in capsys.readouterr().err
 
 
 def test_a_backend_makes_its_key_once_and_keeps_the_head(tmp_path: Path) -> None:

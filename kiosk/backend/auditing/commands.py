@@ -1,4 +1,5 @@
-"""``kiosk journal``: verified, exported for one mandat, its head kept elsewhere."""
+"""``kiosk journal``: verified, exported for one mandat, its head kept elsewhere; and
+``kiosk figures``."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kiosk.accompaniment.journal import Head, PublicKeys, Verdict
     from kiosk.backend.store import Database
     from kiosk.settings import Settings
@@ -83,6 +86,18 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     head.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     head.set_defaults(handler=run, work=_head)
+
+    figures = subparsers.add_parser(
+        "figures",
+        parents=[common],
+        help="how much was begun, finished, left: without persons",
+        description="Write a table of whole weeks for a spreadsheet. Groups under five are not "
+        "told, nor what would tell them.",
+    )
+    figures.add_argument("--from", dest="first", type=_day, metavar="DAY", help="YYYY-MM-DD")
+    figures.add_argument("--to", dest="last", type=_day, metavar="DAY", help="default: today")
+    figures.add_argument("--csv", type=Path, metavar="FILE", help="default: standard output")
+    figures.set_defaults(handler=run, work=_figures)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -164,6 +179,23 @@ def _head(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _figures(options: argparse.Namespace, settings: Settings) -> int:
+    from datetime import date, timedelta
+
+    from kiosk.accompaniment.figures_csv import as_csv
+    from kiosk.backend.services.figures import table
+
+    last = options.last or date.today()
+    # Four weeks, where none are named.
+    first = options.first or last - timedelta(days=27)
+    if first > last:
+        raise CommandRefused("--from is after --to")
+    with _opened(options, settings) as database, database.read() as transaction:
+        told = table(transaction, first, last)
+    _put(options.csv, as_csv(told))
+    return 0
+
+
 @contextmanager
 def _opened(options: argparse.Namespace, settings: Settings) -> Iterator[Database]:
     """Open a database that is there already, to read it. Raises :class:`CommandRefused`."""
@@ -222,6 +254,15 @@ def _put(path: Path | None, lines: Iterator[str]) -> None:
         written.writelines(lines)
 
 
+def _day(text: str) -> date:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is YYYY-MM-DD") from None
+
+
 def _failed(why: str) -> int:
-    print(f"kiosk journal: {why}", file=sys.stderr)
+    print(f"kiosk: {why}", file=sys.stderr)
     return CANNOT

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
+from kiosk.backend.services import figures
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.contact_proofs import use_proofs
@@ -121,6 +122,7 @@ def _kept(
         drop(transaction, caller, journey.id)
     transaction.flush()
     note_sent(transaction, caller, covered, journey.id, parts.now())
+    figures.finished(transaction, caller.place.kiosk_id, journey.id, parts.now())
     return receipt_of(transaction, row)
 
 

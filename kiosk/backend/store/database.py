@@ -25,6 +25,7 @@ from kiosk.backend.store import (
     accompaniment,
     appointments,
     departures,
+    figures,
     following,
     franceconnect,
     identity,
@@ -79,6 +80,7 @@ _TABLES = (
     postings,
     accompaniment,
     journal,
+    figures,
 )
 
 #: Where a transaction that writes has the key of the journal, in its ``info``.
