@@ -18,6 +18,7 @@ MEASURES = (
     "curve_frames",
     "memory",
     "backend_load",
+    "console_load",
     "journal",
     "detection",
     "capture_time",

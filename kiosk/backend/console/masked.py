@@ -76,7 +76,7 @@ def words_of(frame: Frame) -> tuple[Pointed, ...]:
     return tuple(
         Pointed(part.kind, part.text, _middle(part.x, part.w), _middle(part.y, part.h))
         for part in frame.parts
-        if part.text
+        if part.text and part.kind is not PartKind.BAR
     )
 
 
@@ -98,7 +98,7 @@ def _drawn(frame: Frame, part: FramePart) -> Drawn:
     boxed = part.kind in _BOXED
     inset = min(28.0, w / 10) if boxed else 0.0
     size, rows = 0, list[str]()
-    if part.text:
+    if part.text and not bar:
         room = (w - 2 * inset, h * _INSIDE, _LARGEST_IN_BOX) if boxed else (w, h * 1.05, _SIZES[0])
         size, rows = _set(part.text, *room)
     top = y + (h - len(rows) * size * _LINE) / 2 if boxed else y
