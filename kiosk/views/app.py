@@ -86,6 +86,7 @@ async def _serve(
         printing=director.printing,
         franceconnect=lambda: offer.value,
         phone=_phone(directory, settings, director.awake),
+        second_screen=settings.screen.adviser == "auto",
     )
     means.bridge.listen(_log_fault)
     if on_window is not None:

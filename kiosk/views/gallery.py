@@ -37,12 +37,12 @@ from kiosk.views.gallery_simulations import simulations
 from kiosk.views.gallery_training import training
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
-from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.samples_account import FULL_VIEW
 from kiosk.views.samples_answers import ANSWERS, OFFERS
+from kiosk.views.samples_around import around
 from kiosk.views.samples_franceconnect import franceconnect
 from kiosk.views.samples_identity import identity
 from kiosk.views.samples_messages import MESSAGES
@@ -111,6 +111,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *training(),
         *_ends(),
         *_panels(),
+        *around(),
     ]
     return tuple(found)
 
@@ -319,10 +320,6 @@ def _ends() -> Iterator[Sample]:
 def _panels() -> Iterator[Sample]:
     home: MakeScreen = HomeScreen
     yield Sample("panel-language", home, _language)
-    for screen in ("home", "camera"):
-        yield Sample(
-            f"panel-help-{screen}", home, partial(HelpPanel, screen=screen, close=_nothing)
-        )
     sure = partial(EndPanel, end=_nothing, stay=_nothing, printing=True, unsent=True)
     yield Sample("panel-end", home, sure)
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)

@@ -6,6 +6,7 @@ No dialog: kiosk compositors place a second window badly, and a modal loop stops
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
@@ -42,6 +43,9 @@ class OverlayPanel(QWidget):
 
     ``on_escape`` is called on Escape; None: Escape does nothing.
     """
+
+    #: Whether a password, a code or a PIN is typed in it: nothing is shared meanwhile.
+    secret: ClassVar[bool] = False
 
     def __init__(self, ui: Ui, title: str, text: str = "", *, icon: str | None = None) -> None:
         super().__init__()
