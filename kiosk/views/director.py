@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.settings import LocaleCode
+from kiosk.views.company import Company
 from kiosk.views.flows.telephone import follow_telephone
 from kiosk.views.flows.visit import visit
 from kiosk.views.live import Live
@@ -50,6 +51,8 @@ class Director:
         self._seconds = Live(0)
         self._close_warning: Callable[[], None] | None = None
         self._close_panel: Callable[[], None] | None = None
+        #: Who lets a conseiller in and sees them out, while the visit is served.
+        self.company: Company | None = None
         self._idle = IdleTimer(
             policy,
             asyncio.get_running_loop(),
@@ -66,6 +69,7 @@ class Director:
         )
         shell.help_wanted.connect(self._help)
         shell.end_wanted.connect(self._ask_end)
+        shell.adviser_wanted.connect(self._welcome)
 
     def printing(self, job: PrintUnfinished | None) -> None:
         """Note which print is running, if any: its end is part of the truth of the last page."""
@@ -83,6 +87,7 @@ class Director:
         on_attract()
         await attract
         self._idle.start()
+        self.company = Company(self._shell, means, camera_free=self._camera_free)
         flow = asyncio.ensure_future(visit(self._shell, means))
         telephone = asyncio.ensure_future(follow_telephone(means.caf, self._shell.hang_telephone))
         try:
@@ -93,6 +98,7 @@ class Director:
                 flow.result()
             reason_over = self._over.result()
         finally:
+            await self.company.stop()
             await _cancelled(flow)
             await _cancelled(telephone)
         self._idle.stop()
@@ -147,6 +153,14 @@ class Director:
         name = screen.name if screen is not None else "home"
         self._open(lambda ui: HelpPanel(ui, name, self._close))
 
+    def _welcome(self) -> None:
+        if self.company is not None and not self._over.done():
+            self.company.welcome()
+
+    def _camera_free(self) -> bool:
+        shown = self._shell.screen_shown
+        return shown is None or shown.name not in _CAMERAS
+
     def _ask_end(self) -> None:
         if self._over.done():
             # The last page is shown: there is nothing left to ask.
@@ -180,6 +194,10 @@ class Director:
         self._unwarn()
         if not self._over.done():
             self._over.set_result(reason)
+
+
+#: Screens that hold the camera.
+_CAMERAS = frozenset({"camera", "identity-camera"})
 
 
 async def _cancelled(task: asyncio.Future[Any]) -> None:

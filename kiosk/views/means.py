@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kiosk.client import CafClient
 from kiosk.contract.franceconnect import FranceConnect
@@ -13,6 +14,7 @@ from kiosk.journeys.rules import Rules
 from kiosk.phone.door import PhoneDoor
 from kiosk.printing.protocol import Printer
 from kiosk.scanner.bridge import CaptureBridge
+from kiosk.views.accompanied import Accompanied
 from kiosk.views.shelf import Shelf
 from kiosk.visit.state import PrintUnfinished, VisitState
 
@@ -35,3 +37,8 @@ class Means:
     phone: PhoneDoor | None = None
     #: What anybody may read, asked of the Caf once.
     shelf: Shelf = field(default_factory=Shelf)
+
+    @cached_property
+    def accompanied(self) -> Accompanied:
+        """Who is beside the visitor, and what they may help with."""
+        return Accompanied(self.caf)
