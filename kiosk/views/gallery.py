@@ -28,6 +28,7 @@ from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
 from kiosk.views.gallery_capture import camera_places, corners
 from kiosk.views.gallery_demarches import demarches
+from kiosk.views.gallery_mandat import mandats
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
@@ -74,9 +75,11 @@ from kiosk.views.whereabouts import Step
 from kiosk.visit.channel import ShowReason
 from kiosk.visit.state import (
     AttestationPrinted,
+    ConseillerSeenOut,
     DocumentSent,
     Erased,
     EstimatePrinted,
+    MandatGiven,
     NotePrinted,
     Origin,
     Paper,
@@ -106,6 +109,7 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *demarches(),
         *public(),
         *meetings(),
+        *mandats(),
         *identity(),
         *franceconnect(),
         *training(),
@@ -310,6 +314,8 @@ def _ends() -> Iterator[Sample]:
         NotePrinted(Paper.IDENTIFIER),
         PrintUnfinished(Paper.NEXT_STEP, None),
         DocumentSent("E-7K3M-92QF", 2, frozenset({Origin.CAMERA})),
+        MandatGiven("M26-7KQ2-M4XP"),
+        ConseillerSeenOut(),
     )
     full = Summary(deeds, ("E-7K3M-92QF",), tuple(Take), tuple(Erased))
     nothing = Summary((), (), (), ())

@@ -1,0 +1,224 @@
+"""A conseiller arrives beside the visitor, and goes: over the page, which stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.client import CafProblem
+from kiosk.contract.accompaniment import ConseillerHere
+from kiosk.contract.problems import Code, Problem, problem
+from kiosk.views.components.overlay import OverlayPanel
+from kiosk.views.flows.attempt import SessionLost
+from kiosk.views.flows.badge import read_badge
+from kiosk.views.flows.identity import refusal_text
+from kiosk.views.flows.mandat import give_mandat
+from kiosk.views.means import Means
+from kiosk.views.outcomes import Way
+from kiosk.views.panels.conseiller import (
+    Arrival,
+    ArrivalPanel,
+    Asked,
+    Beside,
+    BesidePanel,
+    EntryPanel,
+    SaidPanel,
+    UnheardPanel,
+)
+from kiosk.views.stage import Stage, Window, ask
+from kiosk.views.ui import Ui
+from kiosk.visit.events import Event, log
+
+#: Answers of the Caf after which the same thing is typed again.
+_AGAIN = frozenset({Code.CONSEILLER_REFUSED, Code.UNREACHABLE, Code.TIMEOUT, Code.UNAVAILABLE})
+
+_SignIn = Callable[[str], Awaitable[ConseillerHere]]
+
+
+@dataclass
+class _Typed:
+    """What was typed and is no secret: it stays when the language changes."""
+
+    login: str = ""
+
+
+async def welcome_conseiller(
+    window: Window, means: Means, *, camera_free: Callable[[], bool] = lambda: True
+) -> None:
+    """Sign a conseiller in to this visit, or say what one may do who is there already.
+
+    ``camera_free`` tells whether the visitor's page leaves the camera to a badge.
+    """
+    here = means.accompanied.conseiller.value
+    if here is not None:
+        await _beside(window, means, here, already=True)
+        return
+    here = await _arrives(window, means, camera_free)
+    if here is None:
+        return
+    means.accompanied.came(here)
+    if means.state.session is not None:
+        try:
+            await means.accompanied.learn()
+        except CafProblem as error:
+            log(Event.REQUEST_FAILED, code=error.code)
+    await _beside(window, means, here)
+
+
+async def revoke(window: Window, means: Means) -> None:
+    """End at one touch all that the conseiller was let do, and see them out. Where the Caf
+    cannot be told it is said, and tried again as often as one likes."""
+    while True:
+        try:
+            await means.accompanied.revoke()
+            return
+        except CafProblem as error:
+            log(Event.REQUEST_FAILED, code=error.code)
+            code = error.code
+        told = partial(_unheard, code=code)
+        if await ask(window, told) is not Way.RETRY:
+            return
+
+
+async def see_out(window: Window, means: Means) -> None:
+    """See the conseiller out: nothing of what they were let do is taken back."""
+    try:
+        await means.accompanied.leave()
+        return
+    except CafProblem as error:
+        log(Event.REQUEST_FAILED, code=error.code)
+        told = partial(_unheard, code=error.code)
+    while await ask(window, told) is Way.RETRY:
+        try:
+            await means.caf.conseiller_leaves()
+            return
+        except CafProblem as error:
+            log(Event.REQUEST_FAILED, code=error.code)
+
+
+def _unheard(ui: Ui, done: Callable[[Way], None], code: Code) -> OverlayPanel:
+    return UnheardPanel(ui, done, ui.words.text(f"problem-{code}"))
+
+
+async def _arrives(
+    window: Window, means: Means, camera_free: Callable[[], bool]
+) -> ConseillerHere | None:
+    demo = await _is_demonstration(means)
+    typed = _Typed()
+    while True:
+        badge = means.bridge.has_camera and camera_free()
+        way = await ask(window, partial(ArrivalPanel, badge=badge))
+        if isinstance(way, Way):
+            return None
+        found: ConseillerHere | Way | None = Way.RETRY
+        if way is Arrival.BADGE:
+            found = await _by_badge(window, means)
+        if way is Arrival.CODE or found is Way.RETRY:
+            found = await _by_code(window, means, typed, demo=demo)
+        if not isinstance(found, Way):
+            return found
+
+
+async def _by_code(
+    window: Window, means: Means, typed: _Typed, *, demo: bool
+) -> ConseillerHere | Way | None:
+    while True:
+        login = await _entry(window, Asked.LOGIN, demo=demo, typed=typed)
+        if isinstance(login, Way):
+            return Way.BACK
+        typed.login = login
+        found = await _proved(
+            window, means, Asked.CODE, partial(means.caf.conseiller_by_code, login), demo=demo
+        )
+        if found is not Way.BACK:
+            return found
+
+
+async def _entry(
+    window: Window,
+    asked: Asked,
+    *,
+    demo: bool,
+    typed: _Typed | None = None,
+    refused: Problem | None = None,
+) -> str | Way:
+    """Return what was typed, or BACK."""
+    kept = typed or _Typed()
+
+    def noted(login: str) -> None:
+        kept.login = login
+
+    def make(ui: Ui, done: Callable[[str | Way], None]) -> OverlayPanel:
+        error = None if refused is None else refusal_text(refused, ui.words)
+        return EntryPanel(ui, done, asked, typed=kept.login, error=error, demo=demo, changed=noted)
+
+    return await ask(window, make)
+
+
+async def _by_badge(window: Window, means: Means) -> ConseillerHere | Way | None:
+    while True:
+        badge = await read_badge(window, means.bridge)
+        if isinstance(badge, Way):
+            return badge
+        found = await _proved(
+            window, means, Asked.PIN, partial(means.caf.conseiller_by_badge, badge)
+        )
+        if found is not Way.BACK:
+            return found
+
+
+async def _proved(
+    window: Window, means: Means, asked: Asked, sign_in: _SignIn, *, demo: bool = False
+) -> ConseillerHere | Way | None:
+    """Ask for the secret until it is right; None when no other try is left, BACK before."""
+    refused: Problem | None = None
+    while True:
+        secret = await _entry(window, asked, demo=demo, refused=refused)
+        if isinstance(secret, Way):
+            return Way.BACK
+        try:
+            return await sign_in(secret)
+        except CafProblem as error:
+            log(Event.REQUEST_FAILED, code=error.code)
+            refused = error.problem
+        if refused.code is Code.REQUEST_INVALID:
+            # Too short, say: nobody is so called.
+            refused = problem(Code.CONSEILLER_REFUSED)
+        if refused.code not in _AGAIN:
+            await _refused(window, refused)
+            return None
+
+
+async def _refused(window: Window, refused: Problem) -> None:
+    def told(ui: Ui, done: Callable[[Way], None]) -> OverlayPanel:
+        title = ui.words.text("conseiller-not-in")
+        return SaidPanel(ui, done, title, refusal_text(refused, ui.words))
+
+    await ask(window, told)
+
+
+async def _beside(
+    window: Window, means: Means, here: ConseillerHere, *, already: bool = False
+) -> None:
+    person = means.state.session is not None
+    next_ = await ask(window, partial(BesidePanel, here=here, person=person, already=already))
+    if next_ is Beside.LEAVE:
+        await see_out(window, means)
+    elif next_ is Beside.ASK:
+        await window.aside(partial(_ask_mandat, means))
+
+
+async def _ask_mandat(means: Means, stage: Stage) -> None:
+    try:
+        await give_mandat(stage, means, means.accompanied.journey.value)
+    except SessionLost:
+        # Said where the visit goes on: the next thing asked of the Caf meets it as well.
+        log(Event.REQUEST_FAILED, code=Code.SESSION_EXPIRED)
+
+
+async def _is_demonstration(means: Means) -> bool:
+    try:
+        return (await means.caf.health()).demo
+    except CafProblem:
+        return False
