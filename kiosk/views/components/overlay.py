@@ -6,6 +6,7 @@ No dialog: kiosk compositors place a second window badly, and a modal loop stops
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
@@ -43,6 +44,9 @@ class OverlayPanel(QWidget):
     ``on_escape`` is called on Escape; None: Escape does nothing. ``adviser``: it is of the
     conseiller, and has their colours; ``width`` is its width at 100 %, in pixels.
     """
+
+    #: Whether a password, a code or a PIN is typed in it: nothing is shared meanwhile.
+    secret: ClassVar[bool] = False
 
     def __init__(
         self,
