@@ -14,7 +14,7 @@ from kiosk.accompaniment.away import AwayTimer
 from kiosk.client import CafProblem
 from kiosk.contract.accompaniment import AWAY_S, ConseillerHere
 from kiosk.views.accompanied import Departure
-from kiosk.views.flows.conseiller import revoke, welcome_conseiller
+from kiosk.views.flows.conseiller import welcome_conseiller
 from kiosk.views.means import Means
 from kiosk.views.panels.conseiller import GonePanel
 from kiosk.views.stage import Window
@@ -57,10 +57,6 @@ class Company:
         if self._welcoming is None or self._welcoming.done():
             asking = welcome_conseiller(self._window, self._means, camera_free=self._camera_free)
             self._welcoming = self._begin(asking)
-
-    def revoke(self) -> None:
-        """End at one touch all that the conseiller was let do."""
-        self._begin(revoke(self._window, self._means))
 
     async def stop(self) -> None:
         """See the conseiller out because the visit is over; it is said on the last page."""

@@ -21,6 +21,9 @@ HERE = ConseillerHere(
     until=datetime(2026, 4, 14, 9, 5, tzinfo=UTC),
 )
 
+#: What the telephone of a demonstration shows.
+CODES = "sofia.lambert\u202f: 481 516\nhugo.perrin\u202f: 234 215"
+
 #: What the person lets the conseiller help with.
 COVERED = ("changer-adresse", "declarer-rsa", "send-document")
 

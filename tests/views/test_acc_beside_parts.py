@@ -45,6 +45,8 @@ class AccordCaf:
     held: list[Mandat] = field(default_factory=list)
     refusals: list[CafProblem] = field(default_factory=list)
     calls: list[tuple[Any, ...]] = field(default_factory=list)
+    #: What the telephone of a demonstration shows; None: people are real.
+    codes: str | None = None
 
     def _asked(self, *what: Any) -> None:
         self.calls.append(what)
@@ -57,7 +59,14 @@ class AccordCaf:
         return [one[0] for one in self.calls]
 
     async def health(self) -> Any:
-        return SimpleNamespace(demo=True)
+        return SimpleNamespace(demo=self.codes is not None)
+
+    async def show_conseiller_codes(self, locale: str = "fr") -> None:
+        assert locale == "fr"
+
+    async def demonstration_messages(self, after: int = 0) -> tuple[Any, ...]:
+        told = SimpleNamespace(number=1, text="123321"), SimpleNamespace(number=2, text=self.codes)
+        return told[1:] if after else told[:1]
 
     async def conseiller_by_code(self, login: str, code: str) -> ConseillerHere:
         self._asked("code", login, code)

@@ -16,11 +16,10 @@ from kiosk.contract.problems import Code
 from kiosk.scanner.bridge import CaptureFault
 from kiosk.scanner.protocol import Event, FaultCode, Frame
 from kiosk.views import samples_mandat as invented
-from kiosk.views.accompanied import Departure
 from kiosk.views.company import Company
 from kiosk.views.components.label import Label
 from kiosk.views.components.overlay import OverlayPanel
-from kiosk.views.flows.conseiller import revoke, welcome_conseiller
+from kiosk.views.flows.conseiller import welcome_conseiller
 from kiosk.views.panels.conseiller import Asked, EntryPanel, GonePanel
 from kiosk.views.screen import Screen
 from kiosk.views.screens.mandat_text import Consent
@@ -131,6 +130,26 @@ async def test_a_wrong_code_is_typed_again_and_a_lockout_ends_it() -> None:
     assert [one[2] for one in caf.calls] == ["111111", "222222"]
     assert have.accompanied.conseiller.value is None
     assert not window.panels_left
+
+
+async def test_a_demonstration_shows_what_the_telephone_of_a_conseiller_would() -> None:
+    async def when_shown(panel: OverlayPanel) -> None:
+        await until(lambda: "654321" in said(panel))
+        # What the visitor received is theirs.
+        assert "123321" not in said(panel)
+        typed("654321")(panel)
+
+    waits: list[asyncio.Task[None]] = []
+
+    def begin(panel: OverlayPanel) -> None:
+        waits.append(asyncio.ensure_future(when_shown(panel)))
+
+    caf = AccordCaf(codes="sofia.lambert : 654321")
+    have = means(caf, here=False)
+    window = ScriptedWindow(panels=(ARRIVES, LOGIN, Then("conseiller-code", begin), STAYS))
+    await welcome_conseiller(window, have)
+    assert caf.calls == [("code", "camille.roux", "654321"), ("mandats",)]
+    assert all(one.done() for one in waits)
 
 
 async def test_what_cannot_be_a_code_is_refused_like_a_wrong_one() -> None:
@@ -245,29 +264,6 @@ async def test_who_is_there_already_may_be_seen_out() -> None:
 
 
 # --------------------------------------------------------------------------- going
-
-
-async def test_everything_is_revoked_at_one_touch() -> None:
-    caf = AccordCaf(held=[invented.MANDAT])
-    have = means(caf)
-    await have.accompanied.learn()
-    window = ScriptedWindow()
-    await revoke(window, have)
-    assert caf.names == ["mandats", "revoke", "leaves"]
-    assert have.accompanied.conseiller.value is None
-    assert have.accompanied.departure is Departure.REVOKED
-    assert not window.opened
-
-
-async def test_a_revocation_that_is_not_heard_is_said_and_tried_again() -> None:
-    caf = AccordCaf(held=[invented.MANDAT])
-    have = means(caf)
-    await have.accompanied.learn()
-    caf.refusals.append(refusal(Code.UNREACHABLE))
-    window = ScriptedWindow(panels=(Then("conseiller-unheard", press("retry")),))
-    await revoke(window, have)
-    assert caf.names[1:] == ["revoke", "revoke", "leaves"]
-    assert have.accompanied.conseiller.value is None
 
 
 async def until(true: Callable[[], bool]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -12,8 +13,10 @@ from kiosk.contract.problems import Code, Problem, problem
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.attempt import SessionLost
 from kiosk.views.flows.badge import read_badge
+from kiosk.views.flows.demonstration_codes import follow_codes
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.flows.mandat import give_mandat
+from kiosk.views.live import Live
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.panels.conseiller import (
@@ -24,6 +27,7 @@ from kiosk.views.panels.conseiller import (
     BesidePanel,
     EntryPanel,
     SaidPanel,
+    SecretPanel,
     UnheardPanel,
 )
 from kiosk.views.stage import Stage, Window, ask
@@ -66,21 +70,6 @@ async def welcome_conseiller(
     await _beside(window, means, here)
 
 
-async def revoke(window: Window, means: Means) -> None:
-    """End at one touch all that the conseiller was let do, and see them out. Where the Caf
-    cannot be told it is said, and tried again as often as one likes."""
-    while True:
-        try:
-            await means.accompanied.revoke()
-            return
-        except CafProblem as error:
-            log(Event.REQUEST_FAILED, code=error.code)
-            code = error.code
-        told = partial(_unheard, code=code)
-        if await ask(window, told) is not Way.RETRY:
-            return
-
-
 async def see_out(window: Window, means: Means) -> None:
     """See the conseiller out: nothing of what they were let do is taken back."""
     try:
@@ -104,7 +93,6 @@ def _unheard(ui: Ui, done: Callable[[Way], None], code: Code) -> OverlayPanel:
 async def _arrives(
     window: Window, means: Means, camera_free: Callable[[], bool]
 ) -> ConseillerHere | None:
-    demo = await _is_demonstration(means)
     typed = _Typed()
     while True:
         badge = means.bridge.has_camera and camera_free()
@@ -115,31 +103,34 @@ async def _arrives(
         if way is Arrival.BADGE:
             found = await _by_badge(window, means)
         if way is Arrival.CODE or found is Way.RETRY:
-            found = await _by_code(window, means, typed, demo=demo)
+            found = await _by_code(window, means, typed)
         if not isinstance(found, Way):
             return found
 
 
-async def _by_code(
-    window: Window, means: Means, typed: _Typed, *, demo: bool
-) -> ConseillerHere | Way | None:
-    while True:
-        login = await _entry(window, Asked.LOGIN, demo=demo, typed=typed)
-        if isinstance(login, Way):
-            return Way.BACK
-        typed.login = login
-        found = await _proved(
-            window, means, Asked.CODE, partial(means.caf.conseiller_by_code, login), demo=demo
-        )
-        if found is not Way.BACK:
-            return found
+async def _by_code(window: Window, means: Means, typed: _Typed) -> ConseillerHere | Way | None:
+    codes = Live("")
+    following = asyncio.ensure_future(follow_codes(means, codes))
+    try:
+        while True:
+            login = await _entry(window, Asked.LOGIN, codes=codes, typed=typed)
+            if isinstance(login, Way):
+                return Way.BACK
+            typed.login = login
+            sign_in = partial(means.caf.conseiller_by_code, login)
+            found = await _proved(window, Asked.CODE, sign_in, codes=codes)
+            if found is not Way.BACK:
+                return found
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
 
 
 async def _entry(
     window: Window,
     asked: Asked,
     *,
-    demo: bool,
+    codes: Live[str] | None = None,
     typed: _Typed | None = None,
     refused: Problem | None = None,
 ) -> str | Way:
@@ -151,7 +142,8 @@ async def _entry(
 
     def make(ui: Ui, done: Callable[[str | Way], None]) -> OverlayPanel:
         error = None if refused is None else refusal_text(refused, ui.words)
-        return EntryPanel(ui, done, asked, typed=kept.login, error=error, demo=demo, changed=noted)
+        kind = EntryPanel if asked is Asked.LOGIN else SecretPanel
+        return kind(ui, done, asked, typed=kept.login, error=error, codes=codes, changed=noted)
 
     return await ask(window, make)
 
@@ -161,20 +153,19 @@ async def _by_badge(window: Window, means: Means) -> ConseillerHere | Way | None
         badge = await read_badge(window, means.bridge)
         if isinstance(badge, Way):
             return badge
-        found = await _proved(
-            window, means, Asked.PIN, partial(means.caf.conseiller_by_badge, badge)
-        )
+        sign_in = partial(means.caf.conseiller_by_badge, badge)
+        found = await _proved(window, Asked.PIN, sign_in)
         if found is not Way.BACK:
             return found
 
 
 async def _proved(
-    window: Window, means: Means, asked: Asked, sign_in: _SignIn, *, demo: bool = False
+    window: Window, asked: Asked, sign_in: _SignIn, *, codes: Live[str] | None = None
 ) -> ConseillerHere | Way | None:
     """Ask for the secret until it is right; None when no other try is left, BACK before."""
     refused: Problem | None = None
     while True:
-        secret = await _entry(window, asked, demo=demo, refused=refused)
+        secret = await _entry(window, asked, codes=codes, refused=refused)
         if isinstance(secret, Way):
             return Way.BACK
         try:
@@ -215,10 +206,3 @@ async def _ask_mandat(means: Means, stage: Stage) -> None:
     except SessionLost:
         # Said where the visit goes on: the next thing asked of the Caf meets it as well.
         log(Event.REQUEST_FAILED, code=Code.SESSION_EXPIRED)
-
-
-async def _is_demonstration(means: Means) -> bool:
-    try:
-        return (await means.caf.health()).demo
-    except CafProblem:
-        return False

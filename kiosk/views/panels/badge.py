@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar
 
 from kiosk.scanner.protocol import FaultCode, Frame
 from kiosk.views.components.notice import Notice, NoticeKind
@@ -29,6 +30,9 @@ class BadgeView:
 
 class BadgePanel(OverlayPanel):
     """Shows what the camera sees until whoever reads it closes the panel. RETRY: by code. BACK."""
+
+    #: What opens the door of a conseiller is before the camera.
+    secret: ClassVar[bool] = True
 
     def __init__(
         self,

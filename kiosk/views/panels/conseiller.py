@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +26,7 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout, FlowLayout
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.overlay import OverlayPanel
+from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
@@ -129,8 +131,9 @@ _EDITORS: dict[Asked, tuple[Kind, type[Editor]]] = {
 class EntryPanel(OverlayPanel):
     """Asks for one thing, with the keys for it; what was typed, or BACK.
 
-    ``error`` (translated) stands in the place of the hint; ``demo``: it is said where the code
-    of an invented conseiller is read. ``changed`` is told what is typed where it is no secret.
+    ``error`` (translated) stands in the place of the hint; ``codes`` are those that the telephone
+    of an invented conseiller shows, empty where people are real. ``changed`` is told what is
+    typed where it is no secret.
     """
 
     def __init__(
@@ -141,7 +144,7 @@ class EntryPanel(OverlayPanel):
         *,
         typed: str = "",
         error: str | None = None,
-        demo: bool = False,
+        codes: Live[str] | None = None,
         changed: Callable[[str], None] = lambda _typed: None,
     ) -> None:
         text_id, layout = asked.value
@@ -169,7 +172,10 @@ class EntryPanel(OverlayPanel):
         # In large text the keys yield: what is typed must be seen with them.
         wanted = height if large else ui.theme.soft_px(height)
         keys.setFixedHeight(max(keys.minimumSizeHint().height(), wanted))
-        below = self._below(demo=demo)
+        self._codes = Notice(ui, NoticeKind.ADVISER, say("conseiller-demo"), compact=True)
+        below = self._below()
+        watch = codes or Live("")
+        self._stop = watch.watch(self._show_codes)
         if not pad or large:
             for widget in (editor, keys, below):
                 self.add(widget)
@@ -188,7 +194,16 @@ class EntryPanel(OverlayPanel):
         beside.addWidget(keys)
         self.add(holder)
 
-    def _below(self, *, demo: bool) -> QWidget:
+    def dismiss(self) -> None:
+        """Go, and follow no codes any longer."""
+        self._stop()
+        super().dismiss()
+
+    def _show_codes(self, codes: str) -> None:
+        self._codes.set_texts(self._ui.words.text("conseiller-demo"), codes)
+        self._codes.setVisible(bool(codes))
+
+    def _below(self) -> QWidget:
         """Return the ways on and back, and where an invented code is read."""
         ui, say, done = self._ui, self._ui.words.text, self._done
         below = QWidget()
@@ -201,9 +216,7 @@ class EntryPanel(OverlayPanel):
         row.addWidget(chip(ui, "back", say("back"), partial(done, Way.BACK), "arrow-left"))
         row.addWidget(chip(ui, "go-on", say("continue"), self._go_on, "arrow-right"))
         column.addWidget(holder)
-        if demo:
-            where = say("conseiller-demo")
-            column.addWidget(Notice(ui, NoticeKind.ADVISER, text=where, compact=True))
+        column.addWidget(self._codes)
         return below
 
     def open_over(self, host: QWidget) -> None:
@@ -214,6 +227,12 @@ class EntryPanel(OverlayPanel):
     def _go_on(self) -> None:
         if self._editor.typed:
             self._done(self._editor.typed)
+
+
+class SecretPanel(EntryPanel):
+    """Asks for what nobody else may see: nothing of it is ever shared."""
+
+    secret: ClassVar[bool] = True
 
 
 class SaidPanel(OverlayPanel):
