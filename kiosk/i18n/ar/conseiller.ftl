@@ -32,3 +32,4 @@ conseiller-gone-alone = زيارتك مستمرة. ما أجبت عنه يبقى
 conseiller-unheard-title = لم تسمع Caf
 conseiller-unheard = حاول مرة أخرى. إن لم ينجح ذلك فالمس «إنهاء»: نهاية الزيارة تُخرج المستشار.
 farewell-conseiller-out = خرج المستشار من زيارتك
+conseiller-train = التدرّب على أشخاص من الخيال

@@ -32,3 +32,4 @@ conseiller-gone-alone = Your visit goes on. What you answered stays here.
 conseiller-unheard-title = The Caf did not hear
 conseiller-unheard = Try again. If it does not work, touch “Finish”: the end of the visit signs the adviser out.
 farewell-conseiller-out = The adviser has left your visit
+conseiller-train = Train on invented people

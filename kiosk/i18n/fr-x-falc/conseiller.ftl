@@ -32,3 +32,4 @@ conseiller-gone-alone = Vous pouvez continuer. Vos réponses restent là.
 conseiller-unheard-title = La Caf n’a pas entendu
 conseiller-unheard = Essayez encore. Sinon, touchez « Terminer ».
 farewell-conseiller-out = Le conseiller est parti
+conseiller-train = S’entraîner sur des personnes inventées

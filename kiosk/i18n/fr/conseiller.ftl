@@ -32,3 +32,4 @@ conseiller-gone-alone = Votre visite continue. Ce que vous avez répondu reste l
 conseiller-unheard-title = La Caf n’a pas entendu
 conseiller-unheard = Réessayez. Si cela ne marche pas, touchez « Terminer » : la fin de la visite fait sortir le conseiller.
 farewell-conseiller-out = Le conseiller est sorti de votre visite
+conseiller-train = S’entraîner sur des personnes inventées

@@ -16,6 +16,7 @@ from kiosk.views.flows.badge import read_badge
 from kiosk.views.flows.demonstration_codes import follow_codes
 from kiosk.views.flows.identity import refusal_text
 from kiosk.views.flows.mandat import give_mandat
+from kiosk.views.flows.training import begin_training
 from kiosk.views.live import Live
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
@@ -193,11 +194,24 @@ async def _beside(
     window: Window, means: Means, here: ConseillerHere, *, already: bool = False
 ) -> None:
     person = means.state.session is not None
-    next_ = await ask(window, partial(BesidePanel, here=here, person=person, already=already))
+    trains = not person and await _invented(means)
+    panel = partial(BesidePanel, here=here, person=person, already=already, trains=trains)
+    next_ = await ask(window, panel)
     if next_ is Beside.LEAVE:
         await see_out(window, means)
+    elif next_ is Beside.TRAIN:
+        await window.aside(partial(begin_training, means=means))
     elif next_ is Beside.ASK:
         await window.aside(partial(_ask_mandat, means))
+
+
+async def _invented(means: Means) -> bool:
+    """Return whether the people here are invented: one may train on them."""
+    try:
+        return (await means.caf.health()).demo
+    except CafProblem as error:
+        log(Event.REQUEST_FAILED, code=error.code)
+        return False
 
 
 async def _ask_mandat(means: Means, stage: Stage) -> None:

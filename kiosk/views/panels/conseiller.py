@@ -55,6 +55,8 @@ class Beside(Enum):
     ASK = auto()
     #: They are seen out.
     LEAVE = auto()
+    #: Train on invented people, with nobody beside them.
+    TRAIN = auto()
 
 
 def chip(
@@ -249,7 +251,8 @@ class SaidPanel(OverlayPanel):
 class BesidePanel(OverlayPanel):
     """The conseiller is there: ask the person, see them out, or ON.
 
-    ``person``: somebody is signed in, who can be asked; ``already``: they were there before.
+    ``person``: somebody is signed in, who can be asked; ``already``: they were there before;
+    ``trains``: one may train here.
     """
 
     def __init__(
@@ -260,6 +263,7 @@ class BesidePanel(OverlayPanel):
         *,
         person: bool,
         already: bool = False,
+        trains: bool = False,
     ) -> None:
         say = ui.words.text
         title = say("conseiller-here", name=here.name)
@@ -274,6 +278,9 @@ class BesidePanel(OverlayPanel):
             self.add(chip(ui, "ask-mandat", say("conseiller-ask"), ask, "hand"))
         else:
             self.add(Label(ui, say("conseiller-ask-later"), TextRole.SOFT))
+        if trains and not person and not here.training:
+            train = partial(done, Beside.TRAIN)
+            self.add(chip(ui, "train", say("conseiller-train"), train, "info"))
         row = [chip(ui, "close", say("continue"), partial(done, Way.ON), "arrow-right")]
         if already:
             leave = partial(done, Beside.LEAVE)
