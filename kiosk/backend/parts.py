@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.backend.demo.seed import Demonstration
@@ -40,6 +41,8 @@ class Parts:
     content: Content = field(default_factory=shipped)
     #: When to erase what is past.
     rounds: Rounds = field(default_factory=Rounds)
+    #: File in which is kept how far the journal goes; None: nowhere.
+    journal_head: Path | None = None
 
     @property
     def demo(self) -> bool:
