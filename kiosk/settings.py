@@ -284,6 +284,9 @@ class ScreenSettings(_Section):
     width: int = Field(1920, ge=640)
     height: int = Field(1080, ge=640)
     locale: LocaleCode = "fr"
+    adviser: Literal["auto", "off"] = Field(
+        "auto", description="The conseiller's panel on a second screen, where there is one."
+    )
 
 
 class ContentSettings(_Section):

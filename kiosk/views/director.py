@@ -12,12 +12,13 @@ from functools import partial
 from typing import Any
 
 from kiosk.settings import LocaleCode
+from kiosk.views.around import Around
+from kiosk.views.company import Company
 from kiosk.views.flows.telephone import follow_telephone
 from kiosk.views.flows.visit import visit
 from kiosk.views.live import Live
 from kiosk.views.means import Means
 from kiosk.views.panels.end import EndPanel
-from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.screens.attract import AttractScreen
@@ -50,6 +51,10 @@ class Director:
         self._seconds = Live(0)
         self._close_warning: Callable[[], None] | None = None
         self._close_panel: Callable[[], None] | None = None
+        #: What stands around the page, while the visit is served.
+        self._around: Around | None = None
+        #: Who lets a conseiller in and sees them out, while the visit is served.
+        self.company: Company | None = None
         self._idle = IdleTimer(
             policy,
             asyncio.get_running_loop(),
@@ -64,8 +69,9 @@ class Director:
         shell.contrast_wanted.connect(
             lambda: state.prefer(high_contrast=not state.preferences.high_contrast)
         )
-        shell.help_wanted.connect(self._help)
+        shell.call_wanted.connect(self._offer_call)
         shell.end_wanted.connect(self._ask_end)
+        shell.adviser_wanted.connect(self._welcome)
 
     def printing(self, job: PrintUnfinished | None) -> None:
         """Note which print is running, if any: its end is part of the truth of the last page."""
@@ -83,6 +89,8 @@ class Director:
         on_attract()
         await attract
         self._idle.start()
+        self._around = Around(self._shell, means, self.awake)
+        self.company = Company(self._shell, means, camera_free=self._camera_free)
         flow = asyncio.ensure_future(visit(self._shell, means))
         telephone = asyncio.ensure_future(follow_telephone(means.caf, self._shell.hang_telephone))
         try:
@@ -93,8 +101,11 @@ class Director:
                 flow.result()
             reason_over = self._over.result()
         finally:
+            await self.company.stop()
             await _cancelled(flow)
             await _cancelled(telephone)
+            await self._around.stop()
+            self._around = None
         self._idle.stop()
         if reason_over is not EndReason.IDLE:
             await self._farewell()
@@ -142,10 +153,19 @@ class Director:
 
         self._open(lambda ui: LanguagePanel(ui, chosen, self._close))
 
-    def _help(self) -> None:
-        screen = self._shell.screen_shown
-        name = screen.name if screen is not None else "home"
-        self._open(lambda ui: HelpPanel(ui, name, self._close))
+    def _offer_call(self) -> None:
+        self._close()
+        # On the last page nobody can be called any more.
+        if self._around is not None:
+            self._around.offer_call()
+
+    def _welcome(self) -> None:
+        if self.company is not None and not self._over.done():
+            self.company.welcome()
+
+    def _camera_free(self) -> bool:
+        shown = self._shell.screen_shown
+        return shown is None or shown.name not in _CAMERAS
 
     def _ask_end(self) -> None:
         if self._over.done():
@@ -180,6 +200,10 @@ class Director:
         self._unwarn()
         if not self._over.done():
             self._over.set_result(reason)
+
+
+#: Screens that hold the camera.
+_CAMERAS = frozenset({"camera", "identity-camera"})
 
 
 async def _cancelled(task: asyncio.Future[Any]) -> None:

@@ -28,6 +28,7 @@ from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
 from kiosk.views.gallery_capture import camera_places, corners
 from kiosk.views.gallery_demarches import demarches
+from kiosk.views.gallery_mandat import mandats
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
@@ -37,12 +38,12 @@ from kiosk.views.gallery_simulations import simulations
 from kiosk.views.gallery_training import training
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
-from kiosk.views.panels.help import HelpPanel
 from kiosk.views.panels.idle import IdlePanel
 from kiosk.views.panels.language import LanguagePanel
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.samples_account import FULL_VIEW
 from kiosk.views.samples_answers import ANSWERS, OFFERS
+from kiosk.views.samples_around import around
 from kiosk.views.samples_franceconnect import franceconnect
 from kiosk.views.samples_identity import identity
 from kiosk.views.samples_messages import MESSAGES
@@ -74,9 +75,11 @@ from kiosk.views.whereabouts import Step
 from kiosk.visit.channel import ShowReason
 from kiosk.visit.state import (
     AttestationPrinted,
+    ConseillerSeenOut,
     DocumentSent,
     Erased,
     EstimatePrinted,
+    MandatGiven,
     NotePrinted,
     Origin,
     Paper,
@@ -106,11 +109,13 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *demarches(),
         *public(),
         *meetings(),
+        *mandats(),
         *identity(),
         *franceconnect(),
         *training(),
         *_ends(),
         *_panels(),
+        *around(),
     ]
     return tuple(found)
 
@@ -309,6 +314,8 @@ def _ends() -> Iterator[Sample]:
         NotePrinted(Paper.IDENTIFIER),
         PrintUnfinished(Paper.NEXT_STEP, None),
         DocumentSent("E-7K3M-92QF", 2, frozenset({Origin.CAMERA})),
+        MandatGiven("M26-7KQ2-M4XP"),
+        ConseillerSeenOut(),
     )
     full = Summary(deeds, ("E-7K3M-92QF",), tuple(Take), tuple(Erased))
     nothing = Summary((), (), (), ())
@@ -319,10 +326,6 @@ def _ends() -> Iterator[Sample]:
 def _panels() -> Iterator[Sample]:
     home: MakeScreen = HomeScreen
     yield Sample("panel-language", home, _language)
-    for screen in ("home", "camera"):
-        yield Sample(
-            f"panel-help-{screen}", home, partial(HelpPanel, screen=screen, close=_nothing)
-        )
     sure = partial(EndPanel, end=_nothing, stay=_nothing, printing=True, unsent=True)
     yield Sample("panel-end", home, sure)
     idle = partial(IdlePanel, seconds=Live(17), total=30.0, stay=_nothing)

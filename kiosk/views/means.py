@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from kiosk.client import CafClient
 from kiosk.contract.franceconnect import FranceConnect
@@ -13,6 +14,8 @@ from kiosk.journeys.rules import Rules
 from kiosk.phone.door import PhoneDoor
 from kiosk.printing.protocol import Printer
 from kiosk.scanner.bridge import CaptureBridge
+from kiosk.views.accompanied import Accompanied
+from kiosk.views.advising import SILENT, Advising
 from kiosk.views.shelf import Shelf
 from kiosk.visit.state import PrintUnfinished, VisitState
 
@@ -35,3 +38,12 @@ class Means:
     phone: PhoneDoor | None = None
     #: What anybody may read, asked of the Caf once.
     shelf: Shelf = field(default_factory=Shelf)
+    #: What the panel of the conseiller says beside each page.
+    advising: Advising = SILENT
+    #: Whether that panel may stand on a second screen.
+    second_screen: bool = True
+
+    @cached_property
+    def accompanied(self) -> Accompanied:
+        """Who is beside the visitor, and what they may help with."""
+        return Accompanied(self.caf)

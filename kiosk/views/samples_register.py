@@ -20,6 +20,8 @@ class Sample:
     """A screen in one of its states, with a panel over it or none.
 
     ``telephone`` holds the messages of a demonstration, hung beside it; ``opened``: unfolded.
+    ``around`` hangs other things on the window that it is handed, and returns what takes them
+    away.
     """
 
     name: str
@@ -27,3 +29,4 @@ class Sample:
     panel: MakePanel | None = None
     telephone: tuple[DemonstrationMessage, ...] | None = None
     opened: bool = False
+    around: Callable[[Any], Callable[[], None]] | None = None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.views.components.foot import Foot
 from kiosk.views.live import Live
 from kiosk.views.ui import Ui
+from kiosk.views.whereabouts import Where
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -34,6 +35,9 @@ class Screen(QWidget, Generic[T]):
     #: Whether the bar on top is shown: everywhere but before the visit begins.
     with_bar: ClassVar[bool] = True
 
+    #: Whether a password, a code or a PIN is typed or read here: nothing of it is ever shared.
+    secret: ClassVar[bool] = False
+
     def __init__(self, ui: Ui) -> None:
         super().__init__()
         self.ui = ui
@@ -45,6 +49,11 @@ class Screen(QWidget, Generic[T]):
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
+
+    @property
+    def where(self) -> Where:
+        """Where the visitor is; the screens of a journey say which page."""
+        return Where(self.name, secret=self.secret)
 
     def fill(self, body: QWidget, foot: Foot | None = None) -> None:
         """Lay out the screen: its body, and its foot where it has one."""

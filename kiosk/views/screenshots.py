@@ -66,6 +66,7 @@ class Studio:
     async def _show(self, sample: Sample) -> None:
         self._close_panel: Callable[[], None] = _nothing_to_close
         self._take_telephone: Callable[[], None] = _nothing_to_close
+        self._take_around: Callable[[], None] = _nothing_to_close
         self._presented = asyncio.ensure_future(self.shell.present(sample.screen))
         await asyncio.sleep(0)
         if self._presented.done():
@@ -79,6 +80,9 @@ class Studio:
                 assert isinstance(tab, Button)
                 tab.click()
             settle()
+        if sample.around is not None:
+            self._take_around = sample.around(self.shell)
+            settle()
         if sample.panel is not None:
             self._close_panel = self.shell.open(sample.panel)
             settle()
@@ -88,6 +92,7 @@ class Studio:
     async def _leave(self) -> None:
         self._close_panel()
         self._take_telephone()
+        self._take_around()
         self._presented.cancel()
         await asyncio.gather(self._presented, return_exceptions=True)
         settle()

@@ -16,14 +16,18 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QWindow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.i18n import Words
+from kiosk.views.banners import Banners, MakeBanner
 from kiosk.views.components.busy import QUIET_MS
 from kiosk.views.components.focus import FocusRing
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.components.top_bar import TopBar
 from kiosk.views.live import Live
+from kiosk.views.neighbours import MakeNeighbour
+from kiosk.views.panels.telephone import Messages, Reading, TelephoneBeside
 from kiosk.views.panels.waiting import WaitingPanel
-from kiosk.views.place import Messages, PagePlace
+from kiosk.views.place import PagePlace
 from kiosk.views.screen import Screen
+from kiosk.views.stage import Stage
 from kiosk.views.theme import Theme
 from kiosk.views.ui import Ui
 from kiosk.visit.state import Preferences
@@ -32,6 +36,14 @@ T = TypeVar("T")
 
 #: Builds a panel.
 MakePanel = Callable[[Ui], OverlayPanel]
+
+
+#: Says where a call for a conseiller stands; None: nobody is called.
+SayCall = Callable[[Ui], str | None]
+
+
+def _nobody_called(_ui: Ui) -> None:
+    return None
 
 
 @dataclass(eq=False)
@@ -49,8 +61,12 @@ class Shell(QWidget):
     language_wanted = Signal()
     text_scale_wanted = Signal(float)
     contrast_wanted = Signal()
-    help_wanted = Signal()
+    call_wanted = Signal()
+    adviser_wanted = Signal()
     end_wanted = Signal()
+
+    #: Another screen is shown, or the same one built again.
+    screen_changed = Signal()
 
     def __init__(self, place: str, preferences: Preferences) -> None:
         super().__init__()
@@ -63,14 +79,20 @@ class Shell(QWidget):
         self._future: asyncio.Future[Any] | None = None
         self._panels: list[_Open] = []
         self._on_painted: Callable[[], None] | None = None
+        self._say_call: SayCall = _nobody_called
+        # Clear while the screen of the visit is put aside.
+        self._here = asyncio.Event()
+        self._here.set()
         self._ring = FocusRing(self.ui.theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         # The window is the screen: no content, however tall, may make it larger.
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._banners = Banners(self.ui)
         self._page = PagePlace(self.ui)
         self._dress()
+        self._column.addWidget(self._banners)
         self._column.addWidget(self._page, 1)
 
     @property
@@ -78,8 +100,34 @@ class Shell(QWidget):
         """The screen that is shown, or None before the first and between two."""
         return self._screen
 
+    @property
+    def secret_over(self) -> bool:
+        """Whether a panel over the screen asks for a secret."""
+        return any(opened.panel.secret for opened in self._panels)
+
     async def present(self, make: Callable[[Ui], Screen[T]]) -> T:
         """Show a screen until it is finished; return its outcome."""
+        await self._here.wait()
+        return await self.show_at_once(make)
+
+    async def aside(self, work: Callable[[Stage], Awaitable[T]]) -> T:
+        """Put the screen aside, as it is, while ``work`` shows others on the stage that it is
+        handed; then show it again. What the visit wants to show meanwhile waits."""
+        self._here.clear()
+        screen, make, future = self._screen, self._make, self._future
+        memory = screen.snapshot() if screen is not None else None
+        try:
+            return await work(_Aside(self))
+        finally:
+            if make is not None and future is not None and not future.done():
+                self._make, self._future = make, future
+                fresh = make(self.ui)
+                self._put(fresh)
+                fresh.restore(memory)
+            self._here.set()
+
+    async def show_at_once(self, make: Callable[[Ui], Screen[T]]) -> T:
+        """Show a screen, whatever was put aside; see :meth:`aside`."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._make, self._future = make, future
         self._put(make(self.ui))
@@ -134,12 +182,28 @@ class Shell(QWidget):
 
     def hang_telephone(self, messages: Live[Messages]) -> Callable[[], None]:
         """Hang the telephone of a demonstration beside the page; return what takes it away."""
-        return self._page.hang(messages)
+        reading = Reading()
+        return self._page.hang(lambda ui: TelephoneBeside(ui, messages, reading))
+
+    def hang_beside(self, make: MakeNeighbour) -> Callable[[], None]:
+        """Hang something beside the page, folded; return what takes it away."""
+        return self._page.hang(make)
+
+    def hang_banner(self, make: MakeBanner) -> Callable[[], None]:
+        """Hang a banner under the bar; return what takes it away."""
+        return self._banners.hang(make)
+
+    def say_call(self, say: SayCall) -> None:
+        """Say in the bar where the call for a conseiller stands, in every language to come."""
+        self._say_call = say
+        if self._bar is not None:
+            self._bar.say_call(say(self.ui))
 
     def prefer(self, preferences: Preferences) -> None:
         """Speak and look otherwise from now on; what was typed stays."""
         self.ui = make_ui(preferences)
         self._dress()
+        self._banners.dress(self.ui)
         self._page.dress(self.ui)
         screen, make = self._screen, self._make
         if screen is not None and make is not None:
@@ -175,7 +239,9 @@ class Shell(QWidget):
         bar.language_pressed.connect(self.language_wanted)
         bar.text_scale_chosen.connect(self.text_scale_wanted)
         bar.contrast_pressed.connect(self.contrast_wanted)
-        bar.help_pressed.connect(self.help_wanted)
+        bar.call_pressed.connect(self.call_wanted)
+        bar.mark_pressed.connect(self.adviser_wanted)
+        bar.say_call(self._say_call(self.ui))
         bar.end_pressed.connect(self.end_wanted)
         if self._bar is not None:
             self._column.replaceWidget(self._bar, bar)
@@ -192,16 +258,33 @@ class Shell(QWidget):
         self.setUpdatesEnabled(False)
         if self._bar is not None:
             self._bar.setVisible(screen.with_bar)
+        self._banners.setVisible(screen.with_bar)
         if gone is not None:
             gone.leave()
         self._page.put(screen)
         self.setUpdatesEnabled(True)
         first = screen.first_focus() or screen
         first.setFocus()
+        self.screen_changed.emit()
 
     def _finished(self, outcome: object) -> None:
         if self._future is not None and not self._future.done():
             self._future.set_result(outcome)
+
+
+class _Aside:
+    """The stage of what interrupts the visit: its screens come in the place of those of it."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    async def present(self, make: Callable[[Ui], Screen[T]]) -> T:
+        """Show a screen until it is finished; return its outcome."""
+        return await self._shell.show_at_once(make)
+
+    async def during(self, work: Awaitable[T], message: str, far: Live[float] | None = None) -> T:
+        """Await ``work``, and say what is being done."""
+        return await self._shell.during(work, message, far)
 
 
 class Activity(QObject):

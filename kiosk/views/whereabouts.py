@@ -1,4 +1,4 @@
-"""Where the visitor is in a journey, and how the foot of its pages says it."""
+"""Where the visitor is, and how the foot of the pages of a journey says it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,20 @@ class Step:
     number: int
     total: int
     part: Part | None = None
+
+
+@dataclass(frozen=True)
+class Where:
+    """What a screen says of where it is: never who is there, nor what they answer.
+
+    ``secret``: a password or a code is asked, or may be read.
+    """
+
+    screen: str
+    journey: str | None = None
+    page: str | None = None
+    step: Step | None = None
+    secret: bool = False
 
 
 def steps(ui: Ui, step: Step) -> Steps:

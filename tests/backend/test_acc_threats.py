@@ -18,6 +18,7 @@ from kiosk.backend.services import conseillers, demonstration_codes, housekeepin
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.conseiller_proofs import STEP_S, time_code
 from kiosk.backend.store.accompaniment import Conseiller, ConseillerPresence
+from kiosk.backend.store.journal import links
 from kiosk.client import CafClient, end_visit
 from kiosk.contract.accompaniment import AWAY_S, Act, MandatState, SignInByBadge
 from kiosk.contract.problems import Code
@@ -93,12 +94,15 @@ async def test_a_visitor_who_leaves_first_leaves_nothing_open(backend_here: Here
         await refused(Code.CONSEILLER_ABSENT, client.conseiller_still_here())
         await refused(Code.SESSION_EXPIRED, beside(client))
         await refused(Code.SESSION_EXPIRED, given(client, WRITTEN))
+    with backend_here.parts.database.read() as transaction:
+        acts = [link.facts.act for link in links(transaction)]
+    given_twice = [Act.MANDAT_GIVEN, Act.MANDAT_GIVEN]
+    assert acts == [Act.CONSEILLER_CAME, *given_twice, Act.CONSEILLER_LEFT]
     async with backend_here.client() as client:
         await signed_in(client, ELISE)
         states = {one.id: one.state for one in await client.mandats()}
         assert states[visit_only.id] is MandatState.OVER
         assert states[lasting.id] is MandatState.ACTIVE
-        backend_here.clock.move(timedelta(minutes=59))
 
 
 async def test_a_mandat_is_over_after_its_days(backend_here: Here) -> None:

@@ -25,6 +25,8 @@ from kiosk.client import CafClient, CafProblem
 from kiosk.client.speaking import new_key
 from kiosk.client.visits import end_visit
 from kiosk.contract.accompaniment import Act, ConseillerHere, MandatState, Protection
+from kiosk.contract.demonstration import DemonstrationMessage
+from kiosk.contract.identity import Channel
 from kiosk.contract.mail import MailKind
 from kiosk.contract.problems import Code
 
@@ -235,6 +237,13 @@ class AccompanimentContract:
             unread = (await client.account()).unread_letters
             for _ in range(2):
                 await client.send_mandat(made.id)
+            # Its giver is told, in their language: once, by each of their two ways.
+            told: tuple[DemonstrationMessage, ...] = ()
+            while len(told) < 2:
+                after = told[-1].number if told else 0
+                told += await client.demonstration_messages(after, wait_s=20)
+            assert {one.channel for one in told} == {Channel.SMS, Channel.EMAIL}
+            assert all("موافق" in one.text for one in told)
             assert (await client.account()).unread_letters == unread + 1
             mails = [one for one in await client.mails() if one.subject == "mandat"]
             assert mails[0].kind is MailKind.COURRIER

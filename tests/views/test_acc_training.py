@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from kiosk.client import CafProblem
 from kiosk.contract.accompaniment import ConseillerHere
@@ -18,12 +16,11 @@ from kiosk.contract.training import TrainingAccount
 from kiosk.i18n import Words
 from kiosk.views import samples
 from kiosk.views.accompanied import Accompanied
+from kiosk.views.adviser_banners import training_banner
 from kiosk.views.components.rows import ListRow
-from kiosk.views.components.training_banner import TrainingBanner
 from kiosk.views.flows.demarches import take_demarche
 from kiosk.views.flows.training import begin_training, end_training
 from kiosk.views.gallery_training import ACCOUNTS
-from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.training import Begin, TrainingAccountsScreen, told
 from kiosk.views.ui import Ui
@@ -173,29 +170,13 @@ async def test_a_demarche_of_training_ends_with_its_own_sentence_and_keeps_nothi
     assert not any("Sent" in type(deed).__name__ for deed in have.state.deeds)
 
 
-@pytest.fixture
-def conseiller() -> Iterator[Live[ConseillerHere | None]]:
-    yield Live(None)
-
-
-def test_the_band_stays_as_long_as_training_does(
-    conseiller: Live[ConseillerHere | None],
-) -> None:
+def test_the_band_says_that_nothing_is_sent_and_ends_training() -> None:
     pressed: list[bool] = []
-    banner = TrainingBanner(Ui.make("fr"), conseiller, lambda: pressed.append(True))
+    banner = training_banner(Ui.make("fr"), lambda: pressed.append(True))
     try:
-        assert banner.isHidden()
-        conseiller.set(here(training=False))
-        assert banner.isHidden()
-        conseiller.set(here(training=True))
-        assert not banner.isHidden()
-        assert banner.accessibleName() == Words("fr").text("training-banner")
-        button = banner.findChild(QPushButton, "training-end")
-        assert button is not None
-        button.click()
+        assert banner.said == banner.accessibleName() == Words("fr").text("training-banner")
+        banner.button.click()
         assert pressed == [True]
-        conseiller.set(None)
-        assert banner.isHidden()
     finally:
         banner.leave()
         banner.deleteLater()

@@ -24,7 +24,7 @@ def reading_order(bar: TopBar) -> list[QWidget]:
     """Return what is shown, row by row, in the direction of reading."""
     shown = [
         one
-        for one in (bar.mark, bar.language, bar.text_size, bar.contrast, bar.help, bar.end)
+        for one in (bar.mark, bar.language, bar.text_size, bar.contrast, bar.call, bar.end)
         if one.isVisible()
     ]
     side = -1 if bar.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
@@ -36,7 +36,7 @@ def test_the_order_never_changes(code: str, scale: float, width: int, stand) -> 
     ui = Ui.make(code, scale)
     bar = TopBar(ui, "Espace numérique", "Français")
     stand(bar, ui, width, bar.heightForWidth(width))
-    controls = [bar.language, bar.text_size, bar.contrast, bar.help, bar.end]
+    controls = [bar.language, bar.text_size, bar.contrast, bar.call, bar.end]
     # The mark alone may leave, where the controls need the row.
     wanted = [bar.mark, *controls] if bar.mark.isVisible() else controls
     assert reading_order(bar) == wanted
@@ -50,7 +50,7 @@ def test_its_controls_keep_their_names_and_room(code, scale, width, stand) -> No
     bar = TopBar(ui, "Espace numérique", "Français")
     stand(bar, ui, width, bar.heightForWidth(width))
     buttons = bar.findChildren(QAbstractButton)
-    assert len(buttons) == 7
+    assert len(buttons) == 8
     for button in buttons:
         assert button.accessibleName()
         assert min(button.width(), button.height()) >= 48
@@ -66,12 +66,12 @@ def test_signals(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
     bar.language_pressed.connect(lambda: heard.append("language"))
     bar.text_scale_chosen.connect(heard.append)
     bar.contrast_pressed.connect(lambda: heard.append("contrast"))
-    bar.help_pressed.connect(lambda: heard.append("help"))
+    bar.call_pressed.connect(lambda: heard.append("call"))
     bar.end_pressed.connect(lambda: heard.append("end"))
     letters = bar.text_size.findChildren(QAbstractButton)
-    for button in (bar.language, *letters, bar.contrast, bar.help, bar.end):
+    for button in (bar.language, *letters, bar.contrast, bar.call, bar.end):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert heard == ["language", 1.0, 1.5, 2.0, "contrast", "help", "end"]
+    assert heard == ["language", 1.0, 1.5, 2.0, "contrast", "call", "end"]
 
 
 def test_it_shows_what_is_in_use() -> None:
@@ -81,12 +81,29 @@ def test_it_shows_what_is_in_use() -> None:
     assert bar.contrast.isChecked()
 
 
-def test_help_is_only_offered_where_it_answers(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
+def test_the_mark_is_the_door_of_the_conseiller(ui: Ui, stand) -> None:  # type: ignore[no-untyped-def]
     bar = TopBar(ui, "Espace numérique", "Français")
     stand(bar, ui, 1920, 96)
-    bar.set_help_visible(False)
-    assert not bar.help.isVisible()
-    assert bar.end.geometry().right() == 1920 - 48 - 1
+    heard: list[object] = []
+    bar.mark_pressed.connect(lambda: heard.append("mark"))
+    QTest.mouseClick(bar.mark, Qt.MouseButton.LeftButton)
+    assert heard == ["mark"]
+    assert bar.mark.width() == bar.mark.height() == 52
+
+
+@pytest.mark.parametrize(("code", "scale", "width"), DRESSES)
+def test_the_button_says_where_the_call_stands(code, scale, width, stand) -> None:  # type: ignore[no-untyped-def]
+    ui = Ui.make(code, scale)
+    bar = TopBar(ui, "Espace numérique", "Français")
+    stand(bar, ui, width, bar.heightForWidth(width))
+    said = ui.words.text("call-button-place", position=12)
+    bar.say_call(said)
+    bar.resize(width, bar.heightForWidth(width))
+    assert said in bar.call.accessibleName()
+    for one in (bar.language, bar.text_size, bar.contrast, bar.call, bar.end):
+        assert bar.rect().contains(one.geometry()), one
+    bar.say_call(None)
+    assert bar.call.text() == ui.words.text("call-button")
 
 
 def foot(ui: Ui, long: bool = False) -> Foot:

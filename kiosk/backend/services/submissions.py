@@ -121,8 +121,8 @@ def _kept(
             keep_message(transaction, caller.dossier_id, journey, request.answers, parts.today())
         drop(transaction, caller, journey.id)
     transaction.flush()
-    note_sent(transaction, caller, covered, journey.id, parts.now())
     figures.finished(transaction, caller.place.kiosk_id, journey.id, parts.now())
+    note_sent(transaction, caller, covered, journey.id, parts.now())
     return receipt_of(transaction, row)
 
 

@@ -4,7 +4,6 @@ component-language = اللغة: { $language }. تغيير اللغة
 component-text-size = حجم النص
 component-text-size-percent = نص بحجم { NUMBER($percent) }٪
 component-contrast = تباين عالٍ
-component-help = مساعدة
 component-end = إنهاء
 component-back = رجوع
 component-continue = متابعة

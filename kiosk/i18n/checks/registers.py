@@ -113,5 +113,9 @@ REGISTERS = (
     Register("theme-", "kiosk.contract.content:Theme"),
     Register("contact-", "kiosk.views.screens.contact:Channel", ("hint",)),
     Register("meet-mode-", "kiosk.contract.content:Mode", ("hint",)),
+    Register("mandat-protection-", "kiosk.contract.accompaniment:Protection", ("hint",)),
+    Register("mandat-days-", "kiosk.views.mandat_words:DAYS"),
+    Register("mandat-state-", "kiosk.contract.accompaniment:MandatState"),
+    Register("mandat-act-", "kiosk.contract.accompaniment:Act"),
     Register("help-", "kiosk.i18n.checks.code:screen_names"),
 )

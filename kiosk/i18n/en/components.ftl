@@ -4,7 +4,6 @@ component-language = Language: { $language }. Change language
 component-text-size = Text size
 component-text-size-percent = Text at { NUMBER($percent) }%
 component-contrast = High contrast
-component-help = Help
 component-end = Finish
 component-back = Back
 component-continue = Continue

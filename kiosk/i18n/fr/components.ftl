@@ -4,7 +4,6 @@ component-language = Langue : { $language }. Changer de langue
 component-text-size = Taille du texte
 component-text-size-percent = Texte à { NUMBER($percent) } %
 component-contrast = Contraste fort
-component-help = Aide
 component-end = Terminer
 component-back = Retour
 component-continue = Continuer

@@ -27,6 +27,7 @@ class ButtonKind(Enum):
     ADVISER = (SurfaceKind.ADVISER, TextRole.CHIP)
     BAR = (SurfaceKind.CHIP, TextRole.BAR)
     BAR_END = (SurfaceKind.DANGER, TextRole.BAR_STRONG)
+    BAR_ADVISER = (SurfaceKind.ADVISER, TextRole.BAR_STRONG)
 
 
 #: Height, side padding, icon side and space beside the icon at 100 %, by role of the text.

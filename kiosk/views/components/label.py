@@ -62,6 +62,11 @@ class Label(QLabel):
         self.update()
 
     @property
+    def role(self) -> TextRole:
+        """What the text is for."""
+        return self._role
+
+    @property
     def tone(self) -> Tone:
         """The tone of the letters."""
         return self._tone

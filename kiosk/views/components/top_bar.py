@@ -1,8 +1,9 @@
 """The bar above every screen: where one is, and what never changes place.
 
-Language, text size, contrast, help, end: always these, in that order. Where they do not
+Language, text size, contrast, call, end: always these, in that order. Where they do not
 fit with their words, the words of the lesser ones leave first (their names stay for
-assistive technology), then the bar takes two rows.
+assistive technology), then the bar takes two rows. The mark in the corner is the discreet
+door of the conseiller.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.views.components.button import Button, ButtonKind
-from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.pressable import Pressable
 from kiosk.views.components.surface import Panel
@@ -81,14 +81,48 @@ class TextSizeControl(Panel):
             letter.clicked.connect(lambda _=False, scale=scale: self.chosen.emit(scale))
 
 
+class _Mark(Pressable):
+    """The mark of the kiosk, at which a conseiller signs in."""
+
+    def __init__(self, ui: Ui, name: str) -> None:
+        super().__init__(ui, name, SurfaceKind.PRIMARY)
+        self.setObjectName("mark")
+
+    @property
+    def side(self) -> int:
+        """Side of the tile, in pixels."""
+        return self._ui.theme.soft_px(52)
+
+    @property
+    def least(self) -> QSize:
+        """Least size: that of the tile."""
+        return QSize(self.side, self.side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tile and the drawing on it."""
+        theme = self._ui.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(Tone.ACTION_DEEP if self.isDown() else Tone.ACTION))
+        radius = min(theme.lengths.tile_radius, self.width() / 4)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        inner = theme.soft_px(36)
+        drawing = theme.icon("mark", Tone.ON_ACTION, inner, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - inner) // 2, (self.height() - inner) // 2, drawing)
+        painter.end()
+
+
 class TopBar(QWidget):
     """``language`` is the name of the language in use, in itself ("Français")."""
 
     language_pressed = Signal()
     text_scale_chosen = Signal(float)
     contrast_pressed = Signal()
-    help_pressed = Signal()
+    call_pressed = Signal()
     end_pressed = Signal()
+    #: A conseiller touched the mark.
+    mark_pressed = Signal()
 
     def __init__(self, ui: Ui, place: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,14 +133,7 @@ class TopBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         say, theme = ui.words.text, ui.theme
-        self.mark = Icon(
-            ui,
-            "mark",
-            theme.soft_px(36),
-            Tone.ON_ACTION,
-            tile=Tone.ACTION,
-            tile_side=theme.soft_px(52),
-        )
+        self.mark = _Mark(ui, say("call-adviser-door"))
         self.place = Label(ui, place, TextRole.BAR_STRONG)
         self.place.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         name = say("component-language", language=language)
@@ -115,16 +142,17 @@ class TopBar(QWidget):
         self.contrast = _control(ui, "", "contrast", say("component-contrast"))
         self.contrast.setCheckable(True)
         self.contrast.setChecked(theme.high_contrast)
-        self.help = _control(ui, say("component-help"), "help", say("component-help"))
+        self.call = _control(ui, say("call-button"), "people", say("call-button-name"))
         self.end = Button(ui, say("component-end"), ButtonKind.BAR_END, icon="exit")
         self.language.clicked.connect(self.language_pressed)
         self.text_size.chosen.connect(self.text_scale_chosen)
         self.contrast.clicked.connect(self.contrast_pressed)
-        self.help.clicked.connect(self.help_pressed)
+        self.call.clicked.connect(self.call_pressed)
+        self.mark.clicked.connect(self.mark_pressed)
         self.end.clicked.connect(self.end_pressed)
         self.language.setObjectName("language")
         self.contrast.setObjectName("contrast")
-        self.help.setObjectName("help")
+        self.call.setObjectName("call")
         self.end.setObjectName("end")
         for widget in self._all():
             widget.setParent(self)
@@ -137,14 +165,19 @@ class TopBar(QWidget):
             self.language,
             self.text_size,
             self.contrast,
-            self.help,
+            self.call,
             self.end,
         )
 
-    def set_help_visible(self, visible: bool) -> None:
-        """Show the call for help only where somebody can answer it."""
-        self.help.setVisible(visible)
+    def say_call(self, said: str | None) -> None:
+        """Say on the button where the call stands; None: nobody is called."""
+        say = self._ui.words.text
+        self.call.set_text(said or say("call-button"))
+        name = say("call-button-name")
+        self.call.set_name(f"{name}, {said}" if said else name)
+        self.call.set_kind(SurfaceKind.ADVISER if said else SurfaceKind.CHIP)
         self._place(self.width())
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Return True: a narrow bar has two rows."""
@@ -175,14 +208,13 @@ class TopBar(QWidget):
         return max(widget.sizeHint().height() for widget in shown)
 
     def _widths(self, level: _Level) -> dict[QWidget, int]:
-        widths: dict[QWidget, int] = {self.mark: self.mark.width()} if level.mark else {}
+        widths: dict[QWidget, int] = {self.mark: self.mark.side} if level.mark else {}
         if level.place:
             widths[self.place] = self.place.sizeHint().width() + 4
         widths[self.language] = self.language.width_of(level.language)
         widths[self.text_size] = self.text_size.sizeHint().width()
         widths[self.contrast] = self.contrast.width_of(False)
-        if not self.help.isHidden():
-            widths[self.help] = self.help.width_of(level.help)
+        widths[self.call] = self.call.width_of(level.call)
         widths[self.end] = self.end.width_of(True)
         return widths
 
@@ -205,7 +237,7 @@ class TopBar(QWidget):
         self.mark.setVisible(level.mark)
         self.place.setVisible(level.place)
         self.language.show_text(level.language)
-        self.help.show_text(level.help)
+        self.call.show_text(level.call)
         row, side, gap = self._row(), _side(width), self._ui.theme.lengths.small_gap
         bottom = self.height() - self._ui.theme.lengths.border
         above = (bottom - level.rows * row - (level.rows - 1) * 8) // 2
@@ -230,8 +262,8 @@ class TopBar(QWidget):
         return tuple(part for part in (self.mark, self.place) if part in widths)
 
     def _stand(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
-        if isinstance(part, Icon):
-            y, height = y + (height - part.height()) // 2, part.height()
+        if part is self.mark:
+            y, height = y + (height - self.mark.side) // 2, self.mark.side
         if self._ui.theme.rtl:
             x = self.width() - x - width
         part.setGeometry(x, y, width, height)
@@ -244,7 +276,7 @@ class _Level:
     rows: int
     place: bool
     language: bool
-    help: bool
+    call: bool
     mark: bool = True
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from kiosk.client import CafClient
@@ -21,7 +21,7 @@ from kiosk.views.expected_papers import PAPERS, SENT
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.flows.paper_check import GiveAccount, PaperCheck
-from kiosk.views.flows.sending import Sending
+from kiosk.views.flows.sending import ACCORD, Sending
 from kiosk.views.flows.trained import trained
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.receipt import ReceiptScreen
@@ -43,11 +43,13 @@ async def send_document(
     paper: AwaitedPaper | None = None,
     phone: PhoneDoor | None = None,
     give_account: GiveAccount | None = None,
+    settle: Callable[[], Awaitable[bool]] | None = None,
 ) -> Way:
     """Lead from the kind of document to its receipt.
 
     ``known`` are answers that need not be asked; ``paper`` is the awaited paper that the document
-    is; ``give_account`` is where the account of a RIB is given, where it can be.
+    is; ``give_account`` is where the account of a RIB is given, where it can be; ``settle`` mends
+    what was refused because of who is beside the visitor, and tells whether it is sent again.
 
     Returns ``Way.RETRY`` when the visitor wants to send another one, ``Way.BACK`` when
     they gave up, ``Way.ON`` when they are done. Raises
@@ -72,9 +74,12 @@ async def send_document(
         said = JourneyWords(journey, words())
         title = said.choice(journey.question("kind"), str(answers["kind"])).text
         awaited = None if paper is None else paper.id
-        sent = await sending.send(
-            answers, {"pages": title}, awaited, {"pages": capture.kept_despite}
-        )
+        kept = {"pages": capture.kept_despite}
+        sent = await sending.send(answers, {"pages": title}, awaited, kept)
+        while settle is not None and isinstance(sent, Problem) and sent.code in ACCORD:
+            if not await settle():
+                return Way.BACK
+            sent = await sending.send(answers, {"pages": title}, awaited, kept)
         if isinstance(sent, Problem):
             if sent.code is Code.TRAINING_ONLY:
                 training = True

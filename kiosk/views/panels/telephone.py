@@ -6,7 +6,9 @@ being typed. Folded, it is a tab under the bar.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,35 +19,28 @@ from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
 from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.components.surface import Panel
+from kiosk.views.live import Live
+from kiosk.views.neighbours import Neighbour
 from kiosk.views.theme import SurfaceKind, TextRole, Tone
 from kiosk.views.ui import Ui
 
 _ICONS = {Channel.SMS: "phone", Channel.EMAIL: "letter", Channel.POST: "document"}
+
+Messages = tuple[DemonstrationMessage, ...]
 
 #: Size of the telephone at 100 %, in pixels, its frame and its round corners.
 _WIDTH, _HEIGHT = 480, 700
 _FRAME, _CORNER = 10, 44
 
 
-class TelephoneTab(QWidget):
-    """A row under the bar, with one tab at its far end."""
-
-    pressed = Signal()
+class TelephoneTab(Button):
+    """The tab of the telephone while it is folded."""
 
     def __init__(self, ui: Ui) -> None:
-        super().__init__()
-        self._ui = ui
-        self.setObjectName("telephone-row")
-        row = QHBoxLayout(self)
-        side = ui.theme.lengths.small_gap
-        row.setContentsMargins(side, 4, side, 4)
-        row.addStretch(1)
-        self.button = Button(ui, "", ButtonKind.BAR, icon="phone")
-        self.button.setObjectName("telephone-tab")
-        # A touch leaves the focus, and the keyboard, with the field that waits for a code.
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self.pressed)
-        row.addWidget(self.button)
+        super().__init__(
+            ui, "", ButtonKind.BAR, icon="phone", name=ui.words.text("telephone-title")
+        )
+        self.setObjectName("telephone-tab")
         self.say(0)
 
     def say(self, unread: int) -> None:
@@ -53,15 +48,13 @@ class TelephoneTab(QWidget):
         text = self._ui.words.text
         title = text("telephone-title")
         new = text("telephone-new", count=unread) if unread else ""
-        self.button.set_text(new or title)
-        self.button.set_name(f"{title}, {new}" if new else title)
-        self.button.set_kind(SurfaceKind.PRIMARY if new else SurfaceKind.CHIP)
+        self.set_text(new or title)
+        self.set_name(f"{title}, {new}" if new else title)
+        self.set_kind(SurfaceKind.PRIMARY if new else SurfaceKind.CHIP)
 
 
 class Telephone(QWidget):
-    """Shows messages, the newest first. ``folded``: it was put away."""
-
-    folded = Signal()
+    """Shows messages, the newest first."""
 
     def __init__(self, ui: Ui) -> None:
         super().__init__()
@@ -75,8 +68,6 @@ class Telephone(QWidget):
         title = Label(ui, text("telephone-title"), TextRole.STRONG)
         self.fold = Button(ui, "", ButtonKind.BAR, icon="cross", name=text("telephone-fold"))
         self.fold.setObjectName("telephone-fold")
-        self.fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.fold.clicked.connect(self.folded)
         head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
         self._list = QWidget()
@@ -131,6 +122,38 @@ class Telephone(QWidget):
         painter.drawRoundedRect(QRectF(middle - 44, screen.top() + 12, 88, 8), 4, 4)
         painter.drawRoundedRect(QRectF(middle - 66, screen.bottom() - 16, 132, 6), 3, 3)
         painter.end()
+
+
+@dataclass
+class Reading:
+    """The number of the last message that was seen, whatever the telephone looks like."""
+
+    seen: int = 0
+
+
+class TelephoneBeside(Neighbour):
+    """The telephone beside the page, with the messages of ``live``."""
+
+    def __init__(self, ui: Ui, live: Live[Messages], reading: Reading) -> None:
+        self._tab, self._phone = TelephoneTab(ui), Telephone(ui)
+        super().__init__(self._tab, self._phone, self._phone.fold, Telephone.size_in(ui))
+        self._live, self._reading, self._open = live, reading, False
+        self._stop = live.watch(self._came)
+
+    def leave(self) -> None:
+        """Follow no longer what comes."""
+        self._stop()
+
+    def turned(self, opened: bool) -> None:
+        """Take what is shown for seen."""
+        self._open = opened
+        self._came(self._live.value)
+
+    def _came(self, messages: Messages) -> None:
+        self._phone.show_messages(messages)
+        if self._open and messages:
+            self._reading.seen = messages[-1].number
+        self._tab.say(sum(1 for one in messages if one.number > self._reading.seen))
 
 
 class _Bubble(Panel):

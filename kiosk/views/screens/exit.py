@@ -7,6 +7,7 @@ from kiosk.journeys.model import Journey, Page
 from kiosk.views.body import Body
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.feet import foot, primary_button
+from kiosk.views.masking import private
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
@@ -24,6 +25,8 @@ class ExitScreen(Screen[Way]):
         if said.help:
             body.add(Notice(ui, NoticeKind.ATTENTION, said.help_title or "", said.help))
         body.end()
+        # What stands here tells which answer led to it.
+        private(body)
         home = primary_button(ui, ui.words.text("trouble-home"), lambda: self.finish(Way.HOME))
         self.fill(body, foot(ui, back=self.escape, primary=home))
 

@@ -19,6 +19,7 @@ class FranceConnectScreen(Screen[Way]):
     """ON opens the provider's page. ``demonstration`` says that the provider is invented."""
 
     name = "franceconnect"
+    secret = True
 
     def __init__(self, ui: Ui, *, demonstration: bool) -> None:
         super().__init__(ui)

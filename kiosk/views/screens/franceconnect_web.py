@@ -68,6 +68,7 @@ class FranceConnectWebScreen(Screen[CameBack | Way]):
     """Ends when the page comes back, with BACK, or with RETRY when it cannot be had."""
 
     name = "franceconnect-web"
+    secret = True
 
     def __init__(self, ui: Ui, page: Page) -> None:
         super().__init__(ui)

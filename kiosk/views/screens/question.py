@@ -25,7 +25,7 @@ from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.ui import Ui
-from kiosk.views.whereabouts import Step, steps
+from kiosk.views.whereabouts import Step, Where, steps
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ class QuestionScreen(Screen[Given | Door | Way]):
         self._page = page
         self._answers = answers
         self._rules = rules
+        self._step = step
         self._said = JourneyWords(journey, ui.words, today=rules.today)
         said = self._said.page(page)
         questions = asked(journey, answers, page, rules)
@@ -112,6 +113,12 @@ class QuestionScreen(Screen[Given | Door | Way]):
                 self._editors[question_id].set_error(sentence)
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._focus_moved)
+
+    @property
+    def where(self) -> Where:
+        """Which page of which journey, and whether it asks for a secret."""
+        secret = any(question.kind in SECRET_KINDS for question in self._page.questions)
+        return Where(self.name, self._journey.id, self._page.id, self._step, secret)
 
     def escape(self) -> None:
         """Go back to the page before."""

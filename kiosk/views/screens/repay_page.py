@@ -33,6 +33,7 @@ class RepayPageScreen(Screen[Paying]):
     """Pay, see a card refused, or give up. ``debt`` is as it was before the repayment."""
 
     name = "repay-page"
+    secret = True
 
     def __init__(self, ui: Ui, repayment: Repayment, debt: Debt) -> None:
         super().__init__(ui)

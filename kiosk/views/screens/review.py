@@ -18,12 +18,13 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.surface import Panel
 from kiosk.views.feet import foot, primary_button
+from kiosk.views.masking import private
 from kiosk.views.names import breakable
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
-from kiosk.views.whereabouts import Step, steps
+from kiosk.views.whereabouts import Step, Where, steps
 
 #: Kinds whose answers are one long word.
 _LONG = frozenset({Kind.EMAIL, Kind.NIR})
@@ -55,6 +56,7 @@ class ReviewScreen(Screen[Change | Way]):
         words = ui.words
         self._said = JourneyWords(journey, words, today=rules.today)
         page = next(page for page in journey.pages if page.review)
+        self._at = Where(self.name, journey.id, page.id, step)
         said = self._said.page(page)
         body = Body(ui, said.text, said.hint or self._said.title().text)
         if dropped:
@@ -73,6 +75,11 @@ class ReviewScreen(Screen[Change | Way]):
         send = primary_button(ui, on, lambda: self.finish(Way.ON))
         self.fill(body, foot(ui, back=self.escape, middle=steps(ui, step), primary=send))
 
+    @property
+    def where(self) -> Where:
+        """The page of the review in its journey."""
+        return self._at
+
     def escape(self) -> None:
         """Go back to the page before."""
         self.finish(Way.BACK)
@@ -86,7 +93,7 @@ class ReviewScreen(Screen[Change | Way]):
         texts.addWidget(Label(ui, label, TextRole.SOFT))
         answer = self._said.answer(question, answers.get(question.id))
         shown = breakable(answer) if question.kind in _LONG else answer
-        texts.addWidget(Label(ui, shown, TextRole.STRONG))
+        texts.addWidget(private(Label(ui, shown, TextRole.STRONG)))
         change = Button(
             ui,
             ui.words.text("review-change"),

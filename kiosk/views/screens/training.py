@@ -64,13 +64,14 @@ class TrainingAccountScreen(Screen[Begin | Way]):
         body.add(StatusRow(ui, say("training-identifier"), value=account.identifier, icon="person"))
         body.add(StatusRow(ui, say("training-password"), value=account.password, icon="lock"))
         body.add(Notice(ui, NoticeKind.ADVISER, text=say("training-account-use"), icon="info"))
-        body.end()
         home = Button(ui, say("training-home"), ButtonKind.SECONDARY, icon="home")
         home.setObjectName("home")
         home.clicked.connect(partial(self.finish, Begin.HOME))
+        body.add_leading(home)
+        body.end()
         on = primary_button(ui, say("training-begin"), partial(self.finish, Begin.ACCOUNT))
         back = say("training-another")
-        self.fill(body, foot(ui, back=self.escape, back_text=back, middle=home, primary=on))
+        self.fill(body, foot(ui, back=self.escape, back_text=back, primary=on))
 
     def escape(self) -> None:
         """Choose another one."""
@@ -101,4 +102,4 @@ def told(words: Words, account: TrainingAccount) -> str:
     household = f"training-household-{account.what}"
     place = words.text(f"role-{account.role}")
     # An operator's demonstration may have households of its own.
-    return f"{words.text(household)} ({place})" if words.has(household) else place
+    return f"{words.text(household)} · {place}" if words.has(household) else place

@@ -36,6 +36,7 @@ def style_sheet(theme: Theme) -> str:
         f" border: none; border-bottom: {border}px solid {line}; }}",
         f"QWidget#Foot {{ background-color: {_hex(theme, Tone.PAPER)};"
         f" border: none; border-top: {border}px solid {line}; }}",
+        f"QWidget#adviser-panel {{ border: {border}px solid {line}; }}",
         "QScrollArea { background: transparent; border: none; }",
         "QScrollArea > QWidget > QWidget#ScrollContent { background: transparent; }",
         f"QLineEdit, QTextEdit {{ background: transparent; border: none; padding: 0;"

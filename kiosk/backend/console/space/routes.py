@@ -14,7 +14,7 @@ from kiosk.backend.console.space.finding import Asked, find
 from kiosk.backend.console.space.parts import page, parts_of
 from kiosk.backend.refusal import Refused
 from kiosk.backend.services.training import training_accounts
-from kiosk.content.professionals.model import Guide
+from kiosk.content.professionals.model import Guide, Webinar
 from kiosk.contract.baremes import Bareme, BaremeId, Baremes, Territory
 from kiosk.contract.content import Theme
 from kiosk.contract.estimates import EARLIEST, last_month
@@ -136,8 +136,10 @@ async def _baremes(request: Request) -> Response:
 
 async def _tools(request: Request) -> Response:
     tools = parts_of(request).professionals.tools
-    kinds = (("Tutoriels et fiches d’aide aux démarches", "tutoriel"),)
-    kinds += (("Démonstrations des services en ligne", "demonstration"),)
+    kinds = (
+        ("Tutoriels et fiches d’aide aux démarches", "tutoriel"),
+        ("Démonstrations des services en ligne", "demonstration"),
+    )
     shown = [(title, [one for one in tools if one.kind == kind]) for title, kind in kinds]
     return page(request, "tools.html", shown=shown)
 
@@ -212,7 +214,7 @@ def _of(tables: Baremes | None, guide: Guide, place: str) -> list[Bareme]:
     return [one for one in here if one.rows]
 
 
-def _coming(request: Request) -> list[object]:
+def _coming(request: Request) -> list[Webinar]:
     """Return webinars that are not past: those with a day first, the soonest before."""
     parts = parts_of(request)
     fresh = [one for one in parts.professionals.webinars if not one.stale(parts.today())]

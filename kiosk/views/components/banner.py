@@ -1,0 +1,134 @@
+"""A band under the bar, in the colour of the conseiller: what is going on, and what stops it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.icon import Icon
+from kiosk.views.components.label import Label
+from kiosk.views.theme import TextRole, Tone
+from kiosk.views.ui import Ui
+
+#: Letters on a line: it is as wide as the window.
+_MEASURE = 120
+
+#: Space above and under the parts, in pixels.
+_RIM = 4
+
+
+class Banner(QWidget):
+    """An icon, a sentence, and one button. It stays as long as what it says; nothing blinks."""
+
+    def __init__(
+        self, ui: Ui, name: str, icon: str, button: str, press: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("ground", "adviser-strong")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setLayoutDirection(ui.theme.direction)
+        theme = ui.theme
+        self._ui, self._rtl = ui, theme.rtl
+        self._stops: list[Callable[[], None]] = []
+        self._label = Label(ui, "", TextRole.BAR, tone=Tone.ON_ADVISER, measure=_MEASURE)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.button = Button(ui, button, ButtonKind.BAR_ADVISER)
+        self.button.setObjectName(f"{name}-stop")
+        # A touch leaves the focus, and the keyboard, with the field that is typed into.
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(press)
+        self._icon = Icon(ui, icon, theme.soft_px(32), Tone.ON_ADVISER)
+        for part in (self._icon, self._label, self.button):
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a long sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at ``width``, with the whole sentence."""
+        words = self._label.heightForWidth(self._words(width))
+        return max(self.button.sizeHint().height(), words) + 2 * _RIM
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the sentence on one line."""
+        width = self._around() + self._label.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size at which no word is cut."""
+        width = self._around() + self._label.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the three parts side by side, in the middle."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        words = self._words(self.width())
+        x = (self.width() - self._around() - words) // 2 + self._side()
+        for part, width in (
+            (self._icon, self._icon.width()),
+            (self._label, words),
+            (self.button, self.button.width_of(True)),
+        ):
+            height = part.height() if part is self._icon else self.height() - 2 * _RIM
+            if part is self.button:
+                height = self.button.sizeHint().height()
+            left = self.width() - x - width if self._rtl else x
+            part.setGeometry(left, (self.height() - height) // 2, width, height)
+            x += width + self._gap()
+
+    def _words(self, width: int) -> int:
+        """Width that the sentence takes in a banner of ``width``."""
+        least = self._label.minimumSizeHint().width()
+        return max(least, min(self._label.sizeHint().width(), width - self._around()))
+
+    def _around(self) -> int:
+        parts = self._icon.width() + self.button.width_of(True)
+        return parts + 2 * self._gap() + 2 * self._side()
+
+    def _gap(self) -> int:
+        return self._ui.theme.soft_px(18)
+
+    def _side(self) -> int:
+        return self._ui.theme.lengths.small_gap
+
+    def say(self, text: str) -> None:
+        """Say another sentence."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self._measure_again()
+
+    def name_button(self, text: str) -> None:
+        """Say another word on the button."""
+        self.button.set_text(text)
+        self._measure_again()
+
+    @property
+    def said(self) -> str:
+        """The sentence that is said."""
+        return self._label.text()
+
+    def keep(self, stop: Callable[[], None]) -> None:
+        """Call ``stop`` when the banner goes."""
+        self._stops.append(stop)
+
+    def _measure_again(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def leave(self) -> None:
+        """Stop following anything: it goes."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
