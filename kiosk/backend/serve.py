@@ -31,9 +31,11 @@ from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
+from kiosk.backend.room import Room
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
 from kiosk.backend.services.journal_heads import keep_head
+from kiosk.backend.services.room_told import Teller
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
@@ -214,6 +216,7 @@ def open_parts(serving: Serving) -> Parts:
         content=content.content,
         professionals=space.professionals,
         journal_head=kept,
+        room=Room(Teller(database, system_clock), system_clock),
     )
 
 

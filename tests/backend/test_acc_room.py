@@ -10,7 +10,7 @@ import pytest
 from kiosk.backend.refusal import Refused
 from kiosk.backend.room import Happened, Happening, Room
 from kiosk.backend.services.caller import Place
-from kiosk.contract.accompaniment import Frame, FramePart, PartKind, Pointer, Presence
+from kiosk.contract.accompaniment import Frame, FramePart, PartKind, Pointer, Presence, PrinterWord
 
 HERE, THERE = Place("borne-1", "visite-1"), Place("borne-2", "visite-2")
 HOME = Presence(screen="home")
@@ -223,6 +223,19 @@ def test_a_journey_that_was_sent_is_not_abandoned_nor_begun_again() -> None:
     told.now_s = 20
     told.room.sweep()
     assert told.kinds() == ["begun", "begun", "abandoned", "begun", "abandoned"]
+
+
+def test_a_printer_that_stops_is_told_once_whoever_is_there() -> None:
+    told = Told()
+    for word in ("ready", "no-paper", "no-paper", "trouble"):
+        told.room.be_present(HERE, HOME.model_copy(update={"printer": PrinterWord(word)}))
+    told.room.forget(HERE)
+    after = Place("borne-1", "visite-3")
+    told.room.be_present(after, HOME.model_copy(update={"printer": PrinterWord.NO_PAPER}))
+    assert told.kinds() == ["print-fault"]
+    told.room.be_present(after, HOME)
+    told.room.be_present(after, HOME.model_copy(update={"printer": PrinterWord.TROUBLE}))
+    assert told.kinds() == ["print-fault"] * 2
 
 
 def test_many_threads_keep_the_places_in_order() -> None:

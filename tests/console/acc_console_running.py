@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pyotp
@@ -160,11 +161,17 @@ def proof(browser: httpx.Client, path: str) -> str:
 
 @contextmanager
 def consoles(
-    folder: Path, pages: tuple[ConsolePages, ...] = (), kiosks: tuple[str, ...] = tuple(KIOSKS)
+    folder: Path,
+    more: Callable[[Parts], tuple[ConsolePages, ...]] = lambda _parts: (),
+    kiosks: tuple[str, ...] = tuple(KIOSKS),
+    estimator: Any = None,
 ) -> Iterator[Consoles]:
-    """A whole backend with its people, and its console."""
+    """A whole backend with its people, and its console with ``more`` pages; ``estimator`` stands
+    in for the law, which takes a minute to load."""
     with here(f"sqlite:///{folder}/caf.sqlite3") as running:
-        opened, console = _opened(running.parts, pages, kiosks)
+        parts = running.parts
+        parts = parts if estimator is None else replace(parts, estimator=estimator)
+        opened, console = _opened(parts, more(parts), kiosks)
         app = create_app(opened.parts, Tokens.of(KIOSKS))
         with served(app) as opened.port, served(console) as opened.console_port:
             yield opened

@@ -4,6 +4,7 @@ rules of WCAG on every page."""
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,15 +20,25 @@ from acc_console_running import (
     TITLE,
     Consoles,
     console_alone,
+    consoles,
 )
 
+from kiosk.backend.console.opening import pages_of
+from kiosk.backend.console.space import figures as figures_pages
+from kiosk.backend.console.space.routes import PATH
+from kiosk.backend.services import figures
 from kiosk.backend.services.caller import Place
 from kiosk.contract.accompaniment import Pointer, Presence, PrinterWord
+from kiosk.simulation import baremes_of
+from tests.backend.acc_space import StandInEstimator, StandInTables
 
 HERE = Place("borne-1", "visite-01")
 THERE = Place("borne-2", "visite-02")
 #: Where the set-up of the tests installs it (resources/setup/setup.sh).
 AXE = Path(__file__).parents[2] / "build" / "axe-core" / "node_modules" / "axe-core" / "axe.min.js"
+
+#: Pages looked at beside the room.
+_MOST = 40
 
 needs_axe = pytest.mark.skipif(
     not AXE.is_file(), reason="axe-core is not installed: run `make setup-test`"
@@ -255,6 +266,45 @@ def test_every_page_keeps_the_rules_of_accessibility(console: Consoles, zoom: in
         computer.opens(f"{console.url}/nulle-part")
         computer.reads("Cette page n’existe pas")
         checked("unknown")
+
+
+@needs_axe
+@pytest.mark.parametrize("zoom", [1, 2], ids=["100", "200"])
+def test_pages_beside_the_room_keep_them_too(tmp_path: Path, zoom: int) -> None:
+    """Every page that the menu leads to, and those that they lead to."""
+    law = StandInEstimator(StandInTables(baremes_of("2026-04")))
+    with (
+        consoles(tmp_path, more=pages_of, estimator=law) as console,
+        Computer(zoom) as computer,
+    ):
+        with console.parts.database.write() as transaction:
+            for _ in range(7):
+                figures.begun(transaction, "borne-1", "demande-rsa", console.parts.now())
+        entered(console, computer)
+        seen, ahead = set[str](), [f"{PATH}/", f"{figures_pages.PATH}/"]
+        while ahead and len(seen) < _MOST:
+            path = ahead.pop(0)
+            # Of many guides, one.
+            kind = re.sub(r"(/guides/[a-z]+/)[^/]+$", r"\1…", path.partition("?")[0])
+            if kind in seen:
+                continue
+            seen.add(kind)
+            computer.opens(f"{console.url}{path}")
+            computer.until(
+                "document.readyState === 'complete' && document.querySelector('h1') !== null"
+            )
+            assert violations(computer) == [], path
+            assert not wide(computer), path
+            links = (
+                "[...document.querySelectorAll('main a[href]')].map(a => a.getAttribute('href'))"
+            )
+            ahead += [
+                link
+                for link in computer.evaluates(links)
+                if link.startswith((PATH, figures_pages.PATH)) and "csv" not in link
+            ]
+        assert len(seen) >= 8, seen
+        assert not complaints(computer)
 
 
 def entered_again(console: Consoles, computer: Computer) -> None:

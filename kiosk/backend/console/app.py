@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from kiosk.backend.console.beside import Advice, Beside, no_advice
+from kiosk.backend.console.beside import Beside
 from kiosk.backend.console.desk import Desk
 from kiosk.backend.console.door import Cookies, Door, named
 from kiosk.backend.console.entry import Entry
@@ -44,7 +44,6 @@ def create_console(
     pages: Sequence[ConsolePages] = (),
     names: frozenset[str] = LOOPBACK,
     secure: bool = False,
-    advice: Advice = no_advice,
     seconds: Callable[[], float] = time.monotonic,
 ) -> Starlette:
     """Return the console of these kiosks, for the conseillers that ``desk`` knows.
@@ -56,7 +55,7 @@ def create_console(
     routes: list[BaseRoute] = [
         *Entry(desk, sessions, Tries(seconds), cookies).routes,
         *Hall(kiosks).routes,
-        *Beside(advice).routes,
+        *Beside().routes,
         Route("/web/{name:str}", _file, name="file"),
         *(Mount(one.path, routes=list(one.routes)) for one in pages),
     ]
@@ -79,7 +78,9 @@ class _Renderer:
 
     def __init__(self, pages: Sequence[ConsolePages]) -> None:
         loaders: list[BaseLoader] = [PackageLoader("kiosk.backend.console")]
-        loaders += [PackageLoader(one.package) for one in pages if one.package is not None]
+        # Two subjects may keep their templates in one folder.
+        packages = dict.fromkeys(one.package for one in pages if one.package is not None)
+        loaders += [PackageLoader(package) for package in packages]
         self._templates = Environment(
             loader=ChoiceLoader(loaders),
             autoescape=True,

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from kiosk.accompaniment.advice import Advice, advice_for, advice_on
 from kiosk.backend.console import masked, said
 from kiosk.backend.console.hall import row_of
 from kiosk.backend.console.pages import conseiller_of, form_of, page, parts_of
 from kiosk.backend.room import Shown
-from kiosk.contract.accompaniment import Pointer
-
-#: Where the page about a step of a journey is, or None: the advice of the conseillers.
-Advice = Callable[[str, str | None], str | None]
-
-
-def no_advice(_journey: str, _page_id: str | None) -> str | None:
-    """Know no advice."""
-    return None
+from kiosk.contract.accompaniment import Pointer, Presence
+from kiosk.journeys.registry import registry
 
 
 class Beside:
-    """The pages of one visit; ``advice`` gives where the advice about its page is."""
+    """The pages of one visit."""
 
-    def __init__(self, advice: Advice = no_advice) -> None:
-        self._advice = advice
+    def __init__(self) -> None:
         whole = "/visites/{handle:str}"
         self.routes = (
             Route(whole, self._page, name="visit"),
@@ -52,7 +43,6 @@ class Beside:
         if seen is None:
             over = "over.html" if template == "visit.html" else "over_state.html"
             return page(request, over, status=404 if template == "visit.html" else 200)
-        presence = seen.presence
         frame = None if shown is None else shown.frame
         return page(
             request,
@@ -64,9 +54,7 @@ class Beside:
             size=None if frame is None else masked.size_on_page(frame),
             words=() if frame is None else masked.words_of(frame),
             kinds=said.KINDS,
-            advice=None
-            if presence is None or presence.journey is None
-            else self._advice(presence.journey, presence.page_id),
+            advice=_advice(seen.presence),
             say="",
         )
 
@@ -110,6 +98,16 @@ class Beside:
         if pointer is not None or form_of(request).get("point") == "":
             parts_of(request).room.point(handle, pointer)
         return RedirectResponse(f"/visites/{handle}", 303)
+
+
+def _advice(presence: Presence | None) -> Advice | None:
+    """Return what the conseiller is told of the page, as on the kiosk: it is of no visitor."""
+    journey = None if presence is None else registry().get(presence.journey or "")
+    if presence is None or journey is None:
+        return None
+    page_id = presence.page_id
+    asked = next((one for one in journey.pages if one.id == page_id), None)
+    return (advice_on(journey) if asked is None else advice_for(journey, asked)) or None
 
 
 async def _looked(request: Request) -> Shown | None:

@@ -4,36 +4,27 @@ from __future__ import annotations
 
 from starlette.types import ASGIApp
 
+from kiosk.backend.console import space
 from kiosk.backend.console.app import create_console
-from kiosk.backend.console.desk import AtDesk, Desk
+from kiosk.backend.console.counted import CountedDesk
+from kiosk.backend.console.known import KnownConseillers
 from kiosk.backend.console.pages import ConsolePages
 from kiosk.backend.console.serving import Console
+from kiosk.backend.console.space import figures, routes
+from kiosk.backend.console.space.figures import FiguresPages
 from kiosk.backend.parts import Parts
-from kiosk.backend.refusal import Refused
 from kiosk.backend.tokens import Tokens
-from kiosk.contract.problems import Code
 
 
-class NobodyKnown:
-    """A backend that knows no conseiller lets nobody in."""
-
-    def check(self, login: str, pin: str, code: str) -> AtDesk:
-        """Refuse."""
-        raise Refused(Code.CONSEILLER_REFUSED)
-
-    def holds(self, conseiller_id: str) -> bool:
-        """Know nobody."""
-        return False
-
-
-def desk_of(_parts: Parts) -> Desk:
-    """Return who checks conseillers."""
-    return NobodyKnown()
-
-
-def pages_of(_parts: Parts) -> tuple[ConsolePages, ...]:
+def pages_of(parts: Parts) -> tuple[ConsolePages, ...]:
     """Return the pages beside the room."""
-    return ()
+    folder = space.__name__
+    return (
+        ConsolePages(routes.PATH, routes.ENTRY, routes.routes(), folder),
+        ConsolePages(
+            figures.PATH, figures.ENTRY, FiguresPages(CountedDesk(parts)).routes(), folder
+        ),
+    )
 
 
 def console_of(console: Console, parts: Parts, tokens: Tokens) -> ASGIApp:
@@ -41,7 +32,7 @@ def console_of(console: Console, parts: Parts, tokens: Tokens) -> ASGIApp:
     return create_console(
         parts,
         tuple(tokens.digests),
-        desk_of(parts),
+        KnownConseillers(parts),
         pages=pages_of(parts),
         names=console.names,
         secure=console.secure,

@@ -16,6 +16,8 @@ class Happening(StrEnum):
     #: A journey that is sent was left before; ``page_id`` is where.
     ABANDONED = "abandoned"
     HELP_ASKED = "help-asked"
+    #: The printer of a kiosk could print before, and cannot now.
+    PRINT_FAULT = "print-fault"
     SHARE_BEGAN = "share-began"
     #: A conseiller began to look at the masked page.
     SHARE_VIEWED = "share-viewed"

@@ -19,7 +19,7 @@ from kiosk.backend.room.happened import Happened, Happening, Listener, nobody
 from kiosk.backend.room.seen import Seen, Shown
 from kiosk.backend.room.visit import Call, View, Visit
 from kiosk.backend.services.caller import Place
-from kiosk.contract.accompaniment import Frame, Heard, HelpPlace, Pointer, Presence
+from kiosk.contract.accompaniment import Frame, Heard, HelpPlace, Pointer, Presence, PrinterWord
 from kiosk.contract.problems import Code
 from kiosk.journeys.registry import registry
 
@@ -57,6 +57,8 @@ class Room:
         self._lock = Lock()
         self._visits: dict[Place, Visit] = {}
         self._ended: OrderedDict[Place, None] = OrderedDict()
+        #: Kiosks whose printer cannot print. It is no visitor's: it outlives their visits.
+        self._faulty: set[str] = set()
         self._calls = 0
         self._untold: deque[Happened] = deque(maxlen=_UNTOLD)
 
@@ -75,6 +77,7 @@ class Room:
                 # What was pointed at is no longer there.
                 visit.pointer = None
             self._follow(visit, presence)
+            self._look_at_printer(visit, presence)
             return self._heard(visit, now_s)
 
     def call_help(self, place: Place) -> HelpPlace:
@@ -272,6 +275,14 @@ class Room:
             visit.journey = journey.id
             self._happened(visit, Happening.BEGUN, page_id=presence.page_id)
         visit.page_id = presence.page_id
+
+    def _look_at_printer(self, visit: Visit, presence: Presence) -> None:
+        kiosk_id = visit.place.kiosk_id
+        if presence.printer not in (PrinterWord.NO_PAPER, PrinterWord.TROUBLE):
+            self._faulty.discard(kiosk_id)
+        elif kiosk_id not in self._faulty:
+            self._faulty.add(kiosk_id)
+            self._happened(visit, Happening.PRINT_FAULT)
 
     def _abandon(self, visit: Visit) -> None:
         if visit.journey is not None:
