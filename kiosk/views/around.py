@@ -296,6 +296,8 @@ class Around:
             return self._shell.hang_beside(lambda ui: AdviserBeside(ui, self.telling, self.touched))
         window = AdviserWindow(make_ui(Preferences()), self.telling, self.touched)
         window.stand_on(second)
+        # Where a window manager gives the focus to what is new, the page takes it back.
+        self._shell.activateWindow()
         return window.leave
 
     def _screens_changed(self) -> None:
