@@ -78,8 +78,7 @@ def _under_each_other(drawings: str) -> str:
         found = _OPENING.match(whole)
         if found is None:
             continue
-        place = f' x="0" y="{high}" width="{found[1]}" height="{found[2]}"'
-        placed.append(f"{found[0]}{place}{whole[found.end() :]}")
+        placed.append(f'{found[0]} y="{high}"{whole[found.end() :]}')
         wide, high = max(wide, int(found[1])), high + int(found[2])
     size = f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(placed)}</svg>'
