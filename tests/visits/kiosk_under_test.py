@@ -18,6 +18,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -175,6 +176,12 @@ class KioskUnderTest:
         token = environment_of(pid)["KIOSK_BACKEND__TOKEN"]
         return f"http://127.0.0.1:{port}", token
 
+    @property
+    def console(self) -> str:
+        """Address of the console of the conseillers, as the log says it."""
+        said = re.compile(r"console of the conseillers: (\S+)")
+        return until(lambda: said.search(self.log.read_text(errors="replace")), "a console")[1]
+
     def capture_worker(self, visitor: Visitor) -> int:
         """Return the process id of the capture worker of a visit; waits until there is one."""
         return until(
@@ -256,6 +263,8 @@ class KioskUnderTest:
             # A machine that runs all the tests may leave a visit without a processor.
             "visit": {"silence_s": 20},
             "screen": {"width": self.size[0], "height": self.size[1]},
+            # Kiosks of several tests run at once: whoever wants a console takes a free port.
+            "console": {"enabled": False, "port": 0},
         }
         sections = {
             name: {**mine.get(name, {}), **self._settings.get(name, {})}
