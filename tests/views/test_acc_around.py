@@ -241,6 +241,22 @@ async def test_in_the_place_of_the_page_it_gives_way_to_a_secret(scene: Open) ->
     secret = here.put(page("sign-in", 1))
     assert secret.isVisible()
     assert here.found("adviser-panel") is None
+    # It has nothing to say there, and the keys need the room of its tab.
+    assert here.found("adviser-tab") is None
+    here.put(page("changer-vie-commune", 0))
+    assert here.found("adviser-tab") is not None
+
+
+async def test_a_sentence_that_would_take_the_room_of_the_page_is_shorter(scene: Open) -> None:
+    here = scene((1280, 1024))
+    accompany(here)
+    whole = said(here, "beside-banner")
+    here.shell.prefer(Preferences(text_size=200))
+    banner = here.found("beside-banner")
+    shown = [one.text() for one in banner.findChildren(QLabel) if one.isVisible()]
+    assert shown == ["Maëlle Quintin vous accompagne."]
+    # A voice says it whole.
+    assert banner.accessibleName() == whole
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 1024), (1080, 1920)])
