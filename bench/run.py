@@ -18,6 +18,8 @@ MEASURES = (
     "curve_frames",
     "memory",
     "backend_load",
+    "console_load",
+    "journal",
     "detection",
     "capture_time",
     "pdf_out",

@@ -19,6 +19,8 @@ from kiosk import __version__
 COMMANDS = (
     "kiosk.supervisor.commands",
     "kiosk.backend.commands",
+    "kiosk.backend.conseillers.commands",
+    "kiosk.backend.auditing.commands",
     "kiosk.doctor.commands",
     "kiosk.content.commands",
     "kiosk.journeys.commands",

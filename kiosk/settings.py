@@ -258,6 +258,25 @@ class PhoneSettings(_Section):
         return self
 
 
+class ConsoleSettings(_Section):
+    """The web console of the conseillers, served by the embedded backend and `kiosk backend`."""
+
+    enabled: bool | Literal["auto"] = Field(
+        "auto", description="`auto`: where the backend is a demonstration, if its port is free."
+    )
+    host: str = Field(
+        "127.0.0.1", min_length=1, description="Another machine reaches it with a certificate only."
+    )
+    port: int = Field(8393, ge=0, le=65535, description="0: any free one.")
+    name: str | None = Field(
+        None,
+        pattern=r"^[A-Za-z0-9.-]{1,253}$",
+        description="Host name by which it is asked for; default: `host`.",
+    )
+    certificate: Path | None = Field(None, description="PEM chain; the console is then https.")
+    private_key: Path | None = Field(None, description="PEM key of `certificate`.")
+
+
 class ScreenSettings(_Section):
     """The window."""
 
@@ -275,6 +294,16 @@ class ContentSettings(_Section):
 
     folder: Path | None = Field(
         None, description="Files that replace those that are shipped; see `kiosk content check`."
+    )
+
+
+class JournalSettings(_Section):
+    """The journal of what is done beside a conseiller, where the backend runs."""
+
+    key: Path | None = Field(
+        None,
+        description="PEM, Ed25519: signs each entry; made at the first start. Default: "
+        "`journal.key` beside an SQLite database, else in `state`.",
     )
 
 
@@ -309,6 +338,8 @@ class Settings(BaseSettings):
     files: FilesSettings = FilesSettings()
     phone: PhoneSettings = PhoneSettings()
     content: ContentSettings = ContentSettings()
+    journal: JournalSettings = JournalSettings()
+    console: ConsoleSettings = ConsoleSettings()
 
     @classmethod
     def settings_customise_sources(

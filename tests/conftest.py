@@ -19,6 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # seconds of a processor that others need.
 os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
 
+# No test listens to the port of a demonstration's console: those of the console take free ones.
+os.environ.setdefault("KIOSK_CONSOLE__ENABLED", "false")
+
 # A run begins at nine in the morning, whenever it begins: midnight is far, and the day on which
 # households were drawn is the day on which the backend judges, in everything that a run starts.
 # Workers are given the zone of who started them; POSIX counts zones westwards.

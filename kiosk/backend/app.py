@@ -12,6 +12,7 @@ from kiosk.backend.http.shield import Shield
 from kiosk.backend.openapi import describe
 from kiosk.backend.parts import Parts
 from kiosk.backend.routes import (
+    accompaniment,
     account,
     accounts,
     agenda,
@@ -25,14 +26,17 @@ from kiosk.backend.routes import (
     franceconnect,
     health,
     mails,
+    mandats,
     messages,
     own_password,
     papers,
     profile,
     recoveries,
+    room,
     sessions,
     simulations,
     submissions,
+    training,
     uploads,
     verifications,
     visits,
@@ -65,6 +69,10 @@ _SUBJECTS = (
     demonstration,
     content,
     appointments,
+    accompaniment,
+    mandats,
+    training,
+    room,
 )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.backend.console.serving import Console
     from kiosk.backend.tokens import Tokens
     from kiosk.settings import Settings
 
@@ -73,6 +74,8 @@ def _serve(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
+    from kiosk.accompaniment.journal import KeyRefused
+    from kiosk.backend.console.serving import ConsoleRefused
     from kiosk.backend.franceconnect.config import ConfigRefused
     from kiosk.backend.franceconnect.opening import config_of
     from kiosk.backend.outbox.opening import OutboxRefused, real_carriers
@@ -88,13 +91,14 @@ def _serve(options: argparse.Namespace) -> int:
     except ValidationError as error:
         return _failed(f"kiosk.toml is not in order: {error}")
     backend = settings.backend
+    demo = backend.demo if options.demo is None else options.demo
     try:
         serving = Serving(
-            database=options.database or backend.database or str(_file(settings)),
+            database=database_url(settings, options.database),
             tokens=_tokens(options, settings),
             host=options.host,
             port=options.port,
-            demo=backend.demo if options.demo is None else options.demo,
+            demo=demo,
             ready_fd=options.ready_fd,
             parent=options.parent,
             policy=Policy(
@@ -107,16 +111,40 @@ def _serve(options: argparse.Namespace) -> int:
             franceconnect=config_of(settings.franceconnect),
             demo_provider=settings.franceconnect.demo,
             content=settings.content.folder,
+            journal_key=journal_key(settings, options.database),
+            console=_console(settings, demo),
         )
         return serve(serving)
     except TokensRefused as refused:
         return _failed(f"the tokens cannot be used: {refused}")
-    except (ConfigRefused, DatabaseRefused, OutboxRefused) as refused:
+    except (
+        ConfigRefused,
+        ConsoleRefused,
+        DatabaseRefused,
+        KeyRefused,
+        OutboxRefused,
+    ) as refused:
         return _failed(str(refused))
     except SQLAlchemyError as error:
         return _failed(f"the database cannot be opened ({type(error).__name__})")
     except OSError as error:
         return _failed(f"{error.strerror}: {error.filename or f'{options.host}:{options.port}'}")
+
+
+def _console(settings: Settings, demo: bool) -> Console | None:
+    from kiosk.backend.console.serving import Console
+
+    wanted = settings.console
+    if wanted.enabled is False or (wanted.enabled == "auto" and not demo):
+        return None
+    return Console(
+        host=wanted.host,
+        port=wanted.port,
+        name=wanted.name,
+        certificate=wanted.certificate,
+        private_key=wanted.private_key,
+        required=wanted.enabled is True,
+    )
 
 
 def _tokens(options: argparse.Namespace, settings: Settings) -> Tokens:
@@ -148,9 +176,23 @@ def _port(text: str) -> int:
     return number
 
 
-def _file(settings: Settings) -> Path:
-    state = settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
-    return state / "caf.sqlite3"
+def database_url(settings: Settings, given: str | None) -> str:
+    """Return the database that a command is about."""
+    return given or settings.backend.database or str(_state(settings) / "caf.sqlite3")
+
+
+def journal_key(settings: Settings, given: str | None) -> Path:
+    """Return the file of the key that signs the journal: that of the settings, else beside an
+    SQLite database, else in the state folder."""
+    from kiosk.backend.store.database import file_of
+
+    file = file_of(database_url(settings, given))
+    folder = _state(settings) if file is None else file.parent
+    return settings.journal.key or folder / "journal.key"
+
+
+def _state(settings: Settings) -> Path:
+    return settings.supervisor.state or Path.home() / ".local" / "state" / "kiosk"
 
 
 def _failed(why: str) -> int:

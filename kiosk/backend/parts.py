@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.backend.demo.seed import Demonstration
@@ -11,9 +12,12 @@ from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.outbox.mailroom import Mailroom
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Clock, Policy, today
+from kiosk.backend.room import Room
 from kiosk.backend.services.housekeeping import Rounds
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.store import Database
+from kiosk.content.professionals.model import Professionals
+from kiosk.content.professionals.reading import shipped as shipped_for_professionals
 from kiosk.content.reading import shipped
 from kiosk.contract.content import Content
 
@@ -38,8 +42,14 @@ class Parts:
     franceconnect: FranceConnectDesk | None = None
     #: What anybody may read.
     content: Content = field(default_factory=shipped)
+    #: What conseillers may read.
+    professionals: Professionals = field(default_factory=shipped_for_professionals)
     #: When to erase what is past.
     rounds: Rounds = field(default_factory=Rounds)
+    #: Who is here now, and who waits.
+    room: Room = field(default_factory=Room)
+    #: File in which is kept how far the journal goes; None: nowhere.
+    journal_head: Path | None = None
 
     @property
     def demo(self) -> bool:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import os
 import socket
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 
 import uvicorn
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
+from kiosk.backend.console.opening import console_of
+from kiosk.backend.console.serving import Console, ConsoleRefused, ConsoleServer
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.seed import Demonstration
 from kiosk.backend.dying import die_with
@@ -27,12 +31,16 @@ from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
+from kiosk.backend.room import Room
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
+from kiosk.backend.services.journal_heads import keep_head
+from kiosk.backend.services.room_told import Teller
 from kiosk.backend.simulating.estimator import Estimator
 from kiosk.backend.simulating.pool import Limits
 from kiosk.backend.store import Database
 from kiosk.backend.tokens import Tokens
+from kiosk.content.professionals import reading as professionals
 from kiosk.content.reading import read
 from kiosk.contract.identity import Channel
 from kiosk.journeys.registry import registry
@@ -49,7 +57,9 @@ class Serving:
     ``preload`` has the law loaded before somebody asks for an estimate. ``carriers`` take
     messages to real people; a demonstration has none. Without ``franceconnect`` a demonstration
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
-    what is shipped for anybody to read, if it is in order.
+    what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
+    that signs the journal, made where there is none; without it, one in memory, for this run.
+    ``console`` is where the conseillers look, or None.
     """
 
     database: str
@@ -66,14 +76,18 @@ class Serving:
     franceconnect: FranceConnectConfig | None = None
     demo_provider: bool = True
     content: Path | None = None
+    journal_key: Path | None = None
+    console: Console | None = None
 
 
 def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
+    :class:`kiosk.accompaniment.journal.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
-    database cannot be opened, and OSError when the port cannot be had.
+    database cannot be opened, :class:`kiosk.backend.console.serving.ConsoleRefused`, and OSError
+    when the port cannot be had.
     """
     if serving.parent is not None and not die_with(serving.parent):
         return 0
@@ -81,7 +95,12 @@ def serve(serving: Serving) -> int:
     os.umask(0o077)
     _log_to_stderr()
     listening = listen(serving.host, serving.port)
+    console_port = _console_port(serving.console)
     parts = open_parts(serving)
+    console = None
+    if serving.console is not None and console_port is not None:
+        app = console_of(serving.console, parts, serving.tokens)
+        console = ConsoleServer(serving.console, app, console_port)
     try:
         parts.outbox.start()
         config = uvicorn.Config(
@@ -92,18 +111,51 @@ def serve(serving: Serving) -> int:
             server_header=False,
             lifespan="off",
             timeout_graceful_shutdown=_GRACE_S,
+            # Who is silent is forgotten though nobody asks.
+            callback_notify=_sweeping(parts),
+            timeout_notify=1,
         )
         begin = parts.estimator.start if serving.preload else None
-        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up)
+        server = _AnnouncingServer(config, serving.ready_fd, begin, parts.outbox.hang_up, console)
         server.run(sockets=[listening])
     finally:
         listening.close()
+        if console is not None:
+            console.close()
         parts.estimator.close()
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
+        if parts.journal_head is not None:
+            keep_head(parts.database, parts.journal_head)
         parts.database.close()
     return 0
+
+
+def _console_port(console: Console | None) -> socket.socket | None:
+    """Return the socket of the console, or None where it can do without."""
+    if console is None:
+        return None
+    try:
+        return listen(console.host, console.port)
+    except OSError as error:
+        if console.required:
+            raise ConsoleRefused(
+                f"[console] {error.strerror}: {console.host}:{console.port}"
+            ) from None
+        logging.getLogger("kiosk.backend.console").warning(
+            "no console: %s port %d: %s", console.host, console.port, error.strerror
+        )
+        return None
+
+
+def _sweeping(parts: Parts) -> Callable[[], Awaitable[None]]:
+    async def sweep() -> None:
+        parts.room.sweep()
+        if parts.room.untold:
+            await asyncio.to_thread(parts.room.tell)
+
+    return sweep
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -128,9 +180,12 @@ def listen(host: str, port: int) -> socket.socket:
 
 def open_parts(serving: Serving) -> Parts:
     """Open the database, make its tables, fill it if it is a demonstration."""
-    database = Database(serving.database)
+    database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
+    kept = _head_file(serving)
+    if kept is not None:
+        keep_head(database, kept)
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
@@ -143,10 +198,10 @@ def open_parts(serving: Serving) -> Parts:
     desk = desk_of(serving.franceconnect)
     if desk is None and demonstration is not None and serving.demo_provider:
         desk = demo_desk(today(system_clock))
-    content = read(serving.content)
-    for fault in content.faults:
+    content, space = read(serving.content), professionals.read(serving.content)
+    for fault in (*content.faults, *space.faults):
         logging.getLogger("kiosk.backend").warning("content: %s", fault)
-    if content.faults:
+    if content.faults or space.faults:
         logging.getLogger("kiosk.backend").warning("content: what is shipped is served instead")
     return Parts(
         database=database,
@@ -159,7 +214,24 @@ def open_parts(serving: Serving) -> Parts:
         demonstration=demonstration,
         franceconnect=desk,
         content=content.content,
+        professionals=space.professionals,
+        journal_head=kept,
+        room=Room(Teller(database, system_clock), system_clock),
     )
+
+
+def _signer(serving: Serving) -> Signer:
+    key = serving.journal_key
+    signer = Signer.made() if key is None else Signer.at(key)
+    log = logging.getLogger("kiosk.backend.journal")
+    log.info("signed with key %s: %s", signer.name, "".join(signer.public_pem().split("\n")[1:-2]))
+    return signer
+
+
+def _head_file(serving: Serving) -> Path | None:
+    """Where it is kept how far the journal goes."""
+    key = serving.journal_key
+    return None if key is None else key.with_suffix(".head")
 
 
 class _AnnouncingServer(uvicorn.Server):
@@ -175,8 +247,10 @@ class _AnnouncingServer(uvicorn.Server):
         ready_fd: int | None,
         begin: Callable[[], None] | None,
         end: Callable[[], None],
+        console: ConsoleServer | None,
     ) -> None:
         super().__init__(config)
+        self._console = console
         self._ready_fd = ready_fd
         self._begin = begin
         self._end = end
@@ -195,10 +269,14 @@ class _AnnouncingServer(uvicorn.Server):
         Thread(target=_warm_up, daemon=True).start()
         if self._begin is not None:
             self._begin()
+        if self._console is not None:
+            await self._console.start()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let go of what waits, then stop as usual."""
         self._end()
+        if self._console is not None:
+            await self._console.stop()
         await super().shutdown(sockets)
 
 

@@ -23,6 +23,7 @@ from kiosk.client.messages import MessageCalls
 from kiosk.client.reading import parsed
 from kiosk.client.sending import CafProblem, Sender, new_http
 from kiosk.client.speaking import new_key
+from kiosk.client.training import TrainingCalls
 from kiosk.client.uploads import UploadCalls
 from kiosk.contract.flaws import Flaw
 from kiosk.contract.models import (
@@ -63,6 +64,7 @@ _RECEIPTS = TypeAdapter(tuple[Receipt, ...])
 
 class CafClient(
     AccompanimentCalls,
+    TrainingCalls,
     AppointmentCalls,
     ContentCalls,
     DebtCalls,

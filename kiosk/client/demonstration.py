@@ -26,3 +26,8 @@ class DemonstrationCalls(Speaking):
         path = f"/demonstration/messages?after={max(0, after)}&wait_s={waited}"
         answer = await self._send("GET", path, work_s=waited + _MARGIN_S if waited else None)
         return parsed(_MESSAGES, answer)
+
+    async def show_conseiller_codes(self, locale: str = "fr") -> None:
+        """Have the telephone show the time codes of the invented conseillers, good for the
+        half minute to come: ask again for others. ``not-found`` outside a demonstration."""
+        await self._send("PUT", f"/demonstration/conseillers/codes?locale={locale}")

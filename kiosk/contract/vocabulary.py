@@ -175,6 +175,7 @@ MAILS = (
     "paiement-fait",
     "situation-a-verifier",
     "bienvenue",
+    "mandat",
     "ecrit",
 )
 

@@ -36,10 +36,19 @@ def module_side(code: Modules) -> float:
     return max(_MODULE, _SIDE / len(code))
 
 
-def draw(sheet: Sheet, code: Modules, left: float, top: float, *, alt: str) -> None:
+def draw(
+    sheet: Sheet,
+    code: Modules,
+    left: float,
+    top: float,
+    *,
+    alt: str,
+    module: float | None = None,
+) -> None:
     """Draw a code whose top left corner is at ``left``, ``top``. The white around it is for
-    the caller to leave. ``alt`` is said in its place."""
-    side = module_side(code)
+    the caller to leave. ``alt`` is said in its place. ``module`` is the side of one, where it
+    is not the usual one."""
+    side = module or module_side(code)
 
     def paint(canvas: Canvas) -> None:
         path = canvas.beginPath()

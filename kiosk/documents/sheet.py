@@ -102,9 +102,11 @@ class Sheet:
         *,
         scope: Literal["Column", "Row"] | None = None,
         alt: str | None = None,
+        language: str | None = None,
     ) -> Iterator[None]:
-        """What is marked inside belongs to a new element of the structure."""
-        made = Element(role, scope, alt)
+        """What is marked inside belongs to a new element of the structure. ``language`` is its
+        own where it is not that of the document."""
+        made = Element(role, scope, alt, language)
         self._open[-1].parts.append(made)
         self._open.append(made)
         try:
@@ -112,11 +114,23 @@ class Sheet:
         finally:
             self._open.pop()
 
-    def text(self, x: float, y: float, text: str, style: TextStyle, align: Align = "left") -> None:
-        """Set one line with its baseline at ``y``; ``x`` is its left, right or middle."""
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: TextStyle,
+        align: Align = "left",
+        *,
+        rtl: bool = False,
+    ) -> None:
+        """Set one line with its baseline at ``y``; ``x`` is its left, right or middle. ``rtl``
+        where its paragraph is read from the right."""
         line = clean(text)
         shift = {"left": 0.0, "right": 1.0, "centre": 0.5}[align] * width(line, style)
-        self._mark(lambda canvas: _paint_text(canvas, x - shift, y, line, style), real=True)
+        self._mark(
+            lambda canvas: _paint_text(canvas, x - shift, y, line, style, rtl=rtl), real=True
+        )
 
     def decoration(self, x: float, y: float, text: str, style: TextStyle, align: Align) -> None:
         """Set one line that is no part of what is read: a page number, a running title."""
@@ -197,14 +211,20 @@ def _up(y: float) -> float:
     return PAGE_HEIGHT - y
 
 
-def _paint_text(canvas: Canvas, x: float, y: float, line: str, style: TextStyle) -> None:
-    for run in runs(line, bold=style.bold):
+def _paint_text(
+    canvas: Canvas, x: float, y: float, line: str, style: TextStyle, *, rtl: bool = False
+) -> None:
+    placed = []
+    for run in runs(line, bold=style.bold, rtl=rtl):
+        placed.append((x, run))
+        x += width_of_run(run, style)
+    # What is read first is painted first, for who listens to the page.
+    for left, run in reversed(placed) if rtl else placed:
         if run.reversed:
             # The last letter is drawn first: said, so that it is read last (PDF 1.7, 14.8.2.3.3).
             canvas.addLiteral("/ReversedChars BMC")
         canvas.setFillColor(HexColor(style.colour))
         canvas.setFont(run.font.name, style.size * run.font.scale)
-        canvas.drawString(x, _up(y), run.glyphs)
+        canvas.drawString(left, _up(y), run.glyphs)
         if run.reversed:
             canvas.addLiteral("EMC")
-        x += width_of_run(run, style)

@@ -33,6 +33,8 @@ class Element:
     scope: Literal["Column", "Row"] | None = None
     #: Of a figure: what is said in its place.
     alt: str | None = None
+    #: Its language, where it is not that of the document (RFC 5646).
+    language: str | None = None
     parts: list[Element | Content] = field(default_factory=list)
 
     def prune(self) -> bool:
@@ -70,6 +72,8 @@ def _written(
         made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     if element.alt is not None:
         made.Alt = String(element.alt)
+    if element.language is not None:
+        made.Lang = String(element.language)
     kids = Array()
     for part in element.parts:
         if isinstance(part, Element):

@@ -23,6 +23,8 @@ from kiosk.documents.style import TextStyle
 #: A line may end after these; it may also end at a space, which then disappears.
 _BREAK_AFTER = "-/–—"
 _JOINERS = "\u200c\u200d"
+#: What opens on the left closes on the right, once its line is read from the right.
+_MIRRORED = str.maketrans("()[]«»‹›", ")(][»«›‹")
 _reshaper = ArabicReshaper({"delete_harakat": False})
 
 
@@ -57,11 +59,13 @@ def _presentable(character: str) -> str:
     return character
 
 
-def runs(text: str, *, bold: bool) -> tuple[Run, ...]:
-    """Return what is drawn for a line of clean text, from left to right."""
-    if any(_is_turned(character) for character in text):
-        # The paragraph is French: a name in Arabic is an island in it.
-        text = get_display(_reshaper.reshape(text), base_dir="L")
+def runs(text: str, *, bold: bool, rtl: bool = False) -> tuple[Run, ...]:
+    """Return what is drawn for a line of clean text, from left to right; ``rtl`` for a line of
+    a paragraph that is read from the right."""
+    if rtl or any(_is_turned(character) for character in text):
+        # In a French paragraph a name in Arabic is an island, and the other way round.
+        text = get_display(_reshaper.reshape(text), base_dir="R" if rtl else "L")
+        text = text.translate(_MIRRORED) if rtl else text
     text = "".join(character for character in text if character not in _JOINERS)
     turned = _turned_places(text)
     drawn = [(*_drawable(character, bold), place in turned) for place, character in enumerate(text)]

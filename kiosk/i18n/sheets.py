@@ -14,6 +14,7 @@ from kiosk.i18n.blocks import Block, blocks
 from kiosk.i18n.conditions import condition_text
 from kiosk.i18n.diagram import diagram
 from kiosk.i18n.journeys import JourneyWords
+from kiosk.i18n.sheets_adviser import advice_of, advice_of_all
 from kiosk.i18n.sheets_demarche import facts, groups, papers, touched, touched_by_all
 from kiosk.i18n.words import Words, plain
 from kiosk.journeys.conditions import ALWAYS
@@ -86,6 +87,7 @@ def _sheet(journey: JourneyWords) -> Iterator[str]:
         yield from ("", f"## {words.text('sheet-papers')}")
         which, when = (words.attribute("sheet-papers", one) or "" for one in ("which", "when"))
         yield from _table((words.text("sheet-papers"), which, when), asked)
+    yield from advice_of_all(journey)
     yield from ("", f"## {words.text('sheet-path')}", "")
     yield from ("```mermaid", diagram(journey), "```", "")
     yield from (f"## {words.text('sheet-pages')}", "")
@@ -116,6 +118,7 @@ def _page(block: Block, number: int, page: Page) -> Iterator[str]:
     if page.doors:
         doors = words.list(journey.door(page, one) for one in page.doors)
         yield f"- **{words.text('sheet-doors')}**{_colon(words)}{doors}"
+    yield from advice_of(journey, page)
     for question in page.questions:
         yield from _question(journey, page, question)
     yield ""

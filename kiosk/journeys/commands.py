@@ -38,7 +38,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _check_journeys(_options: argparse.Namespace) -> int:
-    from kiosk.i18n.checks import check_journey_words, read_shelves
+    from kiosk.i18n.checks import check_advice, check_journey_words, read_shelves
     from kiosk.journeys.checker import check_journey
     from kiosk.journeys.registry import registry
 
@@ -47,6 +47,7 @@ def _check_journeys(_options: argparse.Namespace) -> int:
     for journey in registry().values():
         found += check_journey(journey, registry())
         found += sorted(check_journey_words(journey, shelves))
+    found += check_advice(registry().values())
     return _tell(found, f"{len(registry())} procedures are sound and have their words")
 
 

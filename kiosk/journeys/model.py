@@ -11,6 +11,7 @@ that ``shares`` says with the words of another what it does not say itself; a pa
 question that has a ``common`` says with the words of everybody (``common-…``, ``paper-…``)
 what its journey does not say itself.
 :mod:`kiosk.i18n.journeys` reads them.
+What a conseiller reads beside each page is in ``fr.adviser.ftl`` (:mod:`kiosk.i18n.adviser`).
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ from kiosk.scanner.protocol import (
     Alive,
     Assemble,
     Assembled,
+    BadgeRead,
     CameraOpened,
     CameraSource,
     Cancel,
@@ -58,6 +59,7 @@ from kiosk.scanner.protocol import (
     PageTaken,
     Progress,
     Quad,
+    ReadBadge,
     ReadIdentity,
     Reframe,
     Request,
@@ -215,6 +217,10 @@ class CaptureBridge:
     async def read_identity(self) -> Paper | None:
         """Read the zone of the paper under the camera, or None; raises :class:`CaptureFault`."""
         return (await self._ask(ReadIdentity(), IdentityRead)).paper
+
+    async def read_badge(self) -> str | None:
+        """Read the badge under the camera, or None; raises :class:`CaptureFault`."""
+        return (await self._ask(ReadBadge(), BadgeRead)).badge
 
     async def list_scanners(self) -> tuple[ScannerDevice, ...]:
         """Look for paper scanners: seconds on a network; raises :class:`CaptureFault`."""

@@ -16,7 +16,7 @@ attribute ``.remedy``, what to do.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -297,6 +297,14 @@ class ReadIdentity:
 
 
 @dataclass(frozen=True)
+class ReadBadge:
+    """Read the QR code of the badge under the camera. Answer: :class:`BadgeRead`.
+
+    Nothing of the picture is kept.
+    """
+
+
+@dataclass(frozen=True)
 class ListScanners:
     """Look for paper scanners (some seconds on a network). Answer: :class:`ScannerListing`."""
 
@@ -441,6 +449,7 @@ Request = (
     | CloseCamera
     | TakePicture
     | ReadIdentity
+    | ReadBadge
     | ListScanners
     | WatchScanners
     | Scan
@@ -569,6 +578,13 @@ class IdentityRead:
 
 
 @dataclass(frozen=True)
+class BadgeRead:
+    """What the badge of a conseiller says; None where there is none."""
+
+    badge: str | None = field(repr=False)
+
+
+@dataclass(frozen=True)
 class PagesAdded:
     """Pages of a scan or of a file, in order."""
 
@@ -665,6 +681,7 @@ Event = (
     | Frame
     | PageTaken
     | IdentityRead
+    | BadgeRead
     | PagesAdded
     | PageChanged
     | PageRead

@@ -34,6 +34,7 @@ from kiosk.scanner.protocol import (
     Alive,
     Assemble,
     Assembled,
+    BadgeRead,
     Cancel,
     CloseCamera,
     Configure,
@@ -55,6 +56,7 @@ from kiosk.scanner.protocol import (
     PagesAdded,
     PageTaken,
     Progress,
+    ReadBadge,
     ReadIdentity,
     Reframe,
     Request,
@@ -70,6 +72,7 @@ from kiosk.scanner.ring import Ring
 from kiosk.scanner.scanner_watch import ScannerWatch
 from kiosk.scanner.sources import keys
 from kiosk.scanner.sources.sane import Scanners
+from kiosk.scanner.vision.badge import read_badge
 
 _BEAT_S = 1.0
 #: Longest wait for the visit to read what is said, in seconds: it reads all the time.
@@ -195,6 +198,8 @@ class CaptureWorker:
                 return None
             case ReadIdentity():
                 return await self._read_identity()
+            case ReadBadge():
+                return await self._read_badge()
             case ListScanners():
                 async with self._look_out.held():
                     return ScannerListing(await self._paper_scanners.list())
@@ -285,6 +290,16 @@ class CaptureWorker:
         self._reading = True
         try:
             return IdentityRead(await asyncio.to_thread(read_paper, picture, date.today()))
+        finally:
+            self._reading = False
+
+    async def _read_badge(self) -> BadgeRead:
+        if self._reading:
+            raise SourceFault(FaultCode.WORKER_BUSY)
+        picture = self._camera.newest()
+        self._reading = True
+        try:
+            return BadgeRead(await asyncio.to_thread(read_badge, picture))
         finally:
             self._reading = False
 

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kiosk.contract.baremes import Baremes
 from kiosk.contract.estimates import Axis, Curve, Estimate
 from kiosk.simulation.case import Case
 from kiosk.simulation.months import month_of
@@ -19,7 +20,7 @@ from kiosk.simulation.months import month_of
 if TYPE_CHECKING:
     from kiosk.simulation.engine import Law
 
-__all__ = ["Case", "curve", "estimate", "law_version", "preload"]
+__all__ = ["Case", "baremes_of", "curve", "estimate", "law_version", "preload"]
 
 
 def preload() -> None:
@@ -45,6 +46,13 @@ def curve(case: Case, axis: Axis) -> Curve:
     from kiosk.simulation.curves import curve_of
 
     return curve_of(_law(), case, axis)
+
+
+def baremes_of(month: str) -> Baremes:
+    """Return the barèmes of a month (``2026-04``), from the parameters of the law."""
+    from kiosk.simulation.baremes import compute
+
+    return compute(_law(), month)
 
 
 def law_version() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from kiosk.i18n.tellings import Register
     from kiosk.journeys.model import Journey
     from kiosk.simulation.writing import Written
+
+#: How a month is written.
+MONTH = r"\d{4}-(0[1-9]|1[0-2])"
 
 #: The simulation that a case answers.
 _JOURNEY = "toutes-mes-aides"
@@ -37,6 +41,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "case", nargs="?", metavar="CASE.json", help="an object or a list; - for standard input"
     )
     asked.add_argument("--schema", action="store_true", help="print the JSON Schema of a case")
+    asked.add_argument(
+        "--baremes",
+        nargs="?",
+        const="",
+        metavar="YYYY-MM",
+        help="print the barèmes of a month (default: this one) from OpenFisca's parameters",
+    )
+    parser.add_argument("--json", action="store_true", help="print barèmes as JSON")
     parser.add_argument("--locale", default="fr", help="language of the sentences (default: fr)")
     parser.set_defaults(handler=_simulate)
 
@@ -48,6 +60,8 @@ def _simulate(options: argparse.Namespace) -> int:
     if options.locale not in LOCALES:
         return _failed(f"no such locale: {options.locale} (there are {', '.join(LOCALES)})")
     journey, words = registry()[_JOURNEY], Words(options.locale)
+    if options.baremes is not None:
+        return _tables(options.baremes, words, as_json=options.json)
     if options.schema:
         _print(_schema(journey, words))
         return 0
@@ -61,6 +75,24 @@ def _simulate(options: argparse.Namespace) -> int:
     answers, sound = _answer(journey, cases if isinstance(cases, list) else [cases], words)
     _print(answers if many else answers[0])
     return 0 if sound else 1
+
+
+def _tables(month: str, words: Words, *, as_json: bool) -> int:
+    from kiosk.contract.estimates import EARLIEST, last_month
+    from kiosk.simulation import baremes_of
+    from kiosk.simulation.bareme_sheet import sheet
+    from kiosk.simulation.months import month_of
+
+    today = date.today()
+    asked = month or month_of(today)
+    if not re.fullmatch(MONTH, asked) or not EARLIEST <= asked <= last_month(today):
+        return _failed(f"{asked}: no month from {EARLIEST} to {last_month(today)}, as YYYY-MM")
+    found = baremes_of(asked)
+    if as_json:
+        _print(found.model_dump(mode="json"))
+    else:
+        print(sheet(found, words), end="")
+    return 0
 
 
 def _read(name: str) -> object:

@@ -6,6 +6,7 @@ last: the Caf refuses by itself what is over.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Protocol
 
 from kiosk.client import CafProblem
@@ -38,6 +39,17 @@ class Caller(Protocol):
         ...
 
 
+class Departure(Enum):
+    """Why nobody is beside the visitor any more."""
+
+    #: They left, or the visitor goes on alone.
+    LEFT = auto()
+    #: The visitor took back what they had let them do.
+    REVOKED = auto()
+    #: Nothing was seen of them for too long.
+    AWAY = auto()
+
+
 class Accompanied:
     """The conseiller of this visit and the mandats that hold in it."""
 
@@ -47,6 +59,10 @@ class Accompanied:
         self.conseiller: Live[ConseillerHere | None] = Live(None)
         #: Mandats that hold now for the organisation of that conseiller.
         self.mandats: Live[tuple[Mandat, ...]] = Live(())
+        #: The démarche that is being taken, or None.
+        self.journey: Live[str | None] = Live(None)
+        #: Why the last one who was there is not there any more.
+        self.departure = Departure.LEFT
 
     def covers(self, journey: str) -> bool:
         """Return whether the conseiller may help with this démarche now."""
@@ -85,7 +101,7 @@ class Accompanied:
             self.conseiller.set(await self._caf.conseiller_still_here())
         except CafProblem as problem:
             if problem.code is Code.CONSEILLER_ABSENT:
-                self.gone()
+                self.gone(Departure.AWAY)
 
     async def revoke(self) -> None:
         """End every mandat that holds here, at one touch, and see the conseiller out.
@@ -94,15 +110,20 @@ class Accompanied:
         """
         for one in self.mandats.value:
             await self._caf.revoke_mandat(one.id)
-        await self.leave()
+        await self.leave(Departure.REVOKED)
 
-    async def leave(self) -> None:
+    def ended(self, mandat_id: str) -> None:
+        """Note that a mandat was revoked elsewhere than from here."""
+        self.mandats.set(tuple(one for one in self.mandats.value if one.id != mandat_id))
+
+    async def leave(self, why: Departure = Departure.LEFT) -> None:
         """See the conseiller out; mandats that last go on. Raises :class:`CafProblem`."""
-        self.gone()
+        self.gone(why)
         await self._caf.conseiller_leaves()
 
-    def gone(self) -> None:
+    def gone(self, why: Departure = Departure.LEFT) -> None:
         """Note that nobody is beside the visitor any more."""
+        self.departure = why
         self.mandats.set(())
         self.conseiller.set(None)
 

@@ -1,4 +1,4 @@
-"""The two banners: who accompanies, and who sees the page."""
+"""The banners: who accompanies, who sees the page, and that one only trains."""
 
 from __future__ import annotations
 
@@ -46,8 +46,6 @@ def beside_banner(
 
 
 def _beside(words: Words, accompanied: Accompanied, here: ConseillerHere) -> str:
-    if here.training:
-        return words.text("beside-banner-training", name=here.name)
     covered = [one for mandat in accompanied.mandats.value for one in mandat.journeys]
     journeys = tuple(dict.fromkeys(covered))
     if not journeys:
@@ -74,4 +72,11 @@ def share_banner(ui: Ui, room: Room, secret: Live[bool], press: Callable[[], Non
 
     banner.keep(room.viewed_by.watch(tell))
     banner.keep(secret.watch(tell))
+    return banner
+
+
+def training_banner(ui: Ui, end: Callable[[], None]) -> Banner:
+    """Return the banner that stays as long as training does: nothing is sent."""
+    banner = Banner(ui, "training-banner", "people", ui.words.text("training-end"), end)
+    banner.say(ui.words.text("training-banner"))
     return banner

@@ -13,6 +13,7 @@ from pathlib import Path
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from kiosk.accompaniment.advice import advice_for, checklist
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.franceconnect import FranceConnect
 from kiosk.i18n import Words
@@ -24,6 +25,7 @@ from kiosk.printing.ledger import FILE_NAME
 from kiosk.scanner.bridge import CaptureBridge
 from kiosk.scanner.protocol import Fault, FaultCode
 from kiosk.settings import Settings
+from kiosk.views.advising import Advising
 from kiosk.views.director import Director
 from kiosk.views.flows.franceconnect import offered
 from kiosk.views.live import Live
@@ -86,6 +88,7 @@ async def _serve(
         printing=director.printing,
         franceconnect=lambda: offer.value,
         phone=_phone(directory, settings, director.awake),
+        advising=Advising(advice_for, checklist),
         second_screen=settings.screen.adviser == "auto",
     )
     means.bridge.listen(_log_fault)

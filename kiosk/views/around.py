@@ -14,7 +14,7 @@ from typing import Any
 
 from kiosk.client import CafProblem
 from kiosk.contract.accompaniment import Frame, Heard, HelpPlace, Pointer, Presence, PrinterWord
-from kiosk.views.adviser_banners import beside_banner, share_banner
+from kiosk.views.adviser_banners import beside_banner, share_banner, training_banner
 from kiosk.views.flows.presence import (
     PAUSE_S,
     POINTING_S,
@@ -24,6 +24,7 @@ from kiosk.views.flows.presence import (
 )
 from kiosk.views.flows.sharing import follow_frames
 from kiosk.views.flows.stopping import Stop, stop_accompaniment
+from kiosk.views.flows.training import end_training
 from kiosk.views.live import Live
 from kiosk.views.masking import mask
 from kiosk.views.means import Means
@@ -77,6 +78,7 @@ class Around:
         self._close_beside: Close | None = None
         self._close_share: Close | None = None
         self._close_panel: Close | None = None
+        self._close_training: Close | None = None
         self._close_asking: Close | None = None
         self._close_call: Close | None = None
         self._ring = PointerRing(shell)
@@ -149,6 +151,7 @@ class Around:
             self._close_beside,
             self._close_share,
             self._close_panel,
+            self._close_training,
             self._close_asking,
             self._close_call,
         ):
@@ -285,9 +288,12 @@ class Around:
     # --- The conseiller beside ----------------------------------------------------------------
 
     def _company_changed(self) -> None:
-        here = self._means.accompanied.conseiller.value is not None
+        conseiller = self._means.accompanied.conseiller.value
+        here = conseiller is not None
         stopping = self.stopping.value is not Stop.NONE
-        banner = here or stopping
+        training = conseiller is not None and conseiller.training
+        # In training nobody gave anything that could be stopped: its own banner says what it is.
+        banner = (here and not training) or stopping
         if banner and self._close_beside is None:
             self._close_beside = self._shell.hang_banner(
                 lambda ui: beside_banner(ui, self._means.accompanied, self.stopping, self.revoke)
@@ -295,6 +301,7 @@ class Around:
         elif not banner and self._close_beside is not None:
             self._close_beside()
             self._close_beside = None
+        self._training_changed(training)
         # What was stopped is taken away at once, heard by the Caf or not.
         panel = here and not stopping
         if panel and self._close_panel is None:
@@ -302,6 +309,21 @@ class Around:
         elif not panel and self._close_panel is not None:
             self._close_panel()
             self._close_panel = None
+
+    def _training_changed(self, training: bool) -> None:
+        if training and self._close_training is None:
+            self._close_training = self._shell.hang_banner(
+                lambda ui: training_banner(ui, self._end_training)
+            )
+        elif not training and self._close_training is not None:
+            self._close_training()
+            self._close_training = None
+
+    def _end_training(self) -> None:
+        self._begin(self._ended_training())
+
+    async def _ended_training(self) -> None:
+        await self._shell.aside(partial(end_training, means=self._means))
 
     def _open_panel(self) -> Close:
         second = self._screens.second() if self._screens is not None else None

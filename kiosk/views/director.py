@@ -13,6 +13,7 @@ from typing import Any
 
 from kiosk.settings import LocaleCode
 from kiosk.views.around import Around
+from kiosk.views.company import Company
 from kiosk.views.flows.telephone import follow_telephone
 from kiosk.views.flows.visit import visit
 from kiosk.views.live import Live
@@ -52,6 +53,8 @@ class Director:
         self._close_panel: Callable[[], None] | None = None
         #: What stands around the page, while the visit is served.
         self._around: Around | None = None
+        #: Who lets a conseiller in and sees them out, while the visit is served.
+        self.company: Company | None = None
         self._idle = IdleTimer(
             policy,
             asyncio.get_running_loop(),
@@ -68,6 +71,7 @@ class Director:
         )
         shell.call_wanted.connect(self._offer_call)
         shell.end_wanted.connect(self._ask_end)
+        shell.adviser_wanted.connect(self._welcome)
 
     def printing(self, job: PrintUnfinished | None) -> None:
         """Note which print is running, if any: its end is part of the truth of the last page."""
@@ -86,6 +90,7 @@ class Director:
         await attract
         self._idle.start()
         self._around = Around(self._shell, means, self.awake)
+        self.company = Company(self._shell, means, camera_free=self._camera_free)
         flow = asyncio.ensure_future(visit(self._shell, means))
         telephone = asyncio.ensure_future(follow_telephone(means.caf, self._shell.hang_telephone))
         try:
@@ -96,6 +101,7 @@ class Director:
                 flow.result()
             reason_over = self._over.result()
         finally:
+            await self.company.stop()
             await _cancelled(flow)
             await _cancelled(telephone)
             await self._around.stop()
@@ -153,6 +159,14 @@ class Director:
         if self._around is not None:
             self._around.offer_call()
 
+    def _welcome(self) -> None:
+        if self.company is not None and not self._over.done():
+            self.company.welcome()
+
+    def _camera_free(self) -> bool:
+        shown = self._shell.screen_shown
+        return shown is None or shown.name not in _CAMERAS
+
     def _ask_end(self) -> None:
         if self._over.done():
             # The last page is shown: there is nothing left to ask.
@@ -186,6 +200,10 @@ class Director:
         self._unwarn()
         if not self._over.done():
             self._over.set_result(reason)
+
+
+#: Screens that hold the camera.
+_CAMERAS = frozenset({"camera", "identity-camera"})
 
 
 async def _cancelled(task: asyncio.Future[Any]) -> None:

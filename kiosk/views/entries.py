@@ -34,6 +34,7 @@ class Entry(Enum):
     CONTACT = ("account-entry-contact", "phone", "entry-contact")
     DOSSIERS = ("account-entry-dossiers", "file", "entry-dossiers")
     PROFILE = ("account-entry-profile", "person", "entry-profile")
+    MANDATS = ("account-entry-mandats", "people", "entry-mandats")
     MANAGE = ("account-entry-manage", "lock", "entry-manage")
     SIGN_OUT = ("account-sign-out", "exit", "sign-out")
 

@@ -28,12 +28,14 @@ from kiosk.views.flows.tries import Tries
 from kiosk.views.gallery_account import account
 from kiosk.views.gallery_capture import camera_places, corners
 from kiosk.views.gallery_demarches import demarches
+from kiosk.views.gallery_mandat import mandats
 from kiosk.views.gallery_meetings import meetings
 from kiosk.views.gallery_money import money
 from kiosk.views.gallery_papers import papers
 from kiosk.views.gallery_phone import phones
 from kiosk.views.gallery_public import public
 from kiosk.views.gallery_simulations import simulations
+from kiosk.views.gallery_training import training
 from kiosk.views.live import Live
 from kiosk.views.panels.end import EndPanel
 from kiosk.views.panels.idle import IdlePanel
@@ -73,9 +75,11 @@ from kiosk.views.whereabouts import Step
 from kiosk.visit.channel import ShowReason
 from kiosk.visit.state import (
     AttestationPrinted,
+    ConseillerSeenOut,
     DocumentSent,
     Erased,
     EstimatePrinted,
+    MandatGiven,
     NotePrinted,
     Origin,
     Paper,
@@ -105,8 +109,10 @@ def register(folder: Path) -> tuple[Sample, ...]:
         *demarches(),
         *public(),
         *meetings(),
+        *mandats(),
         *identity(),
         *franceconnect(),
+        *training(),
         *_ends(),
         *_panels(),
         *around(),
@@ -308,6 +314,8 @@ def _ends() -> Iterator[Sample]:
         NotePrinted(Paper.IDENTIFIER),
         PrintUnfinished(Paper.NEXT_STEP, None),
         DocumentSent("E-7K3M-92QF", 2, frozenset({Origin.CAMERA})),
+        MandatGiven("M26-7KQ2-M4XP"),
+        ConseillerSeenOut(),
     )
     full = Summary(deeds, ("E-7K3M-92QF",), tuple(Take), tuple(Erased))
     nothing = Summary((), (), (), ())

@@ -27,6 +27,7 @@ from kiosk.views.panels.telephone import Messages, Reading, TelephoneBeside
 from kiosk.views.panels.waiting import WaitingPanel
 from kiosk.views.place import PagePlace
 from kiosk.views.screen import Screen
+from kiosk.views.stage import Stage
 from kiosk.views.theme import Theme
 from kiosk.views.ui import Ui
 from kiosk.visit.state import Preferences
@@ -79,6 +80,9 @@ class Shell(QWidget):
         self._panels: list[_Open] = []
         self._on_painted: Callable[[], None] | None = None
         self._say_call: SayCall = _nobody_called
+        # Clear while the screen of the visit is put aside.
+        self._here = asyncio.Event()
+        self._here.set()
         self._ring = FocusRing(self.ui.theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +107,27 @@ class Shell(QWidget):
 
     async def present(self, make: Callable[[Ui], Screen[T]]) -> T:
         """Show a screen until it is finished; return its outcome."""
+        await self._here.wait()
+        return await self.show_at_once(make)
+
+    async def aside(self, work: Callable[[Stage], Awaitable[T]]) -> T:
+        """Put the screen aside, as it is, while ``work`` shows others on the stage that it is
+        handed; then show it again. What the visit wants to show meanwhile waits."""
+        self._here.clear()
+        screen, make, future = self._screen, self._make, self._future
+        memory = screen.snapshot() if screen is not None else None
+        try:
+            return await work(_Aside(self))
+        finally:
+            if make is not None and future is not None and not future.done():
+                self._make, self._future = make, future
+                fresh = make(self.ui)
+                self._put(fresh)
+                fresh.restore(memory)
+            self._here.set()
+
+    async def show_at_once(self, make: Callable[[Ui], Screen[T]]) -> T:
+        """Show a screen, whatever was put aside; see :meth:`aside`."""
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._make, self._future = make, future
         self._put(make(self.ui))
@@ -245,6 +270,21 @@ class Shell(QWidget):
     def _finished(self, outcome: object) -> None:
         if self._future is not None and not self._future.done():
             self._future.set_result(outcome)
+
+
+class _Aside:
+    """The stage of what interrupts the visit: its screens come in the place of those of it."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+
+    async def present(self, make: Callable[[Ui], Screen[T]]) -> T:
+        """Show a screen until it is finished; return its outcome."""
+        return await self._shell.show_at_once(make)
+
+    async def during(self, work: Awaitable[T], message: str, far: Live[float] | None = None) -> T:
+        """Await ``work``, and say what is being done."""
+        return await self._shell.during(work, message, far)
 
 
 class Activity(QObject):

@@ -100,6 +100,8 @@ class Event(StrEnum):
     DOCUMENT_SENT = "document-sent"
     MEETING_BOOKED = "meeting-booked"
     MEETING_CANCELLED = "meeting-cancelled"
+    MANDAT_GIVEN = "mandat-given"
+    CONSEILLER_SEEN_OUT = "conseiller-seen-out"
     DEMARCHE_SENT = "demarche-sent"
     UNEXPECTED_ERROR = "unexpected-error"
 
@@ -252,6 +254,8 @@ REGISTER: dict[Event, Declaration] = {
     Event.DOCUMENT_POSTED: Declaration("A document was asked by post.", {}),
     Event.MEETING_BOOKED: Declaration("An appointment was made.", {}),
     Event.MEETING_CANCELLED: Declaration("An appointment was given back.", {}),
+    Event.MANDAT_GIVEN: Declaration("The visitor let a conseiller help them.", {}),
+    Event.CONSEILLER_SEEN_OUT: Declaration("A conseiller was signed out of the visit.", {}),
     Event.DOCUMENT_SENT: Declaration(
         "A document was received by the backend.", {"pages": Field.COUNT}
     ),

@@ -11,10 +11,12 @@ from kiosk.visit.events import Event, log, log_unexpected
 from kiosk.visit.state import (
     AskedByPost,
     AttestationPrinted,
+    ConseillerSeenOut,
     Deed,
     DemarcheSent,
     DocumentSent,
     EstimatePrinted,
+    MandatGiven,
     MeetingBooked,
     MeetingCancelled,
     NotePrinted,
@@ -84,5 +86,9 @@ def _log_deed(deed: Deed) -> None:
             log(Event.MEETING_BOOKED)
         case MeetingCancelled():
             log(Event.MEETING_CANCELLED)
+        case MandatGiven():
+            log(Event.MANDAT_GIVEN)
+        case ConseillerSeenOut():
+            log(Event.CONSEILLER_SEEN_OUT)
         case DemarcheSent(category=category):
             log(Event.DEMARCHE_SENT, category=category)

@@ -69,6 +69,7 @@ class Paper(StrEnum):
     COURRIER = "courrier"
     ADDRESS = "address"
     MEETING = "meeting"
+    MANDAT = "mandat"
 
 
 #: Papers that say one thing to remember, of no month.
@@ -80,6 +81,7 @@ NOTES = (
     Paper.COURRIER,
     Paper.ADDRESS,
     Paper.MEETING,
+    Paper.MANDAT,
 )
 
 
@@ -174,6 +176,18 @@ class MeetingCancelled:
     """An appointment was given back."""
 
 
+@dataclass(frozen=True, slots=True)
+class MandatGiven:
+    """The visitor let a conseiller help them; ``number`` is that of the mandat, to be kept."""
+
+    number: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConseillerSeenOut:
+    """A conseiller was beside the visitor, and is signed out of the visit."""
+
+
 Deed = (
     SignedIn
     | AttestationPrinted
@@ -186,10 +200,12 @@ Deed = (
     | AskedByPost
     | MeetingBooked
     | MeetingCancelled
+    | MandatGiven
+    | ConseillerSeenOut
 )
 
 #: Deeds that the Caf gave a number for.
-_SENT = (DocumentSent, DemarcheSent, MeetingBooked)
+_SENT = (DocumentSent, DemarcheSent, MeetingBooked, MandatGiven)
 
 #: Deeds after which sheets lie in the tray, or may.
 _PRINTS = (AttestationPrinted, EstimatePrinted, NotePrinted, PrintUnfinished)

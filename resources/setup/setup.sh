@@ -52,17 +52,20 @@ if [ "$(cat "$ready" 2>/dev/null)" != "$stamp" ]; then
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
   echo "$stamp" >"$ready"
 fi
-# The provider that the tests of FranceConnect+ speak with: from its lock, then never again.
+# What the tests have from npm, each from its lock, then never again: the provider that those of
+# FranceConnect+ speak with, the rules of WCAG that the console is checked with.
 if [ "$purpose" = test ]; then
-  provider=tests/backend/oidc_provider
-  wanted=$(cat $provider/package*.json | sha256sum | cut -d' ' -f1)
-  if [ "$(cat build/oidc-provider/ready 2>/dev/null)" != "$wanted" ]; then
-    echo "Installing the tests' OpenID provider from its lock"
-    mkdir -p build/oidc-provider
-    cp $provider/package.json $provider/package-lock.json build/oidc-provider/
-    npm ci --prefix build/oidc-provider --ignore-scripts --no-audit --no-fund --silent
-    echo "$wanted" >build/oidc-provider/ready
-  fi
+  for from in tests/backend/oidc_provider:oidc-provider tests/console/axe:axe-core; do
+    folder=${from%:*} name=${from#*:}
+    wanted=$(cat "$folder"/package*.json | sha256sum | cut -d' ' -f1)
+    if [ "$(cat "build/$name/ready" 2>/dev/null)" != "$wanted" ]; then
+      echo "Installing $name for the tests, from its lock"
+      mkdir -p "build/$name"
+      cp "$folder/package.json" "$folder/package-lock.json" "build/$name/"
+      npm ci --prefix "build/$name" --ignore-scripts --no-audit --no-fund --silent
+      echo "$wanted" >"build/$name/ready"
+    fi
+  done
 fi
 # Visits write nothing, not even what Python compiled: it must be there before they start.
 .venv/bin/python -m compileall -q kiosk

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.backend.stand_in_law import Case, curve, estimate
+from tests.backend.stand_in_law import Case, baremes_of, curve, estimate
 
-__all__ = ["Case", "curve", "estimate", "preload"]
+__all__ = ["Case", "baremes_of", "curve", "estimate", "preload"]
 
 
 def preload() -> None:

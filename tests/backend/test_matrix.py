@@ -65,6 +65,11 @@ MATRIX = {
     ("delete", "/v1/drafts/{journey}"): {Possibility.OWN_DATA},
     ("get", "/v1/following"): {Possibility.OWN_DATA},
     ("get", "/v1/submissions/{submission_id}/receipt"): {Possibility.OWN_DATA},
+    ("post", "/v1/mandats"): {Possibility.OWN_DATA},
+    ("get", "/v1/mandats"): {Possibility.OWN_DATA},
+    ("put", "/v1/mandats/{mandat_id}/revocation"): {Possibility.OWN_DATA},
+    ("get", "/v1/mandats/{mandat_id}/document"): {Possibility.OWN_DATA},
+    ("put", "/v1/mandats/{mandat_id}/sending"): {Possibility.LETTERS},
 }
 
 #: What somebody signed in may always do.
@@ -82,6 +87,7 @@ BODIES = {
     },
     "/v1/submissions": {"journey": "send-document", "answers": {}},
     "/v1/drafts/{journey}": {"answers": {}},
+    "/v1/mandats": {"journeys": ["ecrire"]},
     # Élise decides the same again: Antoine goes on managing the dossier.
     "/v1/authorisations": {"decision": "yes"},
     # Not the one that is theirs: it stays as it is.

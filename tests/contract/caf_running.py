@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import DemoHousehold, generate
@@ -72,8 +73,12 @@ class Process:
         command = [sys.executable, "-m", "kiosk.backend", "--database", self.database]
         command += ["--port", str(self.port), "--ready-fd", str(writing)]
         command += ["--tokens", str(self.tokens), "--parent", str(os.getpid()), *more]
+        # What the backend keeps beside a database that is no file.
+        environ = {**os.environ, "KIOSK_SUPERVISOR__STATE": str(self.folder)}
         with self.errors.open("ab") as errors:
-            self.process = subprocess.Popen(command, pass_fds=(writing,), stderr=errors)
+            self.process = subprocess.Popen(
+                command, pass_fds=(writing,), stderr=errors, env=environ
+            )
         os.close(writing)
         with os.fdopen(reading) as ready:
             line = ready.readline()
@@ -161,7 +166,7 @@ def here(
     path = Path(database_url.removeprefix("sqlite:///"))
     if not path.exists():
         path.write_bytes(_seeded())
-    database = Database(database_url)
+    database = Database(database_url, Signer.made())
     passwords = Passwords()
     database.prepare()
     demonstration = Demonstration(database, passwords, load())

@@ -145,9 +145,11 @@ async def test_the_banner_says_who_for_what_and_what_they_never_see(scene: Open)
     assert "Je vis en couple" in text
     assert "mot de passe" in text
     here.means.accompanied.came(HERE.model_copy(update={"training": True}))
-    assert "rien n’est envoyé" in said(here, "beside-banner")
-    here.means.accompanied.gone()
+    # Nothing was given that could be stopped: that one trains has a banner of its own.
     assert here.found("beside-banner") is None
+    assert said(here, "training-banner") == here.shell.ui.words.text("training-banner")
+    here.means.accompanied.gone()
+    assert here.found("training-banner") is None
 
 
 async def test_one_touch_revokes_everything(scene: Open) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, inspect, select
 from sqlalchemy.orm import Session as Transaction
 
+from kiosk.backend.demo.conseillers import seed_conseillers
 from kiosk.backend.demo.definition import Definition
 from kiosk.backend.demo.generate import DemoHousehold, generate
 from kiosk.backend.demo.people import DemoPerson, stable_id
@@ -24,7 +25,7 @@ from kiosk.contract import nir
 _FACT = "demo-day"
 
 #: Which people there are: raise it when some are added, or when more is known of them.
-_EDITION_FACT, _EDITION = "demo-edition", "3"
+_EDITION_FACT, _EDITION = "demo-edition", "4"
 
 #: Who they are; what they did with it since is theirs.
 _PEOPLE: tuple[type[Table], ...] = (
@@ -74,6 +75,11 @@ class Demonstration:
         self._day: date | None = None
         self._turn = Lock()
 
+    @property
+    def definition(self) -> Definition:
+        """What its people are made from."""
+        return self._definition
+
     def bring_to(self, today: date) -> bool:
         """Fill an empty database, or bring invented households up to ``today``.
 
@@ -102,6 +108,7 @@ class Demonstration:
                 _insert(transaction, rows, _PEOPLE)
                 _insert_accounts(transaction, self._passwords, rows)
                 _insert_missing(transaction, rows, _LIVES)
+                seed_conseillers(transaction, self._database, self._passwords)
                 transaction.merge(Fact(name=_EDITION_FACT, value=_EDITION))
             for table in _DATED:
                 transaction.execute(delete(table))

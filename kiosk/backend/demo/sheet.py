@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.backend.demo.conseillers import CONSEILLERS
 from kiosk.backend.demo.definition import Definition
 from kiosk.backend.demo.generate import DemoHousehold, generate
 from kiosk.backend.demo.people import DemoPerson
@@ -51,6 +52,19 @@ is kept for fiction) nor these mailboxes: what is sent shows on the telephone be
 |---|---|---|---|---|---|
 """
 
+_CONSEILLERS = """
+## Who helps
+
+Two conseillers sign in beside a visitor. Their time code shows on the telephone beside the page
+while the screen asks for it; or a badge is shown to the camera, which is a QR code of the text
+below, then its PIN. The console asks for the PIN and the time code, which `kiosk conseillers code
+NAME` shows too. Neither conseiller exists outside the demonstration. A code is good once: for
+another sign-in, wait for the next one.
+
+| Who | Organisation | Name to type | PIN | What the badge holds |
+|---|---|---|---|---|
+"""
+
 
 def sheet(definition: Definition) -> str:
     """Return the sheet, which is the same whatever the day."""
@@ -59,7 +73,12 @@ def sheet(definition: Definition) -> str:
     head = _HEAD.format(ordinary=definition.passwords.ordinary)
     accounts = "".join(line for one in households for line in _lines(one))
     known = [one for household in households for one in household.people if _has_papers(one)]
-    return head + accounts + _CONTACTS + "".join(_contact(one) for one in known)
+    contacts = _CONTACTS + "".join(_contact(one) for one in known)
+    helpers = _CONSEILLERS + "".join(
+        _row(one.name, one.organisation, f"`{one.login}`", f"`{one.pin}`", f"`{one.badge}`")
+        for one in CONSEILLERS
+    )
+    return head + accounts + contacts + helpers
 
 
 def _has_papers(one: DemoPerson) -> bool:

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Path, Request
 
 from kiosk.backend.parts import Parts
+from kiosk.backend.services.beside import require_in_earnest
 from kiosk.backend.services.caller import Caller, Place
 from kiosk.backend.services.sessions import caller_of
 from kiosk.contract.wire import (
@@ -60,6 +61,14 @@ def _caller(
 
 
 TheCaller = Annotated[Caller, Depends(_caller)]
+
+
+def _in_earnest(parts: TheParts, place: ThePlace) -> None:
+    require_in_earnest(parts, place)
+
+
+#: Of every route that sends or changes something: refused in a visit that is for training.
+InEarnest = Depends(_in_earnest)
 
 TheKey = Annotated[
     str,

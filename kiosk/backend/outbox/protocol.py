@@ -31,6 +31,8 @@ class Kind(StrEnum):
     PASSWORD_CHANGED = "password-changed"
     #: To the addresses on file before: one of them is about to be replaced.
     CONTACT_CHANGED = "contact-changed"
+    #: To its giver: a copy of a mandat is among the letters of Mon Compte.
+    MANDAT = "mandat"
     LETTER = "letter"
     #: A document that was asked by post; it is enclosed, and the sheet says so.
     ATTESTATION = "attestation"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheKey, TheParts, ThePlace
+from kiosk.backend.http.asking import InEarnest, TheKey, TheParts, ThePlace
 from kiosk.backend.services import accounts
 from kiosk.contract.identity import AccountCreated, AccountRequest
 from kiosk.contract.problems import Code
@@ -16,11 +16,13 @@ router = APIRouter(tags=["accounts"], prefix="/accounts")
 @router.post(
     "",
     status_code=201,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ANSWERS_INVALID,
         Code.PROOF_REFUSED,
         Code.TOO_MANY_REQUESTS,
+        Code.TRAINING_ONLY,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),

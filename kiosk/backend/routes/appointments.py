@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts, ThePlace
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheId, TheKey, TheParts, ThePlace
 from kiosk.backend.services import appointments
 from kiosk.contract.appointments import (
     Appointment,
@@ -27,6 +27,7 @@ _BOOKING = (
     Code.TIME_UNAVAILABLE,
     Code.TIME_TAKEN,
     Code.APPOINTMENTS_FULL,
+    Code.TRAINING_ONLY,
     Code.IDEMPOTENCY_KEY_MISSING,
     Code.IDEMPOTENCY_KEY_REUSED,
 )
@@ -39,7 +40,12 @@ def get_times(parts: TheParts, place: _Place, mode: Annotated[Mode, Query()]) ->
     return appointments.free_times(parts, mode, place)
 
 
-@router.post("", status_code=201, responses=problems(*_BOOKING, Code.ROLE_REFUSED))
+@router.post(
+    "",
+    status_code=201,
+    dependencies=[InEarnest],
+    responses=problems(*_BOOKING, Code.ROLE_REFUSED),
+)
 def book(
     parts: TheParts, caller: TheCaller, key: TheKey, request: AppointmentRequest
 ) -> Appointment:
@@ -56,14 +62,15 @@ def get_appointments(parts: TheParts, caller: TheCaller) -> tuple[Appointment, .
 @router.delete(
     "/{appointment_id}",
     status_code=204,
-    responses=problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED, Code.NOT_FOUND),
+    dependencies=[InEarnest],
+    responses=problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED, Code.NOT_FOUND, Code.TRAINING_ONLY),
 )
 def cancel(parts: TheParts, caller: TheCaller, appointment_id: TheId) -> None:
     """Give a time back: somebody else can have it at once."""
     appointments.cancel(parts, caller, appointment_id)
 
 
-@router.post("/guests", status_code=201, responses=problems(*_BOOKING))
+@router.post("/guests", status_code=201, dependencies=[InEarnest], responses=problems(*_BOOKING))
 def book_as_guest(
     parts: TheParts, place: ThePlace, key: TheKey, request: GuestAppointmentRequest
 ) -> Appointment:
@@ -80,7 +87,8 @@ def find_as_guest(parts: TheParts, proof: GuestProof) -> Appointment:
 @router.post(
     "/guests/cancellation",
     status_code=204,
-    responses=problems(Code.SESSION_EXPIRED, Code.NOT_FOUND),
+    dependencies=[InEarnest],
+    responses=problems(Code.SESSION_EXPIRED, Code.NOT_FOUND, Code.TRAINING_ONLY),
 )
 def cancel_as_guest(parts: TheParts, place: ThePlace, proof: GuestProof) -> None:
     """Give back the time that was booked with this telephone number."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import content, problems
-from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheId, TheKey, TheParts
 from kiosk.backend.services import attestations, postings
 from kiosk.contract.models import Attestation, AttestationMonth, AttestationRequest, Posting
 from kiosk.contract.problems import Code
@@ -55,11 +55,13 @@ def get_document(parts: TheParts, caller: TheCaller, attestation_id: TheId) -> R
 @router.post(
     "/{attestation_id}/posting",
     status_code=201,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
         Code.NOT_FOUND,
         Code.REQUEST_INVALID,
+        Code.TRAINING_ONLY,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheCaller, TheParts
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheParts
 from kiosk.backend.services import authorisations
 from kiosk.contract.identity import Authorisations, AuthorisationsChange, Possibilities
 from kiosk.contract.problems import Code
@@ -21,7 +21,8 @@ def get_authorisations(parts: TheParts, caller: TheCaller) -> Authorisations:
 
 @router.put(
     "/authorisations",
-    responses=problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED, Code.NOT_FOUND),
+    dependencies=[InEarnest],
+    responses=problems(Code.SESSION_EXPIRED, Code.ROLE_REFUSED, Code.NOT_FOUND, Code.TRAINING_ONLY),
 )
 def authorise(parts: TheParts, caller: TheCaller, change: AuthorisationsChange) -> Authorisations:
     """Decide whether the conjoint manages the dossier. It holds at once, in their open

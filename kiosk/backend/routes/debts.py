@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import content, problems
-from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheId, TheKey, TheParts
 from kiosk.backend.services import debts, repayments
 from kiosk.contract.problems import Code
 from kiosk.contract.repayments import Debts, DemonstrationOutcome, Repayment, RepaymentRequest
@@ -24,6 +24,7 @@ def get_debts(parts: TheParts, caller: TheCaller) -> Debts:
 @router.post(
     "/debts/{debt_id}/repayments",
     status_code=201,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
@@ -31,6 +32,7 @@ def get_debts(parts: TheParts, caller: TheCaller) -> Debts:
         Code.ANSWERS_INVALID,
         Code.REPAYMENT_UNDER_WAY,
         Code.REPAYMENT_UNAVAILABLE,
+        Code.TRAINING_ONLY,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Request, Response
 
 from kiosk.backend.http.answers import problems
 from kiosk.backend.http.asking import TheParts, ThePlace
 from kiosk.backend.http.leaving import while_there
 from kiosk.backend.refusal import Refused
+from kiosk.backend.services import demonstration_codes
 from kiosk.contract.demonstration import LONGEST_WAIT_S, DemonstrationMessage
+from kiosk.contract.identity import Language
 from kiosk.contract.problems import Code
 
 router = APIRouter(tags=["demonstration"], prefix="/demonstration")
@@ -30,3 +32,13 @@ async def messages(
     if telephone is None:
         raise Refused(Code.NOT_FOUND)
     return await while_there(request, telephone.messages(place, after, wait_s))
+
+
+@router.put("/conseillers/codes", status_code=204, responses=problems(Code.NOT_FOUND))
+def show_codes(
+    parts: TheParts, place: ThePlace, locale: Annotated[Language, Query()] = "fr"
+) -> Response:
+    """Show the time codes of the invented conseillers on the telephone of this visit, as theirs
+    would. Does not exist outside a demonstration."""
+    demonstration_codes.show(parts, place, locale)
+    return Response(status_code=204)

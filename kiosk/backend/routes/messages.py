@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import content, problems
-from kiosk.backend.http.asking import TheId, TheKey, TheParts, ThePlace
+from kiosk.backend.http.asking import InEarnest, TheId, TheKey, TheParts, ThePlace
 from kiosk.backend.services import messages
 from kiosk.contract.messages import MessageRequest
 from kiosk.contract.models import Receipt
@@ -17,10 +17,12 @@ router = APIRouter(tags=["messages"], prefix="/messages")
 @router.post(
     "",
     status_code=201,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ANSWERS_INVALID,
         Code.TOO_MANY_REQUESTS,
+        Code.TRAINING_ONLY,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),
@@ -30,7 +32,9 @@ def send(parts: TheParts, place: ThePlace, key: TheKey, request: MessageRequest)
 
     The key belongs to the visit and is forgotten with it.
     """
-    return messages.send(parts, place, key, request)
+    receipt = messages.send(parts, place, key, request)
+    parts.room.finished(place, request.journey)
+    return receipt
 
 
 @router.get(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheCaller, TheParts
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheParts
 from kiosk.backend.services import own_password
 from kiosk.contract.identity import OwnPasswordChange
 from kiosk.contract.problems import Code
@@ -16,6 +16,7 @@ router = APIRouter(tags=["accounts"])
 @router.put(
     "/password",
     status_code=204,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
@@ -23,6 +24,7 @@ router = APIRouter(tags=["accounts"])
         Code.CREDENTIALS_REFUSED,
         Code.ACCOUNT_LOCKED,
         Code.TOO_MANY_REQUESTS,
+        Code.TRAINING_ONLY,
     ),
 )
 def change_password(parts: TheParts, caller: TheCaller, given: OwnPasswordChange) -> Response:

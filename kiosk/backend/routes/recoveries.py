@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheId, TheParts, ThePlace
+from kiosk.backend.http.asking import InEarnest, TheId, TheParts, ThePlace
 from kiosk.backend.services import forgotten, letters, recoveries
 from kiosk.contract.identity import (
     CodeGiven,
@@ -93,8 +93,13 @@ def check(parts: TheParts, place: ThePlace, recovery_id: TheId, given: CodeGiven
 @router.post(
     "/{recovery_id}/password",
     status_code=204,
+    dependencies=[InEarnest],
     responses=problems(
-        Code.SESSION_EXPIRED, Code.NOT_FOUND, Code.ANSWERS_INVALID, Code.PROOF_REFUSED
+        Code.SESSION_EXPIRED,
+        Code.NOT_FOUND,
+        Code.ANSWERS_INVALID,
+        Code.PROOF_REFUSED,
+        Code.TRAINING_ONLY,
     ),
 )
 def choose_password(

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 from starlette.concurrency import run_in_threadpool
 
 from kiosk.backend.http.answers import content, problems
-from kiosk.backend.http.asking import TheCaller, TheId, TheKey, TheParts
+from kiosk.backend.http.asking import InEarnest, TheCaller, TheId, TheKey, TheParts
 from kiosk.backend.services import submissions
 from kiosk.backend.services.decisions import decide
 from kiosk.backend.services.drawing import drawn_receipt
@@ -19,6 +19,7 @@ router = APIRouter(tags=["submissions"], prefix="/submissions")
 @router.post(
     "",
     status_code=201,
+    dependencies=[InEarnest],
     responses=problems(
         Code.SESSION_EXPIRED,
         Code.ROLE_REFUSED,
@@ -27,6 +28,8 @@ router = APIRouter(tags=["submissions"], prefix="/submissions")
         Code.ALREADY_SENT,
         Code.NOTHING_TO_CHOOSE,
         Code.NOT_FOUND,
+        Code.MANDAT_MISSING,
+        Code.TRAINING_ONLY,
         Code.IDEMPOTENCY_KEY_MISSING,
         Code.IDEMPOTENCY_KEY_REUSED,
     ),
@@ -36,9 +39,11 @@ async def submit(
 ) -> Receipt:
     """Submit the answers of a journey, checked with the declaration that asked them.
 
-    A quarterly declaration changes its right at once where the law can say how.
+    A quarterly declaration changes its right at once where the law can say how. Beside a
+    conseiller it needs a mandat that covers it.
     """
     receipt = await run_in_threadpool(submissions.submit, parts, caller, key, request)
+    parts.room.finished(caller.place, request.journey)
     await decide(parts, caller, receipt)
     return receipt
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Transaction
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.calendar import month_of
 from kiosk.backend.services.caller import Caller
+from kiosk.backend.services.mandat_letters import not_of_another
 from kiosk.backend.services.members import (
     address_seen,
     full_name,
@@ -59,7 +60,7 @@ def account(parts: Parts, caller: Caller) -> Account:
                 "last_payment": last_payment_of(transaction, dossier.id, today),
                 "quotient_familial": quotient_of(transaction, dossier.id, month_of(today)),
                 "alerts": _alerts(transaction, dossier.id),
-                "unread_letters": _unread_letters(transaction, dossier.id),
+                "unread_letters": _unread_letters(transaction, caller),
                 "debts": debts_of(transaction, dossier.id),
                 "former_dossiers": former_dossiers_of(transaction, dossier.id),
                 "enfants": sum(member.role is Role.ENFANT for member in members),
@@ -89,8 +90,10 @@ def _alerts(transaction: Transaction, dossier_id: str) -> tuple[Alert, ...]:
     )
 
 
-def _unread_letters(transaction: Transaction, dossier_id: str) -> int:
+def _unread_letters(transaction: Transaction, caller: Caller) -> int:
     unread = select(func.count()).where(
-        people.Letter.dossier_id == dossier_id, people.Letter.read_on.is_(None)
+        people.Letter.dossier_id == caller.dossier_id,
+        people.Letter.read_on.is_(None),
+        not_of_another(caller.member_id),
     )
     return transaction.scalar(unread) or 0

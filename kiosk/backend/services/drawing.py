@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.services.caller import Caller
-from kiosk.backend.services.members import members_of
+from kiosk.backend.services.members import members_of, person_of
 from kiosk.backend.services.money import debts_of, months_of
-from kiosk.backend.store.people import Dossier
+from kiosk.backend.store.people import Dossier, Member
+from kiosk.contract.accompaniment import Mandat
 from kiosk.contract.appointments import Appointment
 from kiosk.contract.content import Post
 from kiosk.contract.estimates import Estimate
@@ -21,6 +22,7 @@ def warm_up() -> None:
     import kiosk.documents.attestation
     import kiosk.documents.estimate
     import kiosk.documents.mail
+    import kiosk.documents.mandat
     import kiosk.documents.note
     import kiosk.documents.receipt  # noqa: F401
 
@@ -152,6 +154,24 @@ def drawn_mail(parts: Parts, caller: Caller, mail: Mail) -> bytes:
             sent_on=mail.sent_on,
             demonstration=parts.demo,
         )
+    return render(content)
+
+
+def drawn_mandat(parts: Parts, caller: Caller, mandat: Mandat, locale: str) -> bytes:
+    """Return the PDF of a mandat, in French and in the language in which it was read."""
+    from kiosk.documents.french import full_name
+    from kiosk.documents.mandat import MandatContent, render
+
+    with parts.database.read() as transaction:
+        giver = person_of(transaction.get_one(Member, caller.member_id))
+        caf = transaction.get_one(Dossier, caller.dossier_id).caf
+    content = MandatContent(
+        mandat=mandat,
+        name=full_name(giver),
+        locale=locale,
+        caf=caf,
+        demonstration=parts.demo,
+    )
     return render(content)
 
 

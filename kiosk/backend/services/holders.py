@@ -60,9 +60,18 @@ def address_on_file(
     return contact.telephone if channel is Channel.SMS else contact.email
 
 
-def tell(transaction: Transaction, parts: Parts, place: Place, member: Member, kind: Kind) -> None:
+def tell(
+    transaction: Transaction,
+    parts: Parts,
+    place: Place,
+    member: Member,
+    kind: Kind,
+    locale: str = "fr",
+) -> None:
     """Tell somebody what happened to their account, by every quick way that the Caf has."""
     for channel in (Channel.SMS, Channel.EMAIL):
         address = address_on_file(transaction, member, channel)
         if address is not None and channel in parts.outbox.channels:
-            parts.outbox.put(transaction, Message(kind, channel, address, {}, place=place))
+            parts.outbox.put(
+                transaction, Message(kind, channel, address, {}, place=place, locale=locale)
+            )

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.policy import Policy
-from kiosk.backend.services import guesses
+from kiosk.backend.services import beside_left, figures, guesses
 from kiosk.backend.services.erasing import UPLOAD, erase_expired, erase_uploads
 from kiosk.backend.store.access import OpenSession, Visit
 from kiosk.backend.store.appointments import Appointment
@@ -72,3 +72,5 @@ def tidy(transaction: Transaction, policy: Policy, now: datetime) -> None:
     last_day = now.astimezone().date() - _APPOINTMENTS_KEPT
     transaction.execute(delete(Appointment).where(Appointment.day < last_day))
     guesses.forget(transaction, policy, now)
+    beside_left.tidy(transaction, now)
+    figures.forget(transaction, now)

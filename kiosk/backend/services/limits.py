@@ -9,7 +9,7 @@ import hashlib
 
 from kiosk.backend.policy import Policy
 from kiosk.backend.services.caller import Place
-from kiosk.backend.services.guesses import Limit
+from kiosk.backend.services.guesses import Limit, of_kiosk
 from kiosk.contract.problems import Code
 
 _FULL = Code.TOO_MANY_REQUESTS
@@ -62,3 +62,14 @@ def written_at(policy: Policy, place: Place) -> Limit:
 def letters_to(policy: Policy, subject: str) -> Limit:
     """Return the limit of letters asked for one subject."""
     return Limit(f"letters-to:{subject}", policy.letters_for_one, policy.letters_span, _FULL)
+
+
+def helping_as(policy: Policy, subject: str) -> Limit:
+    """Return the limit of wrong time codes and PINs for one login, or one badge."""
+    most, lock = policy.wrong_passwords, policy.lock
+    return Limit(f"conseiller:{subject}", most, lock, Code.CONSEILLER_LOCKED)
+
+
+def helping_at(policy: Policy, place: Place) -> Limit:
+    """Return the limit of them at one kiosk, counted with the wrong passwords typed there."""
+    return Limit(of_kiosk(place.kiosk_id), policy.wrong_passwords_a_kiosk, policy.lock, _FULL)

@@ -13,6 +13,7 @@ from kiosk.backend.refusal import Refused
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.drawing import drawn_mail
+from kiosk.backend.services.mandat_letters import brought, not_of_another
 from kiosk.backend.services.sessions import require_live
 from kiosk.backend.store.base import new_id
 from kiosk.backend.store.mail import LetterSubject
@@ -33,7 +34,11 @@ def mails(parts: Parts, caller: Caller) -> tuple[Mail, ...]:
     asked = (
         select(Letter, LetterSubject)
         .join(LetterSubject, LetterSubject.letter_id == Letter.id)
-        .where(Letter.dossier_id == caller.dossier_id, Letter.sent_on >= since)
+        .where(
+            Letter.dossier_id == caller.dossier_id,
+            Letter.sent_on >= since,
+            not_of_another(caller.member_id),
+        )
         .order_by(Letter.sent_on.desc(), Letter.id)
     )
     with parts.database.read() as transaction:
@@ -56,6 +61,9 @@ def document(parts: Parts, caller: Caller, mail_id: str) -> bytes:
     caller.require(Possibility.LETTERS)
     with parts.database.read() as transaction:
         mail = _mail(*_found(transaction, caller, mail_id))
+        kept = brought(transaction, caller.member_id, mail_id)
+    if kept is not None:
+        return kept
     if mail.kind is not MailKind.COURRIER:
         raise Refused(Code.NOT_FOUND)
     return drawn_mail(parts, caller, mail)
@@ -99,7 +107,9 @@ def keep_message(
 
 
 def _found(transaction: Transaction, caller: Caller, mail_id: str) -> tuple[Letter, LetterSubject]:
-    letter, about = transaction.get(Letter, mail_id), transaction.get(LetterSubject, mail_id)
+    asked = select(Letter).where(Letter.id == mail_id, not_of_another(caller.member_id))
+    letter = transaction.scalars(asked).one_or_none()
+    about = transaction.get(LetterSubject, mail_id)
     if letter is None or about is None or letter.dossier_id != caller.dossier_id:
         raise Refused(Code.NOT_FOUND)
     return letter, about

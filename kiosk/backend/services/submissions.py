@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
+from kiosk.backend.services import figures
 from kiosk.backend.services.calendar import MONTHS_SHOWN
 from kiosk.backend.services.caller import Caller
 from kiosk.backend.services.contact_proofs import use_proofs
@@ -16,6 +17,7 @@ from kiosk.backend.services.demarches import drop
 from kiosk.backend.services.effects import apply
 from kiosk.backend.services.following import follow, receive
 from kiosk.backend.services.mails import keep_message
+from kiosk.backend.services.mandated import note_sent, require_mandat
 from kiosk.backend.services.numbers import readable_number
 from kiosk.backend.services.offers import bound
 from kiosk.backend.services.once import Asked, already, once
@@ -38,7 +40,8 @@ def submit(parts: Parts, caller: Caller, key: str, request: SubmissionRequest) -
 
     Raises :class:`Refused`: an unknown journey, one that this role may not take, answers
     that are not all in order or not the ones asked, a file that is not the caller's, an
-    address of theirs that no code has proved.
+    address of theirs that no code has proved, a conseiller beside them whom they gave no
+    mandat for it.
     """
     asked = Asked.of_model("submission", key, request)
     # Before the checks: what was in order on the day it was sent stays received.
@@ -93,6 +96,7 @@ def _kept(
     journey: Journey,
     request: SubmissionRequest,
 ) -> Receipt:
+    covered = require_mandat(transaction, caller, journey.id, parts.now())
     row = Submission(
         id=new_id(),
         number=readable_number("D", parts.today()),
@@ -117,6 +121,8 @@ def _kept(
             keep_message(transaction, caller.dossier_id, journey, request.answers, parts.today())
         drop(transaction, caller, journey.id)
     transaction.flush()
+    figures.finished(transaction, caller.place.kiosk_id, journey.id, parts.now())
+    note_sent(transaction, caller, covered, journey.id, parts.now())
     return receipt_of(transaction, row)
 
 

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
-from kiosk.backend.services import housekeeping
+from kiosk.backend.services import beside_left, housekeeping
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.erasing import UPLOAD, erase_incoming, erase_uploads
+from kiosk.backend.services.journal_heads import keep_head
 from kiosk.backend.services.repayments_left import abandon_of_visit
 from kiosk.backend.store import Database
 from kiosk.backend.store.access import OpenSession, Visit
@@ -29,20 +30,23 @@ def require_open(transaction: Transaction, place: Place, now: datetime) -> None:
 
 
 def end(parts: Parts, place: Place) -> None:
-    """Close the sessions of a visit, erase its codes and what it sent but did not submit, and
-    forget what it simulated.
+    """Close the sessions of a visit, erase its codes and what it sent but did not submit, see
+    its conseiller out, and forget what it simulated.
 
     A visit that is unknown or ended already stays ended.
     """
     now = parts.now()
     parts.estimator.forget(place)
     parts.outbox.forget(place)
+    parts.room.forget(place)
     if parts.franceconnect is not None:
         parts.franceconnect.forget(place)
     erased = close(parts.database, place, now)
     if parts.rounds.due(now):
         with parts.database.write() as transaction:
             housekeeping.tidy(transaction, parts.policy, now)
+        if parts.journal_head is not None:
+            keep_head(parts.database, parts.journal_head)
     if erased:
         parts.database.forget()
 
@@ -82,6 +86,7 @@ def close(database: Database, place: Place, now: datetime) -> int:
             gone += len(
                 transaction.scalars(delete(table).where(*there).returning(table.visit_id)).all()
             )
+        beside_left.end_visit(transaction, place, now)
     return gone
 
 

@@ -17,6 +17,7 @@ from kiosk.backend.refusal import Refused
 from kiosk.backend.services.caller import Place
 from kiosk.backend.simulating.pool import Limits, Pool
 from kiosk.backend.simulating.queue import Job
+from kiosk.backend.simulating.tables import Tables
 from kiosk.backend.simulating.work import Work
 from kiosk.contract.problems import Code
 
@@ -53,6 +54,8 @@ class Estimator:
 
     def __init__(self, limits: Limits, law: str = LAW) -> None:
         self._pool = Pool(law, limits)
+        #: The barèmes of a month, which belong to no visit.
+        self.tables = Tables(self._pool)
         self._visits: OrderedDict[Place, _Visit] = OrderedDict()
         self._ended: OrderedDict[Place, None] = OrderedDict()
         self._loop: asyncio.AbstractEventLoop | None = None

@@ -1,4 +1,4 @@
-"""What a worker needs of the law: four names of the module that knows it."""
+"""What a worker needs of the law: five names of the module that knows it."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from kiosk.contract.estimates import Axis
 class Law:
     """The law, loaded. ``case`` makes what ``estimate`` and ``curve`` are asked with.
 
-    ``walk`` goes through the law once, for nobody.
+    ``baremes`` tells the figures of a month. ``walk`` goes through the law once, for nobody.
     """
 
     case: Callable[..., Any]
     estimate: Callable[[Sequence[Any]], Sequence[BaseModel]]
     curve: Callable[[Any, Axis], BaseModel]
+    baremes: Callable[[str], BaseModel]
     walk: Callable[[], None]
 
     @classmethod
@@ -29,6 +30,6 @@ class Law:
         """Load it from the module of that name. Raises whatever that raises."""
         module = import_module(name)
         # Before anything is loaded: a module of the law may be called like one of them.
-        law = cls(module.Case, module.estimate, module.curve, module.preload)
+        law = cls(module.Case, module.estimate, module.curve, module.baremes_of, module.preload)
         law.walk()
         return law

@@ -65,6 +65,7 @@ class Worker:
         asked = {
             "cases": [[work.journey, dict(work.answers), work.month] for work in works],
             "axis": works[0].axis,
+            "baremes": works[0].month if works[0].baremes else None,
         }
         loop = asyncio.get_running_loop()
         await loop.sock_sendall(self._channel, frame(json.dumps(asked).encode()))

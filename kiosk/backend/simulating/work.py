@@ -1,4 +1,4 @@
-"""What is computed: a simulation, or a curve of one."""
+"""What is computed: a simulation, a curve of one, or the barèmes of a month."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from kiosk.journeys.path import LEFT_EMPTY
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One household and a month; a curve along ``axis`` when there is one.
+    """One household and a month; a curve along ``axis`` when there is one. No household: the
+    barèmes of the month.
 
     Works with the same ``key`` have the same answer.
     """
@@ -36,6 +37,18 @@ class Work:
         text = json.dumps([journey, plain, month, axis])
         return cls(journey, plain, month, axis, hashlib.sha256(text.encode()).digest())
 
+    @classmethod
+    def of_baremes(cls, month: str) -> Self:
+        """Return the work of the barèmes of a month, which are the same for everybody."""
+        return cls("", {}, month, None, f"baremes {month}".encode())
+
+    @property
+    def baremes(self) -> bool:
+        """Whether the barèmes of a month are asked for, and no household."""
+        return not self.journey
+
     def alike(self, other: Work) -> bool:
         """Return whether one run of the law can serve both."""
-        return self.axis is None and other.axis is None and self.month == other.month
+        households = not self.baremes and not other.baremes
+        plain = self.axis is None and other.axis is None
+        return households and plain and self.month == other.month

@@ -1,6 +1,7 @@
 """What a worker does: hear households, run them through the law, answer.
 
-Asked with one frame: ``{"cases": [[journey, answers, month], …], "axis": null}``. Answered
+Asked with one frame: ``{"cases": [[journey, answers, month], …], "axis": null, "baremes": null}``,
+where ``baremes`` is a month when its barèmes are asked for, and no case is looked at. Answered
 with a frame that tells how many follow, ``{"answers": 1}``, then the JSON of each estimate;
 or with ``{"failed": "KeyError", "where": "…"}`` alone.
 """
@@ -10,6 +11,9 @@ from __future__ import annotations
 import json
 import resource
 import socket
+from typing import Any
+
+from pydantic import BaseModel
 
 from kiosk.backend.simulating.frames import frame, read
 from kiosk.backend.simulating.law import Law
@@ -30,17 +34,19 @@ def serve(channel: socket.socket, law: Law) -> None:
 
 def _answered(asked: bytes, law: Law) -> bytes:
     try:
-        told = json.loads(asked)
-        cases = [
-            law.case(journey, from_json(answers), month)
-            for journey, answers, month in told["cases"]
-        ]
-        if told["axis"] is None:
-            found = list(law.estimate(cases))
-        else:
-            found = [law.curve(case, Axis(told["axis"])) for case in cases]
-        answers = [one.model_dump_json().encode() for one in found]
+        answers = [one.model_dump_json().encode() for one in _found(json.loads(asked), law)]
     except Exception as error:
         return frame(json.dumps({"failed": type(error).__name__, "where": where(error)}).encode())
     head = json.dumps({"answers": len(answers)}).encode()
     return b"".join(frame(one) for one in (head, *answers))
+
+
+def _found(told: dict[str, Any], law: Law) -> list[BaseModel]:
+    if told["baremes"] is not None:
+        return [law.baremes(told["baremes"])]
+    cases = [
+        law.case(journey, from_json(answers), month) for journey, answers, month in told["cases"]
+    ]
+    if told["axis"] is None:
+        return list(law.estimate(cases))
+    return [law.curve(case, Axis(told["axis"])) for case in cases]

@@ -19,13 +19,17 @@ from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from kiosk.accompaniment.journal import Signer
 from kiosk.backend.store import (
     access,
+    accompaniment,
     appointments,
     departures,
+    figures,
     following,
     franceconnect,
     identity,
+    journal,
     mail,
     money,
     outgoing,
@@ -74,7 +78,13 @@ _TABLES = (
     repayments,
     mail,
     postings,
+    accompaniment,
+    journal,
+    figures,
 )
+
+#: Where a transaction that writes has the key of the journal, in its ``info``.
+SIGNER = "journal-signer"
 
 
 class DatabaseRefused(Exception):
@@ -88,14 +98,18 @@ class Database:
     transaction, kept when its block ends and forgotten when it raises.
     """
 
-    def __init__(self, url: str) -> None:
-        """Prepare the engine; nothing is opened yet. Raises :class:`DatabaseRefused`."""
+    def __init__(self, url: str, signer: Signer | None = None) -> None:
+        """Prepare the engine; nothing is opened yet. Raises :class:`DatabaseRefused`.
+
+        Without ``signer``, nothing can be added to its journal.
+        """
         parsed = _parsed(url)
         self.kind = parsed.get_backend_name()
         if self.kind == "sqlite":
             self._engine = _sqlite(parsed)
         else:
             self._engine = _postgresql(parsed)
+        self._signer = signer
         self._writer = RLock()
         # They share the connections of the first.
         self._reading = self._glancing = self._engine
@@ -119,7 +133,8 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Give a session in a transaction that is kept when the block ends."""
-        with self._turn(), Session(self._writing) as session, session.begin():
+        signing = {SIGNER: self._signer}
+        with self._turn(), Session(self._writing, info=signing) as session, session.begin():
             yield session
 
     @contextmanager
@@ -192,6 +207,15 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+
+def file_of(url: str) -> Path | None:
+    """Return the file of an SQLite database; None for another. Raises
+    :class:`DatabaseRefused`."""
+    parsed = _parsed(url)
+    if parsed.get_backend_name() != "sqlite" or parsed.database is None:
+        return None
+    return Path(parsed.database)
 
 
 def _parsed(url: str) -> URL:

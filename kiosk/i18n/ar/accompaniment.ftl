@@ -30,7 +30,6 @@ beside-banner = يرافقك { $name } من أجل: { $what }. لا تُعرض �
 beside-banner-brief = يرافقك { $name }.
 beside-banner-many = يرافقك { $name } في عدة إجراءات (عددها { $count }). لا تُعرض عليه كلمة مرورك ولا رموزك.
 beside-banner-nothing = { $name } بجانبك ولا يستطيع أن يفعل شيئًا مكانك. لا تُعرض عليه كلمة مرورك ولا رموزك.
-beside-banner-training = تدريب مع { $name }: الأشخاص من نسج الخيال ولا يُرسل شيء.
 beside-stop = إيقاف
 beside-stopping = تنتهي المرافقة…
 beside-stop-failed = لا تعلم Caf بعد أنك أوقفت المرافقة. يحاول الجهاز من جديد وحده.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kiosk.i18n.checks.adviser import check_advice
 from kiosk.i18n.checks.journeys import check_journey_words
 from kiosk.i18n.checks.parity import check_parity
 from kiosk.i18n.checks.sentences import check_sentences
@@ -13,7 +14,7 @@ from kiosk.i18n.checks.usage import check_usage
 from kiosk.journeys.findings import Finding
 from kiosk.journeys.model import Journey
 
-__all__ = ["Shelf", "check_journey_words", "check_words", "read_shelves"]
+__all__ = ["Shelf", "check_advice", "check_journey_words", "check_words", "read_shelves"]
 
 
 def check_words(journeys: Iterable[Journey]) -> list[Finding]:

@@ -30,7 +30,6 @@ beside-banner = { $name } is helping you with: { $what }. Neither your password 
 beside-banner-brief = { $name } is helping you.
 beside-banner-many = { $name } is helping you with { $count } procedures. Neither your password nor your codes are shown to them.
 beside-banner-nothing = { $name } is beside you and can do nothing in your place. Neither your password nor your codes are shown to them.
-beside-banner-training = Training with { $name }: people are invented, nothing is sent.
 beside-stop = Stop
 beside-stopping = The help is ending…
 beside-stop-failed = The Caf does not know yet that you stop. The kiosk tries again by itself.

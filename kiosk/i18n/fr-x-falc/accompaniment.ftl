@@ -30,7 +30,6 @@ beside-banner = { $name } vous aide pour : { $what }. Votre mot de passe et vo
 beside-banner-brief = { $name } vous aide.
 beside-banner-many = { $name } vous aide pour { $count } démarches. Votre mot de passe et vos codes sont cachés.
 beside-banner-nothing = { $name } est avec vous. Cette personne ne fait rien à votre place. Votre mot de passe et vos codes sont cachés.
-beside-banner-training = C’est un exercice avec { $name }. Rien n’est envoyé.
 beside-stop = Arrêter
 beside-stopping = L’aide s’arrête…
 beside-stop-failed = La Caf ne le sait pas encore. La borne réessaie toute seule.

@@ -30,7 +30,6 @@ beside-banner = { $name } vous accompagne pour : { $what }. Ni votre mot de pa
 beside-banner-brief = { $name } vous accompagne.
 beside-banner-many = { $name } vous accompagne pour { $count } démarches. Ni votre mot de passe ni vos codes ne lui sont montrés.
 beside-banner-nothing = { $name } est à côté de vous et ne peut rien faire à votre place. Ni votre mot de passe ni vos codes ne lui sont montrés.
-beside-banner-training = Entraînement avec { $name } : les personnes sont inventées, rien n’est envoyé.
 beside-stop = Arrêter
 beside-stopping = L’accompagnement s’arrête…
 beside-stop-failed = La Caf ne sait pas encore que vous arrêtez. La borne réessaie toute seule.

@@ -25,7 +25,7 @@ from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import FlowLayout
 from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.components.surface import Panel
-from kiosk.views.theme import TextRole, Tone
+from kiosk.views.theme import SurfaceKind, TextRole, Tone
 from kiosk.views.ui import Ui
 
 #: Width of the panel at 100 %, in pixels.
@@ -41,22 +41,34 @@ _FILL = Qt.AlignmentFlag(0)
 class OverlayPanel(QWidget):
     """Dims what it is opened over and holds the focus until it is dismissed.
 
-    ``on_escape`` is called on Escape; None: Escape does nothing.
+    ``on_escape`` is called on Escape; None: Escape does nothing. ``adviser``: it is of the
+    conseiller, and has their colours; ``width`` is its width at 100 %, in pixels.
     """
 
     #: Whether a password, a code or a PIN is typed in it: nothing is shared meanwhile.
     secret: ClassVar[bool] = False
 
-    def __init__(self, ui: Ui, title: str, text: str = "", *, icon: str | None = None) -> None:
+    def __init__(
+        self,
+        ui: Ui,
+        title: str,
+        text: str = "",
+        *,
+        icon: str | None = None,
+        adviser: bool = False,
+        width: int = _WIDTH,
+    ) -> None:
         super().__init__()
         self._ui = ui
+        self._wide = width
         self._host: QWidget | None = None
         self._before: QWidget | None = None
         self.on_escape: Callable[[], None] | None = None
         theme = ui.theme
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.panel = Panel(ui, parent=self)
+        kind = SurfaceKind.ADVISER if adviser else SurfaceKind.PANEL
+        self.panel = Panel(ui, kind, parent=self)
         content = QWidget()
         self._body = QVBoxLayout(content)
         self._body.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
@@ -68,7 +80,8 @@ class OverlayPanel(QWidget):
                 ui,
                 icon,
                 theme.soft_px(44),
-                tile=Tone.TINT,
+                Tone.ADVISER if adviser else Tone.ACTION,
+                tile=Tone.PAPER if adviser else Tone.TINT,
                 tile_side=theme.soft_px(80),
             )
             head.addWidget(drawing, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -176,7 +189,7 @@ class OverlayPanel(QWidget):
     def _place_panel(self) -> None:
         theme = self._ui.theme
         margin = theme.lengths.gap
-        width = min(theme.soft_px(_WIDTH), self.width() - 2 * margin)
+        width = min(theme.soft_px(self._wide), self.width() - 2 * margin)
         around = self._column.contentsMargins()
         inner = width - around.left() - around.right()
         needed = self._body.totalHeightForWidth(inner) + around.top() + around.bottom()

@@ -7,9 +7,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
+from kiosk.contract.accompaniment import Act
 from kiosk.contract.models import Account
 from kiosk.journeys.model import Category
 from kiosk.views.entries import AccountView, Demarche, Entry
+from kiosk.views.flows.accord import allowed, settled
+from kiosk.views.flows.acts import told
 from kiosk.views.flows.agenda import agenda
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.attestation import get_attestation, last_attestation, last_statement
@@ -20,6 +23,7 @@ from kiosk.views.flows.entrance import entrance
 from kiosk.views.flows.follow_up import follow_up
 from kiosk.views.flows.mails import mails
 from kiosk.views.flows.manage import manage
+from kiosk.views.flows.mandats import mandats
 from kiosk.views.flows.payments import payments
 from kiosk.views.flows.profile import journeys_of, profile, resources
 from kiosk.views.flows.send_document import send_document
@@ -78,6 +82,9 @@ async def document(stage: Stage, means: Means) -> None:
     if session is None or session.person.role not in journey.roles:
         await tell(stage, REFUSED)
         return
+    if not await allowed(stage, means, journey):
+        return
+    await told(means, Act.OPENED, journey.id)
     way = Way.RETRY
     while way is Way.RETRY:
         way = await send_document(
@@ -90,6 +97,7 @@ async def document(stage: Stage, means: Means) -> None:
             means.words,
             phone=means.phone,
             give_account=account_giver(stage, means),
+            settle=partial(settled, stage, means, journey),
         )
 
 
@@ -140,6 +148,7 @@ WALKS: Mapping[Entry, Walk] = MappingProxyType(
         Entry.REQUEST: partial(demarches, category=Category.REQUEST),
         Entry.AGENDA: agenda,
         Entry.PROFILE: profile,
+        Entry.MANDATS: mandats,
         Entry.MANAGE: manage,
     }
 )

@@ -1,45 +1,28 @@
-"""Getting paper into pages: by the camera, the scanner or a file, then looking at them."""
+"""Getting paper into pages by whichever way, then looking at them, until they are good."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Coroutine
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from kiosk.contract.flaws import Flaw
 from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.kinds.kind import PaperKind
-from kiosk.scanner.protocol import (
-    Advice,
-    Event,
-    Fault,
-    FaultCode,
-    FileListing,
-    Frame,
-    Page,
-    PageRead,
-    PageSource,
-    PageTaken,
-    Progress,
-    ScannerListing,
-)
+from kiosk.scanner.protocol import Event, Page, PageRead, PageSource
+from kiosk.views.flows.capture_camera import by_camera
+from kiosk.views.flows.capture_files import by_file
+from kiosk.views.flows.capture_scanner import by_scanner
+from kiosk.views.flows.errands import quietly
 from kiosk.views.flows.phone import PhonePages
 from kiosk.views.flows.tries import Tries
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way
-from kiosk.views.screens.camera import CameraScreen, CameraView, Sound
 from kiosk.views.screens.corners import CornersScreen
 from kiosk.views.screens.fault import FaultScreen
-from kiosk.views.screens.files import FilesScreen, FilesView
 from kiosk.views.screens.page_refused import PageRefusedScreen, Refused
 from kiosk.views.screens.page_view import PageViewScreen
 from kiosk.views.screens.pages import Do, PagesScreen, Wish
-from kiosk.views.screens.scanning import ScannerScreen, ScannerView
 from kiosk.views.screens.source import Source, SourceScreen
-from kiosk.views.sounds import loudspeaker
 from kiosk.views.stage import Stage
 from kiosk.visit.state import Origin, VisitState
 
@@ -140,12 +123,18 @@ class Capture:
         return await self._stage.present(partial(SourceScreen, phone=self._phone is not None))
 
     async def _take(self, source: Source) -> Way:
-        return await {
-            Source.CAMERA: self._camera,
-            Source.SCANNER: self._scanner,
-            Source.FILE: self._file,
-            Source.PHONE: self._telephone,
-        }[source]()
+        stage, bridge = self._stage, self._bridge
+        match source:
+            case Source.CAMERA:
+                seen = partial(self._add, origin=Origin.CAMERA)
+                return await by_camera(stage, bridge, self._state, self._pages, seen, self._grant)
+            case Source.SCANNER:
+                scanned = partial(self._add, origin=Origin.SCANNER)
+                return await by_scanner(stage, bridge, self._pages, scanned)
+            case Source.FILE:
+                return await by_file(stage, bridge, partial(self._add, origin=Origin.FILE))
+            case Source.PHONE:
+                return await self._telephone()
 
     async def discard(self) -> None:
         """Erase the pages: they were sent, or will not be."""
@@ -153,153 +142,6 @@ class Capture:
             await self._bridge.forget_page(page.id)
         self._pages.set(())
         self._told.clear()
-
-    async def _camera(self) -> Way:
-        view = Live(CameraView())
-
-        def hear(event: Event) -> None:
-            match event:
-                case Frame(advice=advice):
-                    # Black pictures go on coming: what was said stays until one is not.
-                    black = view.value.fault is FaultCode.CAMERA_BLACK
-                    fault = view.value.fault if black and advice is Advice.COVERED else None
-                    view.set(replace(view.value, frame=event, fault=fault))
-                case PageTaken(page=page):
-                    self._add((page,), Origin.CAMERA)
-                    view.set(replace(view.value, taken=view.value.taken + 1))
-                case Fault(code=code, request=None):
-                    view.set(replace(view.value, fault=code))
-
-        async def take() -> None:
-            try:
-                await self._bridge.take_picture()
-            except CaptureFault as fault:
-                view.set(replace(view.value, fault=fault.code))
-
-        async def open_camera() -> None:
-            try:
-                await self._bridge.open_camera()
-            except CaptureFault as fault:
-                view.set(replace(view.value, fault=fault.code))
-
-        stop = self._bridge.listen(hear)
-        errands = _Errands()
-        errands.start(open_camera())
-        try:
-            while True:
-                way = await self._stage.present(
-                    lambda ui: CameraScreen(
-                        ui,
-                        view,
-                        self._pages,
-                        self._bridge.pixels,
-                        lambda: errands.start(take()),
-                        self._sound(),
-                    )
-                )
-                if isinstance(way, Wish):
-                    # The camera goes on: the page under it was taken and is not taken again.
-                    await self._grant(way)
-                    continue
-                if way is not Way.RETRY:
-                    return way
-                view.set(CameraView(taken=view.value.taken))
-                errands.start(open_camera())
-        finally:
-            stop()
-            errands.cancel()
-            await _quietly(self._bridge.close_camera())
-
-    async def _scanner(self) -> Way:
-        view = Live(ScannerView())
-
-        def hear(event: Event) -> None:
-            match event:
-                case Progress(fraction=fraction):
-                    view.set(replace(view.value, fraction=fraction))
-                case PageTaken(page=page):
-                    self._add((page,), Origin.SCANNER)
-                case ScannerListing(devices=devices) if not (
-                    view.value.searching or view.value.scanning
-                ):
-                    view.set(_seen(view.value, bool(devices)))
-
-        async def look() -> None:
-            view.set(ScannerView(searching=True))
-            try:
-                found = await self._bridge.list_scanners()
-            except CaptureFault as fault:
-                view.set(ScannerView(fault=fault.code))
-                return
-            view.set(ScannerView() if found else ScannerView(fault=FaultCode.SCANNER_NONE))
-            # One that is switched on, or off, while the visitor reads this is told.
-            await _quietly(self._bridge.watch_scanners(True))
-
-        async def scan() -> None:
-            view.set(ScannerView(scanning=True))
-            try:
-                self._add(await self._bridge.scan(), Origin.SCANNER)
-            except CaptureFault as fault:
-                canceled = fault.code is FaultCode.CANCELLED
-                view.set(ScannerView(fault=None if canceled else fault.code))
-                return
-            view.set(ScannerView())
-
-        stop = self._bridge.listen(hear)
-        errands = _Errands()
-        errands.start(look())
-        try:
-            while True:
-                way = await self._stage.present(
-                    lambda ui: ScannerScreen(
-                        ui,
-                        view,
-                        self._pages,
-                        lambda: errands.start(scan()),
-                        lambda: errands.start(_quietly(self._bridge.cancel())),
-                    )
-                )
-                if way is not Way.RETRY:
-                    return way
-                errands.start(look())
-        finally:
-            stop()
-            errands.cancel()
-            await _quietly(self._bridge.watch_scanners(False))
-
-    async def _file(self) -> Way:
-        view = Live(FilesView())
-
-        def hear(event: Event) -> None:
-            match event:
-                case FileListing(volumes=volumes):
-                    view.set(replace(view.value, volumes=volumes))
-
-        async def look() -> None:
-            try:
-                listing = await self._bridge.list_files(watch=True)
-            except CaptureFault as fault:
-                view.set(replace(view.value, fault=fault.code))
-                return
-            view.set(replace(view.value, volumes=listing.volumes))
-
-        stop = self._bridge.listen(hear)
-        errands = _Errands()
-        errands.start(look())
-        try:
-            while True:
-                chosen = await self._stage.present(lambda ui: FilesScreen(ui, view))
-                if chosen is Way.RETRY:
-                    view.set(FilesView())
-                    errands.start(look())
-                elif isinstance(chosen, Way):
-                    return chosen
-                elif await self._open(chosen, view):
-                    return Way.ON
-        finally:
-            stop()
-            errands.cancel()
-            await _quietly(self._bridge.list_files())
 
     async def _telephone(self) -> Way:
         assert self._phone is not None
@@ -312,15 +154,6 @@ class Capture:
             lambda: self._state.preferences.locale,
         )
         return await pages.ask()
-
-    async def _open(self, path: Path, view: Live[FilesView]) -> bool:
-        try:
-            pages = await self._stage.during(self._bridge.open_file(path), "files-opening")
-        except CaptureFault as fault:
-            view.set(replace(view.value, fault=fault.code))
-            return False
-        self._add(pages, Origin.FILE)
-        return True
 
     async def _check(self) -> Way:
         """Return ON when the pages are good, BACK to leave, RETRY to add some."""
@@ -376,7 +209,7 @@ class Capture:
         finally:
             self._replaced = None
         if all(one.id != page.id for one in self.pages):
-            await _quietly(self._bridge.forget_page(page.id))
+            await quietly(self._bridge.forget_page(page.id))
 
     async def _grant(self, wish: Wish) -> None:
         order = list(self.pages)
@@ -392,7 +225,7 @@ class Capture:
                 await self._retake(order[position])
             case Do.DELETE:
                 self._tries.deleted(order[position])
-                await _quietly(self._bridge.forget_page(wish.page_id))
+                await quietly(self._bridge.forget_page(wish.page_id))
                 del order[position]
                 self._pages.set(tuple(order))
             case Do.ROTATE:
@@ -437,13 +270,6 @@ class Capture:
                 if await self._stage.present(partial(FaultScreen, code=fault.code)) is Way.BACK:
                     return
 
-    def _sound(self) -> Sound | None:
-        speaker = loudspeaker()
-        if speaker is None:
-            return None
-        on = self._state.preferences.sound
-        return Sound(on, lambda: self._state.prefer(sound=not on), speaker.play)
-
     def _add(self, pages: tuple[Page, ...], origin: Origin) -> None:
         known = {page.id for page in self.pages}
         new = tuple(page for page in pages if page.id not in known)
@@ -470,35 +296,3 @@ class Capture:
 
     def _swap(self, changed: Page) -> None:
         self._pages.set(tuple(changed if page.id == changed.id else page for page in self.pages))
-
-
-def _seen(view: ScannerView, there: bool) -> ScannerView:
-    """Return what is shown once a scanner was seen to be there, or not to be any more."""
-    if there:
-        absent = view.fault in (FaultCode.SCANNER_NONE, FaultCode.SCANNER_GONE)
-        return ScannerView() if absent else view
-    return ScannerView(fault=view.fault or FaultCode.SCANNER_GONE)
-
-
-class _Errands:
-    """What goes on beside a screen; it ends with it."""
-
-    def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def start(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    def cancel(self) -> None:
-        for task in tuple(self._tasks):
-            task.cancel()
-
-
-async def _quietly(work: Awaitable[object]) -> None:
-    """Await what only tidies up: a worker that died has nothing left to tidy."""
-    try:
-        await work
-    except CaptureFault:
-        return

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from kiosk.contract.accompaniment import Act
 from kiosk.contract.following import Opening
 from kiosk.contract.models import Receipt
 from kiosk.contract.problems import Code, Problem
@@ -19,6 +20,8 @@ from kiosk.journeys.model import Category, Journey, Kind, Page, Source
 from kiosk.journeys.path import kept
 from kiosk.settings import LocaleCode
 from kiosk.views.expected_papers import PAPERS, Accepted
+from kiosk.views.flows.accord import allowed, settled
+from kiosk.views.flows.acts import told
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.drafts import DraftKeeper
@@ -29,10 +32,11 @@ from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.own_address import prove_answers
 from kiosk.views.flows.paper_check import PaperCheck
 from kiosk.views.flows.send_document import ORIGIN, discard
-from kiosk.views.flows.sending import Sending
+from kiosk.views.flows.sending import ACCORD, Sending
 from kiosk.views.flows.sign_in import sign_in
 from kiosk.views.flows.standing import recognise
 from kiosk.views.flows.telling import REFUSED, tell
+from kiosk.views.flows.trained import trained
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.demarche_draft import DraftChoice, DraftKeptScreen, DraftScreen
@@ -104,6 +108,19 @@ async def _begin(
     if not journey.signed_in:
         # The Caf knows nothing of who is not signed in, and keeps no draft for them.
         return await _Demarche(stage, means, journey).run({})
+    if not await allowed(stage, means, journey):
+        return Way.BACK
+    await told(means, Act.OPENED, journey.id)
+    means.accompanied.journey.set(journey.id)
+    try:
+        return await _open(stage, means, journey, said, captures)
+    finally:
+        means.accompanied.journey.set(None)
+
+
+async def _open(
+    stage: Stage, means: Means, journey: Journey, said: Answers, captures: dict[str, Capture]
+) -> Way:
     caf = means.caf
     opened = await heard(
         stage,
@@ -177,6 +194,8 @@ class _Demarche:
     captures: dict[str, Capture] = field(default_factory=dict)
     checks: dict[str, PaperCheck] = field(default_factory=dict)
     receipt: Receipt | None = None
+    #: It was done in training: nothing was sent, and nothing is kept.
+    trained: bool = False
 
     async def run(self, known: Answers) -> Way:
         means, journey = self.means, self.journey
@@ -204,6 +223,9 @@ class _Demarche:
                 keep=keep,
                 ask_document=self._ask,
             )
+            if self.trained:
+                await self._trained(keeper)
+                return Way.ON
             if self.receipt is None or isinstance(taken, Way):
                 if keeper is not None:
                     await self._leave(keeper)
@@ -263,13 +285,19 @@ class _Demarche:
             for question in page.questions
         }
         sent = await sending.send(answers, titles, kept_despite=kept)
-        while isinstance(sent, Problem) and sent.code is Code.PROOF_REFUSED and sent.errors:
-            door = entrance(self.stage, self.means)
-            left = await prove_answers(door, answers, tuple(sent.errors))
-            if left is Left.BACK:
-                return Way.BACK
-            if isinstance(left, str):
-                return Refusal(left, self.means.words().text("contact-other-way"))
+        while isinstance(sent, Problem):
+            if sent.code in ACCORD:
+                if not await settled(self.stage, self.means, self.journey):
+                    return Way.BACK
+            elif sent.code is Code.PROOF_REFUSED and sent.errors:
+                door = entrance(self.stage, self.means)
+                left = await prove_answers(door, answers, tuple(sent.errors))
+                if left is Left.BACK:
+                    return Way.BACK
+                if isinstance(left, str):
+                    return Refusal(left, self.means.words().text("contact-other-way"))
+            else:
+                break
             sent = await sending.send(answers, titles, kept_despite=kept)
         if isinstance(sent, Problem):
             return await self._mend(sent)
@@ -278,7 +306,10 @@ class _Demarche:
         self.receipt = sent
         return None
 
-    async def _mend(self, problem: Problem) -> Refusal | Way:
+    async def _mend(self, problem: Problem) -> Refusal | Way | None:
+        if problem.code is Code.TRAINING_ONLY:
+            self.trained = True
+            return None
         known = {question.id: question for question in self.journey.questions()}
         for question_id, key in problem.errors.items():
             if question_id in known:
@@ -287,6 +318,12 @@ class _Demarche:
                 return Refusal(question_id, said)
         await tell(self.stage, Message("demarche-refused-title", f"problem-{problem.code}"))
         return Way.BACK
+
+    async def _trained(self, keeper: DraftKeeper | None) -> None:
+        """Say that it is done and that nothing was sent, and let go of what was answered."""
+        await trained(self.stage, self.journey)
+        if keeper is not None and keeper.kept:
+            await self.stage.during(keeper.drop(), "demarche-erasing")
 
     async def _leave(self, keeper: DraftKeeper) -> None:
         """Say that what was answered is kept, where it is; erase it if that is not wanted."""
@@ -313,6 +350,7 @@ class _Demarche:
             return caf.message_receipt(receipt.id)
 
         desk = NoteDesk.of(self.stage, means)
+        await told(means, Act.SHOWN, self.journey.id)
         while True:
             way = await self.stage.present(
                 partial(DemarcheReceiptScreen, journey=self.journey, receipt=receipt)

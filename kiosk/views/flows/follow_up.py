@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from kiosk.contract.accompaniment import Act
 from kiosk.contract.following import AwaitedPaper, Draft, DueDeclaration, Followed
 from kiosk.journeys.send_document.journey import KINDS_OF_PAPERS
+from kiosk.views.flows.accord import allowed, settled
+from kiosk.views.flows.acts import told
 from kiosk.views.flows.attempt import attempt
 from kiosk.views.flows.bank_details import account_giver
 from kiosk.views.flows.demarches import take_demarche
@@ -41,6 +44,10 @@ async def follow_up(stage: Stage, means: Means) -> None:
 
 
 async def _send(stage: Stage, means: Means, paper: AwaitedPaper) -> None:
+    journey = means.journeys["send-document"]
+    if not await allowed(stage, means, journey):
+        return
+    await told(means, Act.OPENED, journey.id)
     name = means.words().text(f"paper-{paper.paper}")
     known = {"kind": KINDS_OF_PAPERS.get(paper.paper, "autre"), "name": name}
     await send_document(
@@ -48,13 +55,14 @@ async def _send(stage: Stage, means: Means, paper: AwaitedPaper) -> None:
         means.caf,
         means.bridge,
         means.state,
-        means.journeys["send-document"],
+        journey,
         means.rules,
         means.words,
         known=known,
         paper=paper,
         phone=means.phone,
         give_account=account_giver(stage, means),
+        settle=partial(settled, stage, means, journey),
     )
 
 

@@ -17,6 +17,9 @@ from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.stage import Stage
 from kiosk.visit.state import VisitState
 
+#: After these one has to wait: how long is said.
+_LOCKED = frozenset({Code.ACCOUNT_LOCKED, Code.CONSEILLER_LOCKED})
+
 
 def the_time() -> datetime:
     """Return what time it is."""
@@ -53,7 +56,7 @@ class Entrance:
 def refusal_text(problem: Problem, words: Words) -> str:
     """Return what to say under the field: what is wrong, and what is left to try."""
     text = words.text(f"problem-{problem.code}")
-    if problem.code is Code.ACCOUNT_LOCKED and problem.retry_after:
+    if problem.code in _LOCKED and problem.retry_after:
         minutes = math.ceil(problem.retry_after / 60)
         return f"{text} {words.text('trouble-locked-minutes', minutes=minutes)}"
     if problem.attempts_left:

@@ -8,6 +8,7 @@ from kiosk.contract.access import POSSIBLE, Possibility
 from kiosk.contract.problems import Code, Problem
 from kiosk.i18n import Words
 from kiosk.journeys.conditions import Answers
+from kiosk.views.flows.accord import on_ones_own
 from kiosk.views.flows.attempt import heard
 from kiosk.views.flows.authorisations import authorisations
 from kiosk.views.flows.identity import refusal_text
@@ -54,6 +55,7 @@ def _refused(problem: Problem, words: Words) -> str:
 
 async def change_password(stage: Stage, means: Means) -> None:
     """Ask for the present password, then for another one, twice; keep it."""
+    await on_ones_own(stage, means)
 
     async def conclude(answers: Answers) -> Refusal | Way | None:
         present, new = str(answers["actuel"]), str(answers["nouveau"])

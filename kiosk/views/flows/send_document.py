@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from kiosk.client import CafClient
 from kiosk.contract.following import AwaitedPaper
 from kiosk.contract.models import Receipt
-from kiosk.contract.problems import Problem
+from kiosk.contract.problems import Code, Problem
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.conditions import Answers
@@ -21,7 +21,8 @@ from kiosk.views.expected_papers import PAPERS, SENT
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.journey import Refusal, take
 from kiosk.views.flows.paper_check import GiveAccount, PaperCheck
-from kiosk.views.flows.sending import Sending
+from kiosk.views.flows.sending import ACCORD, Sending
+from kiosk.views.flows.trained import trained
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.receipt import ReceiptScreen
 from kiosk.views.screens.trouble import TroubleScreen
@@ -42,11 +43,13 @@ async def send_document(
     paper: AwaitedPaper | None = None,
     phone: PhoneDoor | None = None,
     give_account: GiveAccount | None = None,
+    settle: Callable[[], Awaitable[bool]] | None = None,
 ) -> Way:
     """Lead from the kind of document to its receipt.
 
     ``known`` are answers that need not be asked; ``paper`` is the awaited paper that the document
-    is; ``give_account`` is where the account of a RIB is given, where it can be.
+    is; ``give_account`` is where the account of a RIB is given, where it can be; ``settle`` mends
+    what was refused because of who is beside the visitor, and tells whether it is sent again.
 
     Returns ``Way.RETRY`` when the visitor wants to send another one, ``Way.BACK`` when
     they gave up, ``Way.ON`` when they are done. Raises
@@ -55,6 +58,7 @@ async def send_document(
     capture = Capture(stage, bridge, state, phone)
     sending = Sending(stage, caf, bridge, journey)
     receipt: Receipt | None = None
+    training = False
 
     check = PaperCheck(stage, capture, give_account)
 
@@ -66,14 +70,20 @@ async def send_document(
         return await check.ask(SENT.get(kind), chosen)
 
     async def conclude(answers: Answers) -> Refusal | Way | None:
-        nonlocal receipt
+        nonlocal receipt, training
         said = JourneyWords(journey, words())
         title = said.choice(journey.question("kind"), str(answers["kind"])).text
         awaited = None if paper is None else paper.id
-        sent = await sending.send(
-            answers, {"pages": title}, awaited, {"pages": capture.kept_despite}
-        )
+        kept = {"pages": capture.kept_despite}
+        sent = await sending.send(answers, {"pages": title}, awaited, kept)
+        while settle is not None and isinstance(sent, Problem) and sent.code in ACCORD:
+            if not await settle():
+                return Way.BACK
+            sent = await sending.send(answers, {"pages": title}, awaited, kept)
         if isinstance(sent, Problem):
+            if sent.code is Code.TRAINING_ONLY:
+                training = True
+                return None
             await stage.present(partial(TroubleScreen, problem=sent))
             return Way.BACK
         if isinstance(sent, Way):
@@ -91,6 +101,9 @@ async def send_document(
             keep=partial(state.answer, journey.id),
             ask_document=ask,
         )
+        if training:
+            await trained(stage, journey)
+            return Way.ON
         if isinstance(taken, Way) or receipt is None:
             return Way.BACK
         pages = len(capture.pages)

@@ -28,7 +28,17 @@ from kiosk.views.ui import Ui
 _Made = TypeVar("_Made")
 
 #: Answers of the Caf to a submission that are said where they can be mended.
-SAID = (Code.ANSWERS_INVALID, Code.ALREADY_SENT, Code.PROOF_REFUSED)
+SAID = (
+    Code.ANSWERS_INVALID,
+    Code.ALREADY_SENT,
+    Code.PROOF_REFUSED,
+    Code.MANDAT_MISSING,
+    Code.CONSEILLER_ABSENT,
+    Code.TRAINING_ONLY,
+)
+
+#: Those that say that who is beside the visitor may not help with this.
+ACCORD = (Code.MANDAT_MISSING, Code.CONSEILLER_ABSENT)
 
 #: After these a sending that is tried again goes on from where it stopped.
 _ON_THE_WAY = frozenset({Code.UNREACHABLE, Code.TIMEOUT, Code.UNAVAILABLE, Code.STORAGE_FULL})

@@ -23,11 +23,13 @@ from kiosk.views.ui import Ui
 from kiosk.visit.state import (
     AskedByPost,
     AttestationPrinted,
+    ConseillerSeenOut,
     Deed,
     DemarcheSent,
     DocumentSent,
     Erased,
     EstimatePrinted,
+    MandatGiven,
     MeetingBooked,
     MeetingCancelled,
     NotePrinted,
@@ -113,6 +115,10 @@ class FarewellScreen(Screen[Way]):
                 return words.text("farewell-meeting-booked")
             case MeetingCancelled():
                 return words.text("farewell-meeting-cancelled")
+            case MandatGiven():
+                return words.text("farewell-mandat-given")
+            case ConseillerSeenOut():
+                return words.text("farewell-conseiller-out")
             case SignedIn():
                 return words.text("farewell-signed-in")
 

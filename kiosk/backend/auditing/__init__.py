@@ -1,0 +1,1 @@
+"""What an operator takes out of the backend: the journal, verified, and figures."""

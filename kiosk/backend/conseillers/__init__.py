@@ -1,0 +1,1 @@
+"""``kiosk conseillers``: the command line of those who help."""

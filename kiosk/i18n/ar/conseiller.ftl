@@ -1,0 +1,35 @@
+# المستشار الذي يأتي بجانب الزائر: كيف يدخل وكيف يغادر.
+
+conseiller-title = للمستشار
+conseiller-only = للمستشارين فقط. إذا كنت زائرًا فالمس «إغلاق».
+conseiller-by-code = باسم الدخول ورمز
+conseiller-by-badge = بالشارة والرمز السري
+conseiller-no-camera = الكاميرا مشغولة: لا يمكن قراءة الشارة.
+conseiller-login = اسم دخول المستشار
+    .hint = اسم حساب المستشار الخاص بك.
+conseiller-code = رمز من ستة أرقام
+    .hint = الرمز الذي يعرضه هاتفك الآن.
+conseiller-pin = الرمز السري للشارة
+    .hint = لا يُعرض أبدًا.
+conseiller-demo = عرض تجريبي: هذا هاتف المستشارين
+conseiller-badge = أظهر شارتك
+conseiller-badge-how = أمسك الشارة أمام الكاميرا. لا تُحفظ الصورة.
+conseiller-badge-reading = نبحث عن الشارة…
+conseiller-badge-fault = استعمل اسم الدخول ورمزًا.
+conseiller-not-in = لم يتم دخولك
+conseiller-here = { $name } بجانبك
+conseiller-never = لا يرى المستشار كلمة سر ولا رمزًا. ولا يفعل شيئًا من دون موافقتك.
+conseiller-training = تدريب: الأشخاص وهميون ولا يُرسل شيء.
+conseiller-ask = طلب موافقة الشخص
+conseiller-ask-later = عندما يدخل الشخص إلى حسابه، يمكنك طلب موافقته.
+conseiller-leave = المستشار يغادر
+conseiller-leaving = المستشار يغادر…
+conseiller-gone = لم يعد { $name } بجانبك
+conseiller-gone-left = خرج المستشار من زيارتك.
+conseiller-gone-revoked = أُوقفت موافقاتك. خرج المستشار من زيارتك.
+conseiller-gone-away = لم تظهر أي إشارة من المستشار منذ خمس دقائق، فخرج من زيارتك.
+conseiller-gone-alone = زيارتك مستمرة. ما أجبت عنه يبقى هنا.
+conseiller-unheard-title = لم تسمع Caf
+conseiller-unheard = حاول مرة أخرى. إن لم ينجح ذلك فالمس «إنهاء»: نهاية الزيارة تُخرج المستشار.
+farewell-conseiller-out = خرج المستشار من زيارتك
+conseiller-train = التدرّب على أشخاص من الخيال

@@ -1,0 +1,35 @@
+# The adviser who comes beside the visitor: how they come in, how they leave.
+
+conseiller-title = For the adviser
+conseiller-only = For advisers only. If you are a visitor, touch “Close”.
+conseiller-by-code = With my login and a code
+conseiller-by-badge = With my badge and my PIN
+conseiller-no-camera = The camera is not free: the badge cannot be read.
+conseiller-login = Login of the adviser
+    .hint = The one of your adviser account.
+conseiller-code = Six-digit code
+    .hint = The one that your telephone shows now.
+conseiller-pin = PIN of the badge
+    .hint = It is never shown.
+conseiller-demo = Demonstration: here is the telephone of the advisers
+conseiller-badge = Show your badge
+conseiller-badge-how = Hold the badge before the camera. The picture is not kept.
+conseiller-badge-reading = Looking for the badge…
+conseiller-badge-fault = Use your login and a code.
+conseiller-not-in = You are not signed in
+conseiller-here = { $name } is beside you
+conseiller-never = The adviser sees no password and no code. They do nothing without your agreement.
+conseiller-training = Training: the people are invented, nothing is sent.
+conseiller-ask = Ask the person for their agreement
+conseiller-ask-later = Once the person is signed in, you can ask for their agreement.
+conseiller-leave = The adviser leaves
+conseiller-leaving = The adviser is leaving…
+conseiller-gone = { $name } is no longer beside you
+conseiller-gone-left = The adviser has left your visit.
+conseiller-gone-revoked = Your agreements are stopped. The adviser has left your visit.
+conseiller-gone-away = Without a sign of them for five minutes, the adviser has left your visit.
+conseiller-gone-alone = Your visit goes on. What you answered stays here.
+conseiller-unheard-title = The Caf did not hear
+conseiller-unheard = Try again. If it does not work, touch “Finish”: the end of the visit signs the adviser out.
+farewell-conseiller-out = The adviser has left your visit
+conseiller-train = Train on invented people

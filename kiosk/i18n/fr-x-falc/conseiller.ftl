@@ -1,0 +1,35 @@
+# Le conseiller qui vient à côté du visiteur, en phrases courtes.
+
+conseiller-title = Pour le conseiller
+conseiller-only = Vous n’êtes pas conseiller ? Touchez « Fermer ».
+conseiller-by-code = Avec mon nom et un code
+conseiller-by-badge = Avec mon badge
+conseiller-no-camera = La caméra n’est pas libre. Utilisez un code.
+conseiller-login = Identifiant du conseiller
+    .hint = Celui de votre compte.
+conseiller-code = Code à six chiffres
+    .hint = Il est sur votre téléphone.
+conseiller-pin = Code secret du badge
+    .hint = Personne ne le voit.
+conseiller-demo = Pour essayer, voici les codes
+conseiller-badge = Montrez votre badge
+conseiller-badge-how = Tenez le badge devant la caméra. L’image n’est pas gardée.
+conseiller-badge-reading = Cherche le badge…
+conseiller-badge-fault = Utilisez un code.
+conseiller-not-in = Vous n’êtes pas entré
+conseiller-here = { $name } est avec vous
+conseiller-never = Le conseiller ne voit pas vos codes. Il ne fait rien sans votre accord.
+conseiller-training = Ici, on s’entraîne. Rien n’est envoyé.
+conseiller-ask = Demander l’accord
+conseiller-ask-later = La personne doit d’abord entrer dans Mon Compte.
+conseiller-leave = Le conseiller part
+conseiller-leaving = Le conseiller part…
+conseiller-gone = { $name } est parti
+conseiller-gone-left = Le conseiller est parti.
+conseiller-gone-revoked = Votre accord est arrêté. Le conseiller est parti.
+conseiller-gone-away = Le conseiller est resté loin cinq minutes. Il est sorti.
+conseiller-gone-alone = Vous pouvez continuer. Vos réponses restent là.
+conseiller-unheard-title = La Caf n’a pas entendu
+conseiller-unheard = Essayez encore. Sinon, touchez « Terminer ».
+farewell-conseiller-out = Le conseiller est parti
+conseiller-train = S’entraîner sur des personnes inventées

@@ -1,0 +1,35 @@
+# Le conseiller qui vient à côté du visiteur : comment il entre, comment il part.
+
+conseiller-title = Espace du conseiller
+conseiller-only = Réservé aux conseillers. Si vous êtes visiteur, touchez « Fermer ».
+conseiller-by-code = Avec mon identifiant et un code
+conseiller-by-badge = Avec mon badge et mon code secret
+conseiller-no-camera = La caméra n’est pas libre : le badge ne peut pas être lu.
+conseiller-login = Identifiant du conseiller
+    .hint = Celui de votre compte de conseiller.
+conseiller-code = Code à six chiffres
+    .hint = Celui que votre téléphone affiche en ce moment.
+conseiller-pin = Code secret du badge
+    .hint = Il n’est jamais affiché.
+conseiller-demo = Démonstration : voici le téléphone des conseillers
+conseiller-badge = Montrez votre badge
+conseiller-badge-how = Tenez le badge devant la caméra. L’image n’est pas gardée.
+conseiller-badge-reading = Cherche le badge…
+conseiller-badge-fault = Utilisez votre identifiant et un code.
+conseiller-not-in = Vous n’êtes pas entré
+conseiller-here = { $name } est à côté de vous
+conseiller-never = Le conseiller ne voit ni mot de passe ni code. Il n’agit pas sans votre accord.
+conseiller-training = Entraînement : les personnes sont inventées, rien n’est envoyé.
+conseiller-ask = Demander l’accord de la personne
+conseiller-ask-later = Quand la personne sera connectée, vous pourrez lui demander son accord.
+conseiller-leave = Le conseiller part
+conseiller-leaving = Le conseiller part…
+conseiller-gone = { $name } n’est plus à côté de vous
+conseiller-gone-left = Le conseiller est sorti de votre visite.
+conseiller-gone-revoked = Vos accords sont arrêtés. Le conseiller est sorti de votre visite.
+conseiller-gone-away = Sans signe de sa part pendant cinq minutes, le conseiller est sorti de votre visite.
+conseiller-gone-alone = Votre visite continue. Ce que vous avez répondu reste là.
+conseiller-unheard-title = La Caf n’a pas entendu
+conseiller-unheard = Réessayez. Si cela ne marche pas, touchez « Terminer » : la fin de la visite fait sortir le conseiller.
+farewell-conseiller-out = Le conseiller est sorti de votre visite
+conseiller-train = S’entraîner sur des personnes inventées

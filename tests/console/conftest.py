@@ -1,0 +1,6 @@
+"""Fixtures of this folder: backends that really run, from tests/contract."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "contract"))
