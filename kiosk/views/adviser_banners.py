@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kiosk.contract.accompaniment import ConseillerHere
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import title_of
 from kiosk.views.accompanied import Accompanied
@@ -31,7 +32,10 @@ def beside_banner(
             case Stop.FAILED:
                 banner.say(say("beside-stop-failed"))
             case Stop.NONE:
-                banner.say(_beside(ui.words, accompanied) or banner.said)
+                here = accompanied.conseiller.value
+                if here is not None:
+                    brief = say("beside-banner-brief", name=here.name)
+                    banner.say(_beside(ui.words, accompanied, here), brief)
         again = stop.value is not Stop.NONE
         banner.name_button(say("beside-stop-again" if again else "beside-stop"))
 
@@ -41,10 +45,7 @@ def beside_banner(
     return banner
 
 
-def _beside(words: Words, accompanied: Accompanied) -> str | None:
-    here = accompanied.conseiller.value
-    if here is None:
-        return None
+def _beside(words: Words, accompanied: Accompanied, here: ConseillerHere) -> str:
     covered = [one for mandat in accompanied.mandats.value for one in mandat.journeys]
     journeys = tuple(dict.fromkeys(covered))
     if not journeys:

@@ -158,10 +158,13 @@ class PagePlace(QWidget):
                 one.drawn.turned(False)
             opened = opened[-1:]
             beside = self._fits(opened)
+        # Where a secret is typed, what turns away has nothing to say, and the keys need the room.
+        away = screen is not None and screen.where.secret
+        folded = [one for one in self._hung if not one.open and not (away and one.drawn.turns_away)]
         for one in self._hung:
-            one.drawn.tab.setVisible(here and not one.open)
+            one.drawn.tab.setVisible(here and one in folded)
             one.drawn.body.setVisible(one in opened)
-        self._tabs.setVisible(here and any(not one.open for one in self._hung))
+        self._tabs.setVisible(here and bool(folded))
         tallest = max((one.drawn.size.height() for one in opened), default=0)
         below = not beside and self.height() - tallest >= _LEAST_HEIGHT
         for one in opened:

@@ -88,6 +88,7 @@ def around() -> Iterator[Sample]:
     yield Sample("around-beside", page, around=partial(_beside, opened=False))
     yield Sample("around-beside-panel", page, around=partial(_beside, opened=True))
     yield Sample("around-beside-secret", secret, around=partial(_beside, opened=True))
+    yield Sample("around-beside-typing", _page("changer-contact", 2), around=_beside)
     yield Sample("around-beside-home", HomeScreen, around=partial(_beside, given=False))
     failed = partial(_beside, given=False, stop=Stop.FAILED)
     yield Sample("around-beside-stop-failed", HomeScreen, around=failed)

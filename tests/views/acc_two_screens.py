@@ -45,6 +45,7 @@ async def run(application: QApplication, second: bool) -> dict[str, object]:
     seen["active"] = QApplication.activeWindow() is here.shell
     here.put(page("sign-in", 1))
     seen["turned"] = "Détournez le regard" in texts(there)
+    here.put(page("changer-vie-commune", 0))
     application.screenRemoved.emit(own)
     settle(application)
     seen["unplugged"] = window() is None and here.found("adviser-tab") is not None

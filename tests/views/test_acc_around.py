@@ -145,9 +145,11 @@ async def test_the_banner_says_who_for_what_and_what_they_never_see(scene: Open)
     assert "Je vis en couple" in text
     assert "mot de passe" in text
     here.means.accompanied.came(HERE.model_copy(update={"training": True}))
-    assert "rien n’est envoyé" in said(here, "beside-banner")
-    here.means.accompanied.gone()
+    # Nothing was given that could be stopped: that one trains has a banner of its own.
     assert here.found("beside-banner") is None
+    assert said(here, "training-banner") == here.shell.ui.words.text("training-banner")
+    here.means.accompanied.gone()
+    assert here.found("training-banner") is None
 
 
 async def test_one_touch_revokes_everything(scene: Open) -> None:
@@ -241,6 +243,22 @@ async def test_in_the_place_of_the_page_it_gives_way_to_a_secret(scene: Open) ->
     secret = here.put(page("sign-in", 1))
     assert secret.isVisible()
     assert here.found("adviser-panel") is None
+    # It has nothing to say there, and the keys need the room of its tab.
+    assert here.found("adviser-tab") is None
+    here.put(page("changer-vie-commune", 0))
+    assert here.found("adviser-tab") is not None
+
+
+async def test_a_sentence_that_would_take_the_room_of_the_page_is_shorter(scene: Open) -> None:
+    here = scene((1280, 1024))
+    accompany(here)
+    whole = said(here, "beside-banner")
+    here.shell.prefer(Preferences(text_size=200))
+    banner = here.found("beside-banner")
+    shown = [one.text() for one in banner.findChildren(QLabel) if one.isVisible()]
+    assert shown == ["Maëlle Quintin vous accompagne."]
+    # A voice says it whole.
+    assert banner.accessibleName() == whole
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 1024), (1080, 1920)])

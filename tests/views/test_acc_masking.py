@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.contract.accompaniment import Frame, PartKind
 from kiosk.i18n import LOCALES, Words
@@ -56,8 +56,8 @@ TYPED: dict[Kind, str] = {
 }
 
 
-@pytest.fixture
-def studio() -> Iterator[Studio]:
+@pytest.fixture(scope="module")
+def studio(dressed_application: QApplication) -> Iterator[Studio]:
     here = Studio(Preferences(), QSize(1280, 1024))
     yield here
     here.close()

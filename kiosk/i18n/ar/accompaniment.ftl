@@ -23,10 +23,11 @@ share-yes = اعرض صفحتي
 share-no = لا تعرضها
 share-banner = يمكن لمستشار أن يرى صفحتك دون إجاباتك.
 share-banner-viewed = يرى { $names } صفحتك دون إجاباتك.
-share-banner-secret = هذه الصفحة لا تُعرض: فهي تطلب كلمة مرور أو رمزًا.
+share-banner-secret = هذه الصفحة لا تُعرض.
 share-stop = أوقف العرض
 
 beside-banner = يرافقك { $name } من أجل: { $what }. لا تُعرض عليه كلمة مرورك ولا رموزك.
+beside-banner-brief = يرافقك { $name }.
 beside-banner-many = يرافقك { $name } في عدة إجراءات (عددها { $count }). لا تُعرض عليه كلمة مرورك ولا رموزك.
 beside-banner-nothing = { $name } بجانبك ولا يستطيع أن يفعل شيئًا مكانك. لا تُعرض عليه كلمة مرورك ولا رموزك.
 beside-stop = إيقاف

@@ -23,10 +23,11 @@ share-yes = Show my page
 share-no = Do not show it
 share-banner = An adviser can see your page, without your answers.
 share-banner-viewed = { $names } can see your page, without your answers.
-share-banner-secret = This page is not shown: it asks for a password or a code.
+share-banner-secret = This page is not shown.
 share-stop = Stop showing
 
 beside-banner = { $name } is helping you with: { $what }. Neither your password nor your codes are shown to them.
+beside-banner-brief = { $name } is helping you.
 beside-banner-many = { $name } is helping you with { $count } procedures. Neither your password nor your codes are shown to them.
 beside-banner-nothing = { $name } is beside you and can do nothing in your place. Neither your password nor your codes are shown to them.
 beside-stop = Stop

@@ -23,10 +23,11 @@ share-yes = Montrer ma page
 share-no = Ne pas montrer
 share-banner = Un conseiller peut voir votre page. Il ne voit pas vos réponses.
 share-banner-viewed = { $names } voit votre page. Vos réponses sont cachées.
-share-banner-secret = Cette page est cachée. Elle demande un mot de passe ou un code.
+share-banner-secret = Cette page est cachée.
 share-stop = Ne plus montrer
 
 beside-banner = { $name } vous aide pour : { $what }. Votre mot de passe et vos codes sont cachés.
+beside-banner-brief = { $name } vous aide.
 beside-banner-many = { $name } vous aide pour { $count } démarches. Votre mot de passe et vos codes sont cachés.
 beside-banner-nothing = { $name } est avec vous. Cette personne ne fait rien à votre place. Votre mot de passe et vos codes sont cachés.
 beside-stop = Arrêter

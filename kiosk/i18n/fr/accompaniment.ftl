@@ -23,10 +23,11 @@ share-yes = Montrer ma page
 share-no = Ne pas montrer
 share-banner = Votre page peut être vue par un conseiller, sans vos réponses.
 share-banner-viewed = { $names } voit votre page, sans vos réponses.
-share-banner-secret = Cette page n’est pas montrée : elle demande un mot de passe ou un code.
+share-banner-secret = Cette page n’est pas montrée.
 share-stop = Ne plus montrer
 
 beside-banner = { $name } vous accompagne pour : { $what }. Ni votre mot de passe ni vos codes ne lui sont montrés.
+beside-banner-brief = { $name } vous accompagne.
 beside-banner-many = { $name } vous accompagne pour { $count } démarches. Ni votre mot de passe ni vos codes ne lui sont montrés.
 beside-banner-nothing = { $name } est à côté de vous et ne peut rien faire à votre place. Ni votre mot de passe ni vos codes ne lui sont montrés.
 beside-stop = Arrêter

@@ -67,6 +67,11 @@ class Label(QLabel):
         return self._role
 
     @property
+    def line_height(self) -> float:
+        """Distance between two lines, in pixels."""
+        return self._ui.theme.line_height(self._role)
+
+    @property
     def tone(self) -> Tone:
         """The tone of the letters."""
         return self._tone
