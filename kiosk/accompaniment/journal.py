@@ -17,6 +17,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -183,16 +184,19 @@ class Signer:
         """Read the key of a file, for its owner alone; made, with its public half beside it
         (``.pub``), where there is none. Raises :class:`KeyRefused` and OSError."""
         try:
-            return cls._read(path)
+            found = cls._read(path)
         except FileNotFoundError:
-            pass
-        made = cls.made()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _put(path, made._pem(), 0o600):
-            # Another backend began at the same moment, and its key is the one.
-            return cls._read(path)
-        _put(path.with_suffix(".pub"), made.public_pem().encode(), 0o644)
-        return made
+            found = cls.made()
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not _put(path, found._pem(), 0o600):
+                # Another backend began at the same moment, and its key is the one.
+                found = cls._read(path)
+        public = path.with_suffix(".pub")
+        # A folder that is not ours to write in has what its owner put there.
+        with suppress(OSError):
+            if not public.exists():
+                _put(public, found.public_pem().encode(), 0o644)
+        return found
 
     @classmethod
     def _read(cls, path: Path) -> Self:

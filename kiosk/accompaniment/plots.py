@@ -1,4 +1,4 @@
-"""Figures as bars: SVG that we draw ourselves, to be put in a page.
+"""Figures as bars: one SVG that we draw ourselves, for a page.
 
 Each value is written beside its bar, so that no colour and no length has to be read. Lengths are
 those of what is shown: what is hidden has an outline of one length, whatever it is.
@@ -24,7 +24,8 @@ TONES = {
     Kind.PRINT_FAULT: "#B3372B",
 }
 
-_KINDS = {
+#: The words of each kind.
+KINDS = {
     Kind.BEGUN: "figures-begun",
     Kind.FINISHED: "figures-finished",
     Kind.ABANDONED: "figures-abandoned",
@@ -38,7 +39,7 @@ _FONT = "Andika, 'Noto Sans Arabic', system-ui, sans-serif"
 _LABEL = 28
 #: Where bars begin, how long the longest is, and how long what is hidden.
 _BAR_X, _LONGEST, _HIDDEN = 250, 520, 28
-_BAR_H, _ROW_H, _NAME_H, _TITLE_H, _GAP = 20, 32, 38, 64, 14
+_BAR_H, _ROW_H, _NAME_H, _TITLE_H, _PERIOD_H, _GAP = 20, 32, 38, 44, 44, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,37 @@ class _Group:
 
 
 def plots(table: Table, words: Words | None = None) -> str:
-    """Return the plots of a table, one SVG after the other; in French where no words are given."""
+    """Return the plots of a table as one SVG; in French where no words are given."""
     said = words or Words("fr")
     flow = (Kind.BEGUN, Kind.FINISHED, Kind.ABANDONED, Kind.HELP_ASKED)
-    drawn = (
-        ("figures-journeys", _grouped(said, table.journeys, flow, _journey_name)),
+    plans = (
+        ("figures-journeys", _grouped(said, table.journeys, flow, journey_name)),
         ("figures-pages", _left(said, table)),
         ("figures-kiosks", _grouped(said, table.kiosks, tuple(Kind), _own_name)),
         ("figures-steps", _by_step(said, table.steps)),
     )
-    return "\n".join(
-        _plot(said, key, groups, table) for key, groups in drawn if any(g.bars for g in groups)
+    side = _Side(said.direction == "rtl")
+    period = said.text(
+        "figures-period", first=said.date(table.first_day), last=said.date(table.last_day)
+    )
+    drawn = [side.text(0, 24, period, 17, SOFT)]
+    y = _PERIOD_H
+    for key, groups in plans:
+        if any(group.bars for group in groups):
+            parts, height = _plot(side, said, key, groups)
+            drawn.append(f'<g transform="translate(0 {y})" {parts}</g>')
+            y += height
+    if len(drawn) == 1:
+        drawn.append(side.text(0, y + 20, said.text("figures-nothing"), 19, INK))
+        y += _ROW_H
+    direction = "rtl" if side.mirrored else "ltr"
+    title = said.text("figures-title")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="plots" viewBox="0 0 {_WIDTH} {y}" '
+        f'width="{_WIDTH}" height="{y}" role="group" direction="{direction}" '
+        'aria-labelledby="figures-title" aria-describedby="figures-period" '
+        f'font-family="{_FONT}"><title id="figures-title">{_safe(title)}</title>'
+        f'<desc id="figures-period">{_safe(period)}</desc>{"".join(drawn)}</svg>'
     )
 
 
@@ -81,7 +102,7 @@ def _grouped(
     groups = []
     for line in sorted(lines, key=lambda one: (-_length(one.shown[Kind.BEGUN]), one.name)):
         bars = tuple(
-            _Bar(words.text(_KINDS[kind]), line.shown[kind], TONES[kind])
+            _Bar(words.text(KINDS[kind]), line.shown[kind], TONES[kind])
             for kind in kinds
             if line.shown[kind] != 0
         )
@@ -95,17 +116,17 @@ def _left(words: Words, table: Table) -> list[_Group]:
     groups = []
     for journey in dict.fromkeys(one.journey for one in table.pages):
         bars = tuple(
-            _Bar(_page_name(words, journey, one.page), one.shown, TONES[Kind.ABANDONED])
+            _Bar(page_name(words, journey, one.page), one.shown, TONES[Kind.ABANDONED])
             for one in sorted(table.pages, key=lambda one: (-_length(one.shown), one.page))
             if one.journey == journey
         )
-        groups.append(_Group(_journey_name(words, journey), bars))
+        groups.append(_Group(journey_name(words, journey), bars))
     return groups
 
 
 def _by_step(words: Words, lines: Sequence[Line]) -> list[_Group]:
     bars = tuple(
-        _Bar(_step_name(words, line.name), line.shown[Kind.BEGUN], TONES[Kind.BEGUN])
+        _Bar(step_name(words, line.name), line.shown[Kind.BEGUN], TONES[Kind.BEGUN])
         for line in lines
     )
     return [_Group("", bars)]
@@ -118,37 +139,36 @@ def _own_name(_words: Words, name: str) -> str:
     return name
 
 
-def _journey_name(words: Words, name: str) -> str:
+def journey_name(words: Words, name: str) -> str:
+    """Return the title of a journey, or the words for none."""
     if not name:
         return words.text("figures-outside")
     title = f"{name}-title"
     return words.text(title) if words.has(title) else name
 
 
-def _page_name(words: Words, journey: str, page: str) -> str:
+def page_name(words: Words, journey: str, page: str) -> str:
+    """Return the short words of a page of a journey, or the words for one that is not known."""
     if not page:
         return words.text("figures-no-page")
     name = words.attribute(f"{journey}-{page}", "short") or page
     return name if len(name) <= _LABEL else f"{name[: _LABEL - 1].rstrip()}…"
 
 
-def _step_name(words: Words, name: str) -> str:
+def step_name(words: Words, name: str) -> str:
+    """Return the words of a day or of a month."""
     return words.date(name) if len(name) > len("2026-11") else words.month(name)
 
 
 # ---------------------------------------------------------------------- drawing
 
 
-def _plot(words: Words, key: str, groups: Sequence[_Group], table: Table) -> str:
+def _plot(side: _Side, words: Words, key: str, groups: Sequence[_Group]) -> tuple[str, int]:
+    """Return the end of the tag and the content of one plot, and its height."""
     title = words.text(key)
-    period = words.text(
-        "figures-period", first=words.date(table.first_day), last=words.date(table.last_day)
-    )
-    desc = f"{words.attribute(key, 'desc') or ''} {period}".strip()
-    side = _Side(words.direction == "rtl")
     largest = max((_length(bar.shown) for group in groups for bar in group.bars), default=0)
+    drawn = [side.text(0, 26, title, 24, INK, bold=True)]
     y = _TITLE_H
-    drawn = [side.text(0, 26, title, 24, INK, bold=True), side.text(0, 50, period, 16, SOFT)]
     for group in groups:
         if group.name:
             drawn.append(side.text(0, y + 24, group.name, 19, INK, bold=True))
@@ -157,15 +177,12 @@ def _plot(words: Words, key: str, groups: Sequence[_Group], table: Table) -> str
             drawn += _bar(side, words, bar, y, largest)
             y += _ROW_H
         y += _GAP
-    direction = "rtl" if side.mirrored else "ltr"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="plot" viewBox="0 0 {_WIDTH} {y}" '
-        f'width="{_WIDTH}" height="{y}" role="group" direction="{direction}" '
-        f'aria-labelledby="{key}-title" aria-describedby="{key}-desc" font-family="{_FONT}">'
+    named = (
+        f'role="group" aria-labelledby="{key}-title" aria-describedby="{key}-desc">'
         f'<title id="{key}-title">{_safe(title)}</title>'
-        f'<desc id="{key}-desc">{_safe(desc)}</desc>'
-        f"{''.join(drawn)}</svg>"
+        f'<desc id="{key}-desc">{_safe(words.attribute(key, "desc") or "")}</desc>'
     )
+    return named + "".join(drawn), y + _GAP
 
 
 def _bar(side: _Side, words: Words, bar: _Bar, y: int, largest: int) -> list[str]:

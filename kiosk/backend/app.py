@@ -36,6 +36,7 @@ from kiosk.backend.routes import (
     sessions,
     simulations,
     submissions,
+    training,
     uploads,
     verifications,
     visits,
@@ -70,6 +71,7 @@ _SUBJECTS = (
     appointments,
     accompaniment,
     mandats,
+    training,
     room,
 )
 

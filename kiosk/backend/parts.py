@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.backend.demo.seed import Demonstration
@@ -47,6 +48,8 @@ class Parts:
     rounds: Rounds = field(default_factory=Rounds)
     #: Who is here now, and who waits.
     room: Room = field(default_factory=Room)
+    #: File in which is kept how far the journal goes; None: nowhere.
+    journal_head: Path | None = None
 
     @property
     def demo(self) -> bool:

@@ -126,7 +126,8 @@ def serve(serving: Serving) -> int:
         parts.outbox.close()
         if parts.franceconnect is not None:
             parts.franceconnect.close()
-        _keep_head(serving, parts.database)
+        if parts.journal_head is not None:
+            keep_head(parts.database, parts.journal_head)
         parts.database.close()
     return 0
 
@@ -182,7 +183,9 @@ def open_parts(serving: Serving) -> Parts:
     database = Database(serving.database, _signer(serving))
     passwords = Passwords()
     database.prepare()
-    _keep_head(serving, database)
+    kept = _head_file(serving)
+    if kept is not None:
+        keep_head(database, kept)
     outbox = mailroom_of(database, system_clock, serving.carriers, demo=serving.demo)
     demonstration = None
     if serving.demo:
@@ -212,6 +215,7 @@ def open_parts(serving: Serving) -> Parts:
         franceconnect=desk,
         content=content.content,
         professionals=space.professionals,
+        journal_head=kept,
         room=Room(Teller(database, system_clock), system_clock),
     )
 
@@ -224,14 +228,10 @@ def _signer(serving: Serving) -> Signer:
     return signer
 
 
-def _keep_head(serving: Serving, database: Database) -> None:
-    """Keep where the journal ends, at the start and at the end of each run."""
-    if serving.journal_key is None:
-        return
-    try:
-        keep_head(database, serving.journal_key.with_suffix(".head"))
-    except OSError as error:
-        logging.getLogger("kiosk.backend.journal").error("head not kept: %s", error.strerror)
+def _head_file(serving: Serving) -> Path | None:
+    """Where it is kept how far the journal goes."""
+    key = serving.journal_key
+    return None if key is None else key.with_suffix(".head")
 
 
 class _AnnouncingServer(uvicorn.Server):

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.client import CafProblem
-from kiosk.contract.accompaniment import Frame, HelpPlace, Pointer, Presence, PrinterWord
+from kiosk.contract.accompaniment import Frame, Heard, HelpPlace, Pointer, Presence, PrinterWord
 from kiosk.views.adviser_banners import beside_banner, share_banner, training_banner
 from kiosk.views.flows.presence import (
     PAUSE_S,
@@ -67,6 +67,8 @@ class Around:
         self.stopping: Live[Stop] = Live(Stop.NONE)
         self.telling: Live[Told] = Live(Told())
         self._secret = Live(False)
+        # Whether the Caf was last told, and has last heard, that a secret is typed.
+        self._secret_told = self._secret_heard = False
         self._where: Where | None = None
         self._printer = Live(PrinterWord.READY)
         self._changed = asyncio.Event()
@@ -98,9 +100,13 @@ class Around:
             self._screens.changed.connect(self._screens_changed)
         self._begin(follow_printer(means.printer, self._printer))
         self._begin(
-            follow_presence(means.caf, self._presence, room.hear, self._changed, self._pause)
+            follow_presence(means.caf, self._presence, self._heard, self._changed, self._pause)
         )
-        self._begin(follow_frames(means.caf, room.sharing, room.away, self._picture))
+        self._begin(
+            follow_frames(
+                means.caf, room.sharing, room.away, self._picture, lambda: self._secret_heard
+            )
+        )
 
     def offer_call(self) -> None:
         """Open the panel of help, over the page."""
@@ -178,7 +184,14 @@ class Around:
     def _presence(self) -> Presence | None:
         if self._where is None:
             return None
-        return presence_of(self._where, self._printer.value, secret=self._shell.secret_over)
+        told = presence_of(self._where, self._printer.value, secret=self._shell.secret_over)
+        self._secret_told = told.secret
+        return told
+
+    def _heard(self, heard: Heard | None) -> None:
+        if heard is not None:
+            self._secret_heard = self._secret_told
+        self.room.hear(heard)
 
     def _pause(self) -> float:
         return POINTING_S if self.room.sharing.value else PAUSE_S
@@ -318,6 +331,8 @@ class Around:
             return self._shell.hang_beside(lambda ui: AdviserBeside(ui, self.telling, self.touched))
         window = AdviserWindow(make_ui(Preferences()), self.telling, self.touched)
         window.stand_on(second)
+        # Where a window manager gives the focus to what is new, the page takes it back.
+        self._shell.activateWindow()
         return window.leave
 
     def _screens_changed(self) -> None:

@@ -12,17 +12,28 @@ from typing import Any
 
 from kiosk.accompaniment.away import AwayTimer
 from kiosk.client import CafProblem
-from kiosk.contract.accompaniment import AWAY_S, ConseillerHere
+from kiosk.contract.accompaniment import AWAY_S, Act, ConseillerHere
 from kiosk.views.accompanied import Departure
+from kiosk.views.flows.acts import told
 from kiosk.views.flows.conseiller import welcome_conseiller
 from kiosk.views.means import Means
 from kiosk.views.panels.conseiller import GonePanel
 from kiosk.views.stage import Window
 from kiosk.visit.events import Event, log
-from kiosk.visit.state import ConseillerSeenOut, Topic
+from kiosk.visit.state import (
+    AttestationPrinted,
+    ConseillerSeenOut,
+    EstimatePrinted,
+    NotePrinted,
+    Paper,
+    Topic,
+)
 
 #: Seconds that the end of a visit waits for the Caf to hear that the conseiller is out.
 _FAREWELL_S = 2.0
+
+#: Deeds by which sheets came out of the printer.
+_PRINTS = (AttestationPrinted, EstimatePrinted, NotePrinted)
 
 
 class Company:
@@ -43,6 +54,7 @@ class Company:
         self._means = means
         self._camera_free = camera_free
         self._here: ConseillerHere | None = None
+        self._deeds_seen = len(means.state.deeds)
         self._close_gone: Callable[[], None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._welcoming: asyncio.Task[None] | None = None
@@ -112,9 +124,26 @@ class Company:
             log(Event.REQUEST_FAILED, code=error.code)
 
     def _changed(self, topic: Topic) -> None:
-        """Know which mandats hold of whoever signs in, and none of who signed out."""
-        if topic is not Topic.SESSION:
+        if topic is Topic.SESSION:
+            self._session_changed()
+        elif topic is Topic.DEEDS:
+            self._tell_prints()
+
+    def _tell_prints(self) -> None:
+        """Have the journal keep what came out of the printer beside a conseiller."""
+        deeds = self._means.state.deeds
+        new, self._deeds_seen = deeds[self._deeds_seen :], len(deeds)
+        if self._here is None:
             return
+        journey = self._means.accompanied.journey.value
+        for deed in new:
+            if deed == NotePrinted(Paper.MANDAT):
+                self._begin(told(self._means, Act.MANDAT_PRINTED))
+            elif isinstance(deed, _PRINTS):
+                self._begin(told(self._means, Act.PRINTED, journey))
+
+    def _session_changed(self) -> None:
+        """Know which mandats hold of whoever signs in, and none of who signed out."""
         self._means.accompanied.mandats.set(())
         if self._means.state.session is not None and self._here is not None:
             self._begin(self._learn())

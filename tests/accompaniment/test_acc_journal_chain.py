@@ -6,6 +6,7 @@ import os
 import stat
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier, Thread
 
 import pytest
 from acc_journal_making import NOW, chain, facts, journal
@@ -229,9 +230,30 @@ def test_the_key_is_made_once_and_for_its_owner(tmp_path: Path) -> None:
     assert sorted(one.name for one in path.parent.iterdir()) == ["journal.key", "journal.pub"]
     assert Signer.at(path).name == made.name
     assert list(public_keys([path.with_suffix(".pub")])) == [made.name]
+    path.with_suffix(".pub").unlink()
+    assert Signer.at(path).name == made.name
+    assert list(public_keys([path.with_suffix(".pub")])) == [made.name]
     path.chmod(0o640)
     with pytest.raises(KeyRefused, match="chmod 600"):
         Signer.at(path)
+
+
+def test_backends_that_begin_together_have_one_key(tmp_path: Path) -> None:
+    gate = Barrier(8)
+    names: list[str] = []
+
+    def begin() -> None:
+        gate.wait()
+        names.append(Signer.at(tmp_path / "journal.key").name)
+
+    threads = [Thread(target=begin) for _ in range(8)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert len(names) == 8 and len(set(names)) == 1
+    assert {one.suffix for one in tmp_path.iterdir()} == {".key", ".pub"}
+    assert list(public_keys([tmp_path / "journal.pub"])) == names[:1]
 
 
 def test_a_file_that_is_no_such_key_is_refused(tmp_path: Path) -> None:

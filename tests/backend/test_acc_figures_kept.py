@@ -14,8 +14,10 @@ from sqlalchemy import func, select
 
 from kiosk.accompaniment.figures import Hidden, Kind
 from kiosk.backend.services import figures
+from kiosk.backend.services.figures_desk import FiguresDesk
 from kiosk.backend.store import Database
 from kiosk.backend.store.figures import Figure
+from kiosk.i18n import Words
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 WEDNESDAY = NOW.astimezone().date()
@@ -68,6 +70,25 @@ def test_what_happens_is_counted_by_several_at_once(database: Database) -> None:
     assert table.total.shown[Kind.PRINT_FAULT] is Hidden.FEW
     assert pages == {"", "jeune"}
     assert {column.name for column in Figure.__table__.columns} == NOT_OF_ANYBODY
+
+
+def test_the_desk_says_it_in_words(database: Database) -> None:
+    desk = FiguresDesk(database)
+    nothing = desk.table(WEDNESDAY, WEDNESDAY)
+    assert nothing.rows == () and "Rien" in desk.plots(nothing)
+    with database.write() as transaction:
+        for _ in range(6):
+            figures.begun(transaction, "borne-1", "demande-rsa", NOW)
+            figures.abandoned(transaction, "borne-1", "demande-rsa", "patrimoine", NOW)
+        figures.print_fault(transaction, "borne-1", NOW)
+    sheet = desk.table(WEDNESDAY, WEDNESDAY)
+    assert (sheet.first_day.weekday(), sheet.last_day.weekday()) == (0, 6)
+    assert {len(row) for row in sheet.rows} == {len(sheet.headings)} == {6}
+    rows = {row[0]: row[1:] for row in sheet.rows}
+    assert rows["En tout"] == ("6", "0", "6", "0", "moins de 5")
+    assert rows["Borne borne-1"] == rows["En tout"] == rows[Words("fr").date(WEDNESDAY)]
+    assert rows["Demander le RSA, page « Épargne ou biens »"] == ("", "", "6", "", "")
+    assert "moins de 5" in desk.csv(sheet) and desk.plots(sheet).startswith("<svg")
 
 
 def test_figures_are_kept_for_twenty_four_months(database: Database) -> None:

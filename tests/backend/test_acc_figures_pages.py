@@ -55,6 +55,8 @@ async def test_the_last_thirty_days_are_shown_in_a_table_with_its_drawing() -> N
     assert "moins de 5" in text and 'scope="row"' in text
     assert "<b>x</b>" not in text and "&lt;b&gt;" in text
     assert "/chiffres/dessin.svg?du=2026-10-30&amp;au=2026-11-28" in text
+    # What is counted is whole weeks, and it is said which.
+    assert "26\xa0octobre 2026 au 29\xa0novembre 2026" in text
 
 
 async def test_a_period_is_taken_away_as_a_file_and_drawn() -> None:

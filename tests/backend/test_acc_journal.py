@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from caf_running import Cluster, needs_postgresql, postgresql_cluster
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
+from kiosk.__main__ import main
 from kiosk.accompaniment.journal import Fault, Signer, Verdict, verify
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.journal import Entry, record, uses_of
@@ -289,6 +291,22 @@ def test_an_entry_added_with_another_key_is_found(make: Make, database: Database
     assert (verdict(database).fault, verdict(database).number) == (Fault.KEY, 7)
     # Unless that key is one of the journal's, which somebody must say.
     assert verdict(database, SIGNER, stranger).intact
+
+
+def test_the_command_verifies_both_databases(
+    database: Database, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled(database)
+    url = database._engine.url.render_as_string(hide_password=False)
+    key = tmp_path / "elsewhere.pub"
+    key.write_text(SIGNER.public_pem())
+    command = ["journal", "verify", "--database", url, "--public-key", str(key), "--json"]
+    assert main(command) == 0
+    assert json.loads(capsys.readouterr().out)["entries"] == 6
+    by_force(database, "DELETE FROM journal WHERE number = 2")
+    assert main(command) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["fault"], told["number"], told["entries"]) == ("missing", 2, 1)
 
 
 def test_two_hundred_writers_leave_no_hole(make: Make, database: Database) -> None:

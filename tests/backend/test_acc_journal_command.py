@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from caf_running import here
 
 from kiosk.__main__ import main
 from kiosk.accompaniment.journal import Signer, read_head
 from kiosk.backend.policy import system_clock
 from kiosk.backend.serve import Serving, open_parts
-from kiosk.backend.services import figures
+from kiosk.backend.services import figures, visits
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.journal import Entry, record
 from kiosk.backend.services.journal_heads import keep_head
@@ -212,6 +214,27 @@ def test_a_backend_makes_its_key_once_and_keeps_the_head(tmp_path: Path) -> None
         assert (tmp_path / "journal.head").exists() == (turn == 1)
     assert read_head((tmp_path / "journal.head").read_text()).count == 1
     assert main(["journal", "verify", "--database", str(tmp_path / "caf.sqlite3")]) == 0
+
+
+def test_the_head_is_renewed_while_visits_end(tmp_path: Path) -> None:
+    kept = tmp_path / "journal.head"
+    with here(f"sqlite:///{tmp_path}/caf.sqlite3") as running:
+        parts = replace(running.parts, journal_head=kept)
+        for turn in range(1, 4):
+            with parts.database.write() as transaction:
+                record(transaction, Entry(Act.OPENED, PLACE, "c" * 32), parts.now())
+            visits.end(parts, PLACE)
+            assert read_head(kept.read_text()).count == turn
+            running.clock.move(timedelta(minutes=2))
+
+
+def test_a_head_that_cannot_be_written_stops_nobody(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = Database(str(folder / "caf.sqlite3"))
+    assert not keep_head(database, folder / "nowhere" / "journal.head")
+    database.close()
+    assert "the head is not kept" in caplog.text
 
 
 def _digest(folder: Path, number: int) -> str:

@@ -13,6 +13,7 @@ from kiosk.backend.simulating import tables as room
 from kiosk.backend.simulating.pool import Limits, Pool
 from kiosk.backend.simulating.tables import Tables
 from kiosk.backend.simulating.work import Work
+from kiosk.contract.baremes import BaremeId
 from kiosk.contract.problems import Code
 from tests.backend.simulating import LAW, end_the_others
 
@@ -80,3 +81,16 @@ async def test_baremes_share_no_run_with_a_household() -> None:
     household = Work.of("simulation-rsa", {}, "2026-04")
     assert not table.alike(household) and not household.alike(table) and not table.alike(table)
     assert table.baremes and not household.baremes
+
+
+async def test_the_law_itself_answers_again_and_again() -> None:
+    pool = Pool("kiosk.simulation", Limits(workers=1, run_s=120))
+    try:
+        tables = Tables(pool)
+        for month in ("2026-04", "2026-03"):
+            assert (await tables.of(month)).month == month
+        rsa = (await tables.of("2026-04")).of(BaremeId.RSA).rows[0]
+        assert (rsa.key, rsa.cents) == ("rsa-seul", 65_169)
+    finally:
+        await end_the_others()
+        pool.close()

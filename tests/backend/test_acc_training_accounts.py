@@ -6,22 +6,18 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-import httpx
 import pytest
-from caf_running import KIOSKS, Here, new_visit
+from acc_conseillers import beside
+from caf_asking import refused
+from caf_running import Here, new_visit
 
-from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
-from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
-from kiosk.backend.routes.training import create_router
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.training import accounts, households, training_accounts
-from kiosk.backend.tokens import Tokens
 from kiosk.contract.access import Role
 from kiosk.contract.problems import Code
 from kiosk.contract.training import TrainingAccount
-from kiosk.contract.wire import PREFIX, VISIT_HEADER
 from kiosk.i18n import Words
 
 SHEET = Path(__file__).parents[2] / "docs" / "demo.md"
@@ -48,9 +44,9 @@ def test_a_password_is_in_no_repr() -> None:
 
 
 def test_people_who_are_not_invented_are_nobody_to_train_on(backend_here: Here) -> None:
-    with pytest.raises(Refused) as refused:
-        accounts(replace(backend_here.parts, demonstration=None))
-    assert refused.value.problem.code is Code.NOT_FOUND
+    with pytest.raises(Refused) as error:
+        accounts(replace(backend_here.parts, demonstration=None), Place("borne-1", new_visit()))
+    assert error.value.problem.code is Code.NOT_FOUND
 
 
 def test_every_place_in_a_dossier_can_be_signed_in_to(backend_here: Here) -> None:
@@ -67,32 +63,18 @@ def test_every_place_in_a_dossier_can_be_signed_in_to(backend_here: Here) -> Non
         assert asyncio.run(sign_in(one)) is role
 
 
-@pytest.mark.parametrize("here", [True, False])
-def test_only_a_conseiller_who_is_there_is_told(backend_here: Here, here: bool) -> None:
-    asked: list[Place] = []
+def test_only_a_conseiller_who_is_there_is_told(backend_here: Here) -> None:
+    async def look() -> tuple[TrainingAccount, ...]:
+        visit = new_visit()
+        async with backend_here.client(visit=visit) as client:
+            await refused(Code.CONSEILLER_ABSENT, client.training_accounts())
+            await beside(client)
+            told = await client.training_accounts()
+            # Nobody is beside the visitors of other visits, nor of this one once they left.
+            async with backend_here.client() as another:
+                await refused(Code.CONSEILLER_ABSENT, another.training_accounts())
+            await client.conseiller_leaves()
+            await refused(Code.CONSEILLER_ABSENT, client.training_accounts())
+        return told
 
-    def require(_parts: Parts, place: Place) -> None:
-        asked.append(place)
-        if not here:
-            raise Refused(Code.CONSEILLER_ABSENT)
-
-    app = create_app(backend_here.parts, Tokens.of(KIOSKS))
-    app.include_router(create_router(require), prefix=PREFIX)
-    visit = new_visit()
-    headers = {"Authorization": f"Bearer {KIOSKS['borne-1']}", VISIT_HEADER: visit}
-
-    async def ask(**more: str) -> httpx.Response:
-        transport = httpx.ASGITransport(app=app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://caf") as client:
-            path = f"{PREFIX}/accompaniment/training/accounts"
-            return await client.get(path, headers={**headers, **more})
-
-    answer = asyncio.run(ask())
-    assert asked == [Place("borne-1", visit)]
-    if here:
-        told = [TrainingAccount.model_validate(one) for one in answer.json()]
-        assert tuple(told) == training_accounts(load())
-    else:
-        assert answer.json()["code"] == Code.CONSEILLER_ABSENT
-        assert load().passwords.ordinary not in answer.text
-    assert asyncio.run(ask(Authorization="Bearer nobody")).status_code == 401
+    assert asyncio.run(look()) == training_accounts(load())

@@ -26,7 +26,7 @@ from kiosk.views.screens.mandat_text import Consent
 from kiosk.views.shell import Shell
 from kiosk.views.stage import Stage
 from kiosk.views.ui import Ui
-from kiosk.visit.state import ConseillerSeenOut, Preferences
+from kiosk.visit.state import AskedByPost, ConseillerSeenOut, NotePrinted, Paper, Preferences
 from tests.views.scripted import Then
 from tests.views.test_acc_beside_parts import (
     HERE,
@@ -326,6 +326,22 @@ async def test_mandats_of_one_person_never_serve_another() -> None:
     have.state.sign_in(session)
     await until(lambda: have.accompanied.covers("changer-adresse"))
     await company.stop()
+
+
+async def test_what_is_printed_beside_a_conseiller_is_told_and_nothing_else() -> None:
+    caf, window = AccordCaf(), ScriptedWindow()
+    have = means(caf)
+    company = Company(window, have)
+    have.accompanied.journey.set("changer-adresse")
+    have.state.did(NotePrinted(Paper.RECEIPT))
+    have.state.did(NotePrinted(Paper.MANDAT))
+    have.state.did(AskedByPost("P26"))
+    await until(lambda: len(caf.calls) == 2)
+    assert caf.calls == [("act", "printed", "changer-adresse"), ("act", "mandat-printed", None)]
+    have.accompanied.gone()
+    have.state.did(NotePrinted(Paper.RECEIPT))
+    await company.stop()
+    assert len(caf.calls) == 2
 
 
 # ------------------------------------------------------------------ in a real window

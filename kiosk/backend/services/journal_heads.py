@@ -17,8 +17,17 @@ _LOG = logging.getLogger("kiosk.backend.journal")
 def keep_head(database: Database, path: Path) -> bool:
     """Keep the present head in a file, unless the journal lost what the file tells of.
 
-    Return False then, and leave the file for ``kiosk journal verify``. Raises OSError.
+    Return False then, and leave the file for ``kiosk journal verify``; also where the file
+    cannot be written, which is told and stops nobody.
     """
+    try:
+        return _keep(database, path)
+    except OSError as error:
+        _LOG.error("the head is not kept: %s", error.strerror)
+        return False
+
+
+def _keep(database: Database, path: Path) -> bool:
     with database.read() as transaction:
         before = _kept(path)
         if before is not None and not _goes_on(transaction, before):

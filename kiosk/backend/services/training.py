@@ -10,6 +10,8 @@ from kiosk.backend.demo.definition import Definition, load
 from kiosk.backend.demo.people import people_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.refusal import Refused
+from kiosk.backend.services.beside import require_beside
+from kiosk.backend.services.caller import Place
 from kiosk.backend.services.members import full_name
 from kiosk.contract import nir
 from kiosk.contract.problems import Code
@@ -24,10 +26,15 @@ def training_accounts(definition: Definition) -> tuple[TrainingAccount, ...]:
     return tuple(_accounts(definition))
 
 
-def accounts(parts: Parts) -> tuple[TrainingAccount, ...]:
-    """Return them where the people are invented; raise :class:`Refused` elsewhere."""
+def accounts(parts: Parts, place: Place) -> tuple[TrainingAccount, ...]:
+    """Return them to a conseiller who is signed in to a visit, where people are invented.
+
+    Raises :class:`Refused` elsewhere, and to everybody else.
+    """
     if parts.demonstration is None:
         raise Refused(Code.NOT_FOUND)
+    with parts.database.read() as transaction:
+        require_beside(transaction, place, parts.now())
     return training_accounts(parts.demonstration.definition)
 
 

@@ -12,6 +12,7 @@ from kiosk.backend.refusal import Refused
 from kiosk.backend.services import beside_left, housekeeping
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.erasing import UPLOAD, erase_incoming, erase_uploads
+from kiosk.backend.services.journal_heads import keep_head
 from kiosk.backend.services.repayments_left import abandon_of_visit
 from kiosk.backend.store import Database
 from kiosk.backend.store.access import OpenSession, Visit
@@ -44,6 +45,8 @@ def end(parts: Parts, place: Place) -> None:
     if parts.rounds.due(now):
         with parts.database.write() as transaction:
             housekeeping.tidy(transaction, parts.policy, now)
+        if parts.journal_head is not None:
+            keep_head(parts.database, parts.journal_head)
     if erased:
         parts.database.forget()
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+class _Item(QWidgetItem):
+    """The place of a widget, which it keeps alive until the layout has an owner."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
 
 
 class _Items(QLayout):
@@ -15,9 +23,17 @@ class _Items(QLayout):
         self._gap = gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def addWidget(self, w: QWidget, /) -> None:
+        """Take a widget in."""
+        # Made here, not by Qt: of an item that Qt makes where another one was, the binding may
+        # hand out what stood for that other one, and let it die with its layout.
+        self.addChildWidget(w)
+        self.addItem(_Item(w))
+
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item in."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""

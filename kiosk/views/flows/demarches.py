@@ -357,5 +357,4 @@ class _Demarche:
             )
             if way is not Way.PRINT:
                 return Way.ON
-            if await desk.give(Paper.RECEIPT, draw):
-                await told(means, Act.PRINTED, self.journey.id)
+            await desk.give(Paper.RECEIPT, draw)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 from kiosk.client import CafProblem
 from kiosk.views.live import Live
 from kiosk.views.means import Means
 
-#: Seconds between two looks: a code changes each half minute.
-_AGAIN_S = 10.0
+#: A code changes at each half minute (RFC 6238); seconds to be sure that it has.
+_STEP_S, _SURE_S = 30.0, 0.3
 
 
-async def follow_codes(means: Means, codes: Live[str], again_s: float = _AGAIN_S) -> None:
+async def follow_codes(means: Means, codes: Live[str]) -> None:
     """Say what the telephone of a conseiller shows, until cancelled; nothing where people are
     real, or nobody can tell."""
     try:
@@ -26,7 +27,7 @@ async def follow_codes(means: Means, codes: Live[str], again_s: float = _AGAIN_S
             found = await means.caf.demonstration_messages(after)
             if found:
                 codes.set(found[-1].text)
-            await asyncio.sleep(again_s)
+            await asyncio.sleep(_STEP_S - time.time() % _STEP_S + _SURE_S)
     except CafProblem:
         # It is also on the command line, as the manual of the demonstration says.
         return

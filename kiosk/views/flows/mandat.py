@@ -8,10 +8,9 @@ from functools import partial
 
 from kiosk.accompaniment.covering import coverable
 from kiosk.client import new_key
-from kiosk.contract.accompaniment import Act, ConseillerHere, Days, Mandat, Protection
+from kiosk.contract.accompaniment import ConseillerHere, Days, Mandat, Protection
 from kiosk.contract.problems import Code, Problem
 from kiosk.views.accompanied import Departure
-from kiosk.views.flows.acts import told
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.flows.notes import NoteDesk
 from kiosk.views.flows.telling import tell
@@ -175,5 +174,4 @@ async def _receipt(stage: Stage, means: Means, mandat: Mandat) -> None:
 async def print_mandat(stage: Stage, means: Means, mandat: Mandat) -> None:
     """Show the copy that its giver keeps, and print it when asked to."""
     desk = NoteDesk.of(stage, means)
-    if await desk.give(Paper.MANDAT, partial(means.caf.mandat_document, mandat.id)):
-        await told(means, Act.MANDAT_PRINTED)
+    await desk.give(Paper.MANDAT, partial(means.caf.mandat_document, mandat.id))

@@ -31,15 +31,14 @@ class NoteDesk:
         """Return the desk of a visit."""
         return cls(stage, means.printer, means.state, means.printing)
 
-    async def give(self, kind: Paper, draw: Callable[[], Awaitable[bytes]]) -> bool:
-        """Show the note that ``draw`` asks of the Caf, and print it when asked to; return whether
-        it was."""
+    async def give(self, kind: Paper, draw: Callable[[], Awaitable[bytes]]) -> None:
+        """Show the note that ``draw`` asks of the Caf, and print it when asked to."""
         pdf = await attempt(self.stage, draw, "note-making")
         if isinstance(pdf, Way):
-            return False
+            return
         view = partial(NoteViewScreen, kind=kind, pdf=pdf)
         witness = Told(self.state, self.printing, kind)
-        return await see_and_print(self.stage, self.printer, view, pdf, witness) is Way.ON
+        await see_and_print(self.stage, self.printer, view, pdf, witness)
 
 
 @dataclass(frozen=True)

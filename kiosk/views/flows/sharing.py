@@ -31,16 +31,19 @@ async def follow_frames(
     sharing: Live[bool],
     away: Live[bool],
     picture: Callable[[], Frame | None],
+    known: Callable[[], object] = lambda: None,
     pause_s: float = _PAUSE_S,
 ) -> None:
     """Send the page whenever it differs from the last one sent, until cancelled.
 
+    It is sent again when what the Caf knows of the visit (``known``) is other than it was: a page
+    that came while a secret was still thought to be typed was not kept.
     One thing at a time is asked, so that no frame can come after the word to stop. That word is
     said until it is heard.
     """
     wake = asyncio.Event()
     stop = sharing.watch(lambda _on: wake.set())
-    last: Frame | None = None
+    last: tuple[Frame, object] | None = None
     shown = False
     try:
         while True:
@@ -49,10 +52,10 @@ async def follow_frames(
                 # Who was silent for long is forgotten: the page is shown again.
                 last = None
             if sharing.value:
-                frame = picture()
-                if frame is not None and frame != last:
+                frame, knows = picture(), known()
+                if frame is not None and (frame, knows) != last:
                     shown = True
-                    last = frame if await _done(caf.share(frame)) else None
+                    last = (frame, knows) if await _done(caf.share(frame)) else None
             elif shown:
                 shown = not await _done(caf.stop_sharing())
                 last = None

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from kiosk.accompaniment.figures import whole_weeks
 from kiosk.backend.console.space.parts import page, parts_of
 
 #: Where the console hangs these pages, and the entry of its menu.
@@ -59,6 +60,16 @@ class Period:
     first: date
     last: date
     fault: str = ""
+
+    @property
+    def monday(self) -> date:
+        """The first day that is counted: the desk tells whole weeks."""
+        return whole_weeks(self.first, self.last)[0]
+
+    @property
+    def sunday(self) -> date:
+        """The last day that is counted."""
+        return whole_weeks(self.first, self.last)[1]
 
 
 class FiguresPages:
