@@ -299,7 +299,7 @@ def test_the_room_tells_where_each_kiosk_is(both: Consoles) -> None:
         text = browser.get("/").text
         assert "Personne n’attend." in text
         assert "Demander l’aide au logement" in text and "page 3 sur 12" in text
-        assert "Plus de papier" in text and "Sans nouvelles" in text
+        assert "Plus de papier" in text and "Elle est libre, ou éteinte." in text
         room.be_present(THERE, Presence(screen="attract"))
         assert "Libre" in browser.get("/").text
         room.be_present(HERE, Presence(screen="question", journey="sign-in", page=2, secret=True))

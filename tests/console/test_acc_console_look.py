@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ from kiosk.backend.console import said
 from kiosk.backend.console.masked import drawn, pointed, size_on_page, words_of
 from kiosk.contract.accompaniment import Frame, FramePart, PartKind, Pointer, PrinterWord
 from kiosk.i18n.checks import typography
+from kiosk.views import screens
+from kiosk.views.screen import Screen
 from kiosk.views.theme.tokens import ORDINARY, Tone
 
 CONSOLE = Path(said.__file__).parent
@@ -98,3 +103,23 @@ def test_a_part_without_words_is_a_bar_and_a_right_to_left_one_begins_at_the_rig
     assert pointed(frame, Pointer(x=500, y=250)) == (500, 500) and pointed(frame, None) is None
     # What is outside can be pointed at no further than the edge.
     assert [(one.x, one.y) for one in words_of(frame)][-1] == (0, 1000)
+
+
+def test_what_is_done_on_every_screen_is_said() -> None:
+    """A new screen finds its words here, or is one that says nothing of what is done."""
+    for module in pkgutil.iter_modules(screens.__path__):
+        importlib.import_module(f"{screens.__name__}.{module.name}")
+    of_journeys, of_no_use = {"question", "review"}, {said.FREE, "notice"}
+    names = {
+        vars(one)["name"]
+        for one in every_screen(Screen)
+        if one.__module__.startswith(screens.__name__) and "name" in vars(one)
+    }
+    assert names - set(said._BY_SCREEN) == of_journeys | of_no_use
+    assert set(said._BY_SCREEN) <= names
+
+
+def every_screen(screen: type[Screen]) -> Iterator[type[Screen]]:
+    for one in screen.__subclasses__():
+        yield one
+        yield from every_screen(one)

@@ -33,24 +33,34 @@ KINDS = {
 
 #: What somebody does on screens that are of no journey; any other one is « sur la borne ».
 _DOING = {
-    "À l’accueil": "home public",
-    "Dans Mon Compte": "account my-caf profile dossiers delegation manage agenda resources",
-    "Lit ses courriers": "mails mail-view mail-text",
-    "Regarde ses paiements et ses droits": "payments debts debt repaid repay-amount repay-page",
+    "À l’accueil": "home",
+    "Dans Mon Compte": "account my-caf profile dossiers delegation manage agenda resources "
+    "month-choice",
+    "Lit ses courriers": "mails mail-view mail-text post",
+    "Regarde ses paiements et ses droits": "payments debts debt repaid repay-amount repay-page "
+    "rib-offer",
     "Demande une attestation": "attestation-choice attestation-guide attestation-month "
-    "attestation-post attestation-view",
-    "Numérise un papier": "camera scanning source files page-view page-refused pages paper "
+    "attestation-post attestation-posted attestation-view",
+    "Numérise un papier": "camera scanner source files page-view page-refused pages paper corners "
     "paper-check phone reading identity-camera identity-read nothing-came",
     "Imprime": "printing",
-    "Estime ses droits": "estimate estimate-detail estimate-list estimate-next estimate-places "
-    "estimate-summary estimate-take estimate-whatif simulation-choice simulation-known",
-    "Prend rendez-vous": "meet-choices meet-ends meet-times",
-    "Choisit une démarche": "demarches demarche-draft next-step",
-    "A envoyé sa démarche": "demarche-receipt demarche-sent receipt",
+    "Estime ses droits": "estimate estimate-detail estimate-next estimate-summary estimate-take "
+    "simulation-choice simulation-known",
+    "Prend rendez-vous": "meet-cancel meet-check meet-day meet-done meet-hour meet-mode "
+    "meet-place meet-who meetings",
+    "Choisit une démarche": "demarches next-step draft",
+    "A envoyé sa démarche": "demarche-receipt receipt already-sent",
+    "Garde sa démarche pour plus tard": "draft-kept",
     "Suit ses démarches": "follow-up followed",
     "Ouvre un compte": "create-intro account-created",
-    "Se connecte": "sign-in code franceconnect franceconnect-web",
-    "Cherche une information": "search news places sites situation situations contact note-view",
+    "Se connecte": "code franceconnect franceconnect-web",
+    "Donne ou regarde un mandat": "mandat mandat-curateur mandat-days mandat-given "
+    "mandat-journeys mandat-needed mandat-protection mandat-revoke mandat-text mandat-tutelle "
+    "mandats",
+    "S’entraîne avec un conseiller": "training-account training-accounts training-sent",
+    "Cherche une information": "search news places site sites situation situations contact "
+    "phones questions note-view",
+    "Rencontre une panne": "trouble fault",
     "A presque fini": "exit farewell",
 }
 _BY_SCREEN = {screen: said for said, screens in _DOING.items() for screen in screens.split()}
