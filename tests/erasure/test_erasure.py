@@ -23,7 +23,7 @@ from tests.erasure.canaries import Canary, found_in, of_file, of_frame, of_pictu
 from tests.erasure.searching import search_files, search_memory
 from tests.phone.chromium import Phone
 from tests.printing.ippeve import WAIT, pages
-from tests.visits import deeds, papers
+from tests.visits import beside, deeds, papers
 from tests.visits.film import Sheet, shoot
 from tests.visits.kiosk_under_test import KioskUnderTest, can_read_memory, children, command_of
 from tests.visits.looking import until
@@ -186,6 +186,27 @@ def test_nothing_is_left_of_a_visit_killed_while_a_password_is_typed(
     _killed(kiosk, visitor)
     assert _left(kiosk, cage) == []
     assert _left_at_the_caf(kiosk, cage) == []
+
+
+def test_nothing_is_left_of_a_visit_killed_beside_a_conseiller(
+    kiosk: KioskUnderTest, cage: Cage
+) -> None:
+    visitor = kiosk.visitor()
+    visitor.wakes()
+    visitor.touches("task-account")
+    deeds.signs_in(visitor, WHO)
+    visitor.sees("account")
+    beside.comes(visitor)
+    visitor.touches("ask-mandat")
+    beside.agrees(visitor, "changer-banque")
+    number = visitor.sees_thing("mandat-number").words
+    cage.unique += of_text("the number of the mandat", number)
+    visitor.touches("primary")
+    visitor.sees_thing("beside-banner")
+    assert _alive(visitor.pid, cage) >= {"the name", "the number of the mandat"}
+    _killed(kiosk, visitor)
+    # What the Caf keeps is the mandat itself, under its number.
+    assert _left(kiosk, cage) == []
 
 
 def test_nothing_is_left_of_a_visit_killed_while_it_prints(
