@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -37,6 +38,9 @@ from kiosk.visit.events import Event, log
 
 #: Answers of the Caf after which the same thing is typed again.
 _AGAIN = frozenset({Code.CONSEILLER_REFUSED, Code.UNREACHABLE, Code.TIMEOUT, Code.UNAVAILABLE})
+
+#: Seconds that a panel waits at most for the codes of a demonstration.
+_CODES_S = 5.0
 
 _SignIn = Callable[[str], Awaitable[ConseillerHere]]
 
@@ -110,9 +114,13 @@ async def _arrives(
 
 
 async def _by_code(window: Window, means: Means, typed: _Typed) -> ConseillerHere | Way | None:
-    codes = Live("")
-    following = asyncio.ensure_future(follow_codes(means, codes))
+    codes, known = Live(""), asyncio.Event()
+    following = asyncio.ensure_future(follow_codes(means, codes, known))
     try:
+        # Before the panel opens: keys must not move under a finger.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CODES_S):
+                await known.wait()
         while True:
             login = await _entry(window, Asked.LOGIN, codes=codes, typed=typed)
             if isinstance(login, Way):

@@ -13,9 +13,9 @@ from kiosk.views.means import Means
 _STEP_S, _SURE_S = 30.0, 0.3
 
 
-async def follow_codes(means: Means, codes: Live[str]) -> None:
+async def follow_codes(means: Means, codes: Live[str], known: asyncio.Event) -> None:
     """Say what the telephone of a conseiller shows, until cancelled; nothing where people are
-    real, or nobody can tell."""
+    real, or nobody can tell. ``known`` is set once there are codes, or will be none."""
     try:
         if not (await means.caf.health()).demo:
             return
@@ -27,7 +27,10 @@ async def follow_codes(means: Means, codes: Live[str]) -> None:
             found = await means.caf.demonstration_messages(after)
             if found:
                 codes.set(found[-1].text)
+                known.set()
             await asyncio.sleep(_STEP_S - time.time() % _STEP_S + _SURE_S)
     except CafProblem:
         # It is also on the command line, as the manual of the demonstration says.
         return
+    finally:
+        known.set()

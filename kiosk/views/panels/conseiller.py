@@ -176,7 +176,8 @@ class EntryPanel(OverlayPanel):
         keys.setFixedHeight(max(keys.minimumSizeHint().height(), wanted))
         self._codes = Notice(ui, NoticeKind.ADVISER, say("conseiller-demo"), compact=True)
         below = self._below()
-        watch = codes or Live("")
+        # Codes that come later stay unsaid: the keys would move under a finger.
+        watch = codes if codes is not None and codes.value else Live("")
         self._stop = watch.watch(self._show_codes)
         if not pad or large:
             for widget in (editor, keys, below):
