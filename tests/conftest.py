@@ -22,12 +22,12 @@ os.environ.setdefault("KIOSK_SIMULATION__PRELOAD", "false")
 # No test listens to the port of a demonstration's console: those of the console take free ones.
 os.environ.setdefault("KIOSK_CONSOLE__ENABLED", "false")
 
-# A run begins at nine in the morning, whenever it begins: midnight is far, and the day on which
-# households were drawn is the day on which the backend judges, in everything that a run starts.
-# Workers are given the zone of who started them; POSIX counts zones westwards.
+# No midnight falls into a run: the households are drawn on a day, and the backend judges on that
+# day. Who begins late in the evening begins in the afternoon of a zone further west. Workers are
+# given the zone of who started them; POSIX counts zones westwards.
 if "KIOSK_TESTS_ZONE" not in os.environ:
-    _east = (9 - datetime.now(UTC).hour + 12) % 24 - 12
-    os.environ["KIOSK_TESTS_ZONE"] = f"<tests>{-_east:+}"
+    _late = datetime.now(UTC).hour >= 21
+    os.environ["KIOSK_TESTS_ZONE"] = "<west>+6" if _late else "UTC0"
 os.environ["TZ"] = os.environ["KIOSK_TESTS_ZONE"]
 time.tzset()
 
