@@ -123,18 +123,3 @@ async def test_who_does_not_answer_it_is_back_on_the_page_with_every_answer() ->
     )
     assert await take_demarche(stage, have, "changer-banque") is Way.ON
     assert caf.sent[0] == caf.sent[1]
-
-
-async def test_in_training_nothing_is_sent_and_it_is_said() -> None:
-    caf = BankCaf(held=[invented.MANDAT.model_copy(update={"journeys": ("changer-banque",)})])
-    caf.sendings.append(refusal(Code.TRAINING_ONLY))
-    stage = ScriptedStage(
-        *PAGES,
-        Then("notice", Way.ON),
-        Then("review", Way.BACK),
-        Then("paper", Way.BACK),
-        Then("question", Way.BACK),
-        Then("question", Way.BACK),
-        Then("draft-kept", Way.ON),
-    )
-    assert await take_demarche(stage, means(caf), "changer-banque") is Way.BACK
