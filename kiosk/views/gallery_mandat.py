@@ -24,6 +24,7 @@ from kiosk.views.panels.conseiller import (
     EntryPanel,
     GonePanel,
     SaidPanel,
+    SecretPanel,
     UnheardPanel,
 )
 from kiosk.views.samples_register import MakeScreen, Sample
@@ -77,12 +78,13 @@ def _panels() -> Iterator[Sample]:
     yield Sample("conseiller-arrival", home, partial(ArrivalPanel, done=_nothing, badge=True))
     alone = partial(ArrivalPanel, done=_nothing, badge=False)
     yield Sample("conseiller-arrival-no-camera", home, alone)
-    entry = partial(EntryPanel, done=_nothing)
-    codes = partial(entry, codes=Live(invented.CODES))
-    yield Sample("conseiller-login", home, partial(codes, asked=Asked.LOGIN))
-    yield Sample("conseiller-code", home, partial(codes, asked=Asked.CODE))
+    codes = Live(invented.CODES)
+    login = partial(EntryPanel, done=_nothing, asked=Asked.LOGIN, codes=codes)
+    yield Sample("conseiller-login", home, login)
+    secret = partial(SecretPanel, done=_nothing)
+    yield Sample("conseiller-code", home, partial(secret, asked=Asked.CODE, codes=codes))
     yield Sample("conseiller-code-refused", home, _refused)
-    yield Sample("conseiller-pin", home, partial(entry, asked=Asked.PIN, typed="4823"))
+    yield Sample("conseiller-pin", home, partial(secret, asked=Asked.PIN, typed="4823"))
     yield Sample("conseiller-locked", home, _locked)
     frame, pixels = samples.live_frame(Advice.NO_PAGE, steady=0.0)
     badge = partial(BadgePanel, done=_nothing, pixels=lambda _frame: pixels)
@@ -110,7 +112,7 @@ def _twice(ui: Ui, wording: object) -> MandatTextScreen:
 
 def _refused(ui: Ui) -> OverlayPanel:
     said = refusal_text(problem(Code.CONSEILLER_REFUSED, attempts_left=2), ui.words)
-    return EntryPanel(ui, _nothing, Asked.CODE, error=said)
+    return SecretPanel(ui, _nothing, Asked.CODE, error=said)
 
 
 def _locked(ui: Ui) -> OverlayPanel:

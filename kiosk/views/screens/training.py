@@ -12,11 +12,13 @@ from kiosk.i18n.journeys import JourneyWords
 from kiosk.journeys.model import Journey
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
+from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.rows import ListRow, StatusRow
+from kiosk.views.components.rows import ListRow
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
+from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
@@ -61,8 +63,13 @@ class TrainingAccountScreen(Screen[Begin | Way]):
         say = ui.words.text
         body = Body(ui, account.name, told(ui.words, account))
         body.column.setSpacing(ui.theme.lengths.small_gap)
-        body.add(StatusRow(ui, say("training-identifier"), value=account.identifier, icon="person"))
-        body.add(StatusRow(ui, say("training-password"), value=account.password, icon="lock"))
+        # One under the other: beside its name, a number in large text is wider than the page.
+        for name, value in (
+            ("training-identifier", account.identifier),
+            ("training-password", account.password),
+        ):
+            body.add(Label(ui, say(name), TextRole.SOFT))
+            body.add(Label(ui, value, TextRole.STRONG))
         body.add(Notice(ui, NoticeKind.ADVISER, text=say("training-account-use"), icon="info"))
         home = Button(ui, say("training-home"), ButtonKind.SECONDARY, icon="home")
         home.setObjectName("home")
