@@ -34,7 +34,7 @@ async def call_help(parts: TheParts, place: ThePlace, after: BackgroundTasks) ->
     return found
 
 
-@router.delete("/help", status_code=204)
+@router.delete("/help", status_code=204, responses=problems())
 async def call_off(parts: TheParts, place: ThePlace) -> Response:
     """Take the call back."""
     parts.room.call_off(place)
@@ -49,7 +49,7 @@ async def share(parts: TheParts, place: ThePlace, frame: Frame, after: Backgroun
     after.add_task(parts.room.tell)
 
 
-@router.delete("/frame", status_code=204)
+@router.delete("/frame", status_code=204, responses=problems())
 async def stop_sharing(parts: TheParts, place: ThePlace, after: BackgroundTasks) -> None:
     """Show the page no more, or say no to who asked to see it."""
     parts.room.stop_sharing(place)
