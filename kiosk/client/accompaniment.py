@@ -92,10 +92,12 @@ class AccompanimentCalls(Speaking):
         """Put the PDF among the letters of Mon Compte, and tell its giver by SMS or e-mail."""
         return parsed(_MANDAT, await self._send("PUT", f"/mandats/{mandat_id}/sending"))
 
-    async def tell_act(self, act: ToldAct, journey: str | None = None) -> None:
-        """Have the journal keep what was just done beside the conseiller."""
+    async def tell_act(
+        self, act: ToldAct, journey: str | None = None, *, key: str | None = None
+    ) -> None:
+        """Have the journal keep, once, what was just done beside the conseiller."""
         body = made(ActTold, act=act, journey=journey)
-        await self._send("POST", "/accompaniment/acts", body=body)
+        await self._send("POST", "/accompaniment/acts", body=body, key=key or new_key())
 
     async def be_present(self, presence: Presence) -> Heard:
         """Tell where this visit is; learn what waits for it."""

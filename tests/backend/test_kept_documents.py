@@ -20,6 +20,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 #: and a note on paper leave nothing behind.
 NOTHING_IS_MADE = (
     "/v1/sessions",
+    "/v1/accompaniment/conseiller",
     "/v1/simulations",
     "/v1/verifications",
     "/v1/recoveries",
@@ -29,8 +30,14 @@ NOTHING_IS_MADE = (
     "/v1/franceconnect",
 )
 
-#: Who opens an account is not signed in yet; who writes without one never is.
-NOBODY_SIGNED_IN = ("/v1/accounts", "/v1/appointments/guests", "/v1/messages")
+#: Who opens an account is not signed in yet; who writes without one never is; a conseiller comes
+#: before or after.
+NOBODY_SIGNED_IN = (
+    "/v1/accounts",
+    "/v1/accompaniment/acts",
+    "/v1/appointments/guests",
+    "/v1/messages",
+)
 
 
 @pytest.mark.parametrize(

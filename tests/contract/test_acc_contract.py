@@ -132,7 +132,9 @@ class AccompanimentContract:
             assert made.journeys == (WRITTEN, "demande-rsa")
             assert made.ends_at == made.given_at + timedelta(days=31)
             assert (made.conseiller, made.organisation) == (SOFIA.name, SOFIA.organisation)
-            await client.tell_act(Act.OPENED, WRITTEN)
+            # Told again because no answer came: the journal has it once.
+            for _ in range(2):
+                await client.tell_act(Act.OPENED, WRITTEN, key="ouvert-une-seule-fois")
             await write(client, "Bonjour, avec une conseillère.")
             seen = next(one for one in await client.mandats() if one.id == made.id)
             acts = [(use.act, use.journey, use.conseiller) for use in seen.uses]

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Body, Response
 
 from kiosk.backend.http.answers import problems
-from kiosk.backend.http.asking import TheParts, ThePlace
+from kiosk.backend.http.asking import TheKey, TheParts, ThePlace
 from kiosk.backend.services import acts, beside
 from kiosk.contract.accompaniment import ActTold, ConseillerHere, ConseillerSignIn
 from kiosk.contract.problems import Code
@@ -61,8 +61,17 @@ def end_training(parts: TheParts, place: ThePlace) -> ConseillerHere:
     return beside.train(parts, place, on=False)
 
 
-@router.post("/acts", status_code=204, responses=problems(Code.CONSEILLER_ABSENT))
-def tell_act(parts: TheParts, place: ThePlace, told: ActTold) -> Response:
+@router.post(
+    "/acts",
+    status_code=204,
+    responses=problems(
+        Code.SESSION_EXPIRED,
+        Code.CONSEILLER_ABSENT,
+        Code.IDEMPOTENCY_KEY_MISSING,
+        Code.IDEMPOTENCY_KEY_REUSED,
+    ),
+)
+def tell_act(parts: TheParts, place: ThePlace, key: TheKey, told: ActTold) -> Response:
     """Say what was just done beside the conseiller; the mandat that covers it is found here."""
-    acts.tell(parts, place, told)
+    acts.tell(parts, place, key, told)
     return Response(status_code=204)
