@@ -172,8 +172,8 @@ def is_out(browser: Browser) -> bool:
 
 
 @contextmanager
-def opened(folder: Path, node: Node, **changed: Any) -> Iterator[Opened]:
-    config = config_of(settings(node.issuer, **changed))
+def opened(folder: Path, node: Node) -> Iterator[Opened]:
+    config = config_of(settings(node.issuer))
     assert config is not None
     with console_alone(folder) as alone:
         clock, seconds = Ahead(), Seconds()

@@ -42,20 +42,20 @@ _ASK = "Prévenez la personne qui s’occupe de la console."
 _SENTENCES = {
     Code.FRANCECONNECT_EXPIRED: _AGAIN,
     Code.FRANCECONNECT_MIXED_UP: _AGAIN,
-    Code.FRANCECONNECT_CANCELLED: "Vous n’êtes pas entré : ProConnect n’a pas été jusqu’au bout.",
+    Code.FRANCECONNECT_CANCELLED: "Vous n’êtes pas entré : ProConnect n’a pas été jusqu’au bout.",
     Code.FRANCECONNECT_LOGIN_REQUIRED: "ProConnect veut vous reconnaître de nouveau. Recommencez.",
     Code.FRANCECONNECT_UNAVAILABLE: "ProConnect ne répond pas. Réessayez dans quelques minutes, ou "
     "entrez avec votre identifiant.",
     Code.FRANCECONNECT_MISCONFIGURED: f"ProConnect ne reconnaît pas cette console. {_ASK}",
     Code.FRANCECONNECT_UNVERIFIED: "La réponse de ProConnect n’a pas pu être vérifiée. "
-    f"Recommencez. Si cela se reproduit : {_ASK.lower()}",
+    f"Recommencez. Si cela se reproduit : {_ASK.lower()}",
     Code.FRANCECONNECT_CLOCK: f"L’heure de ProConnect et celle d’ici ne s’accordent pas. {_ASK}",
     Code.FRANCECONNECT_INCOMPLETE: "ProConnect n’a pas donné d’adresse électronique sûre.",
 }
 
 _NOTICES = {
     LEFT: "Vous êtes sorti de la console et de ProConnect.",
-    AWAY: "Rien n’a été fait depuis cinq minutes : vous êtes sorti de la console et de ProConnect.",
+    AWAY: "Rien n’a été fait depuis cinq minutes : vous êtes sorti de la console et de ProConnect.",
 }
 
 _UNKNOWN = (

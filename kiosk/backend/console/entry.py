@@ -32,7 +32,7 @@ _LOGIN, _PIN, _CODE = (
 LEFT, AWAY, UNKNOWN = "sortie", "absence", "inconnu"
 
 _STILL_THERE = (
-    "Vous n’êtes pas dans la console, mais ProConnect ne répond pas : il vous connaît peut-être "
+    "Vous n’êtes pas dans la console, mais ProConnect ne répond pas : il vous connaît peut-être "
     "encore sur ce poste. Fermez toutes les fenêtres de ce navigateur."
 )
 
