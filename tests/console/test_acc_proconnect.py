@@ -16,10 +16,11 @@ import httpx
 import pyotp
 import pytest
 from acc_console_running import Seconds, console_alone, enter, proof
-from caf_running import served
+from caf_running import Process, served
 from oidc_running import SECRET, Node, needs_oidc_provider, running
 from pydantic import SecretStr
 from sqlalchemy import select
+from test_acc_console_serving import logged
 
 from kiosk.__main__ import main
 from kiosk.accompaniment.journal import Signer
@@ -532,3 +533,31 @@ def test_the_operator_gives_and_takes_addresses(
     for wrong in (("email", "lea.martin"), ("email", "lea.martin", "sans-arobase")):
         with pytest.raises(SystemExit):
             asked(*wrong)
+
+
+def test_the_backend_offers_it_where_it_is_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (
+        ("CONSOLE__ENABLED", "true"),
+        ("CONSOLE__PORT", "0"),
+        ("PROCONNECT__ISSUER", "https://fournisseur.invalid"),
+        ("PROCONNECT__CLIENT_ID", "borne"),
+        ("PROCONNECT__CLIENT_SECRET", SECRET),
+        ("PROCONNECT__REDIRECT_URI", BACK),
+        ("PROCONNECT__POST_LOGOUT_REDIRECT_URI", END),
+    ):
+        monkeypatch.setenv(f"KIOSK_{name}", value)
+    backend = Process(f"sqlite:///{tmp_path}/caf.sqlite3", tmp_path)
+    # Browsers would come back to another host.
+    assert main(["backend", "--database", backend.database, "--port", "0", "--no-demo"]) == 1
+    monkeypatch.setenv("KIOSK_CONSOLE__NAME", "console.invalid")
+    backend.start("--no-demo")
+    try:
+        found = logged(backend, r"conseillers: http://console\.invalid:(\d+)/")
+        with httpx.Client(base_url=f"http://127.0.0.1:{found[1]}", trust_env=False) as browser:
+            assert "Se connecter avec ProConnect" in browser.get("/connexion").text
+    finally:
+        backend.stop()
+    log = backend.errors.read_text()
+    assert "Traceback" not in log and SECRET not in log, log
