@@ -171,6 +171,27 @@ class FranceConnectSettings(_Section):
     demo: bool = Field(True, description="A demonstration starts a provider of its own.")
 
 
+class ProConnectSettings(_Section):
+    """The console as a relying party of ProConnect: agents come in with their professional
+    identity. Without an issuer there is no such way in."""
+
+    issuer: str | None = Field(None, description="Exactly as its discovery document says it.")
+    client_id: str | None = None
+    client_secret: SecretStr | None = Field(
+        None, description="By the environment: KIOSK_PROCONNECT__CLIENT_SECRET."
+    )
+    signing_key: Path | None = Field(
+        None, description="PEM; we then prove who we are by `private_key_jwt`."
+    )
+    redirect_uri: str | None = Field(
+        None, description="As registered: the address of the console, and `/proconnect/retour`."
+    )
+    post_logout_redirect_uri: str | None = Field(
+        None, description="As registered: the address of the console, and `/proconnect/fin`."
+    )
+    timeout_s: float = Field(3, gt=0, le=10, description="Silence of the provider.")
+
+
 class PrinterSettings(_Section):
     """The queue that prints."""
 
@@ -332,6 +353,7 @@ class Settings(BaseSettings):
     simulation: SimulationSettings = SimulationSettings()
     outbox: OutboxSettings = OutboxSettings()
     franceconnect: FranceConnectSettings = FranceConnectSettings()
+    proconnect: ProConnectSettings = ProConnectSettings()
     printer: PrinterSettings = PrinterSettings()
     camera: CameraSettings = CameraSettings()
     scanner: ScannerSettings = ScannerSettings()

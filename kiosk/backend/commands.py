@@ -80,6 +80,8 @@ def _serve(options: argparse.Namespace) -> int:
     from kiosk.backend.franceconnect.opening import config_of
     from kiosk.backend.outbox.opening import OutboxRefused, real_carriers
     from kiosk.backend.policy import Policy
+    from kiosk.backend.proconnect.opening import config_of as proconnect_of
+    from kiosk.backend.proconnect.opening import require_at
     from kiosk.backend.serve import Serving, serve
     from kiosk.backend.simulating.pool import Limits
     from kiosk.backend.store import DatabaseRefused
@@ -93,6 +95,10 @@ def _serve(options: argparse.Namespace) -> int:
     backend = settings.backend
     demo = backend.demo if options.demo is None else options.demo
     try:
+        console = _console(settings, demo)
+        proconnect = proconnect_of(settings.proconnect)
+        if console is not None and proconnect is not None:
+            require_at(proconnect, console.names)
         serving = Serving(
             database=database_url(settings, options.database),
             tokens=_tokens(options, settings),
@@ -112,7 +118,8 @@ def _serve(options: argparse.Namespace) -> int:
             demo_provider=settings.franceconnect.demo,
             content=settings.content.folder,
             journal_key=journal_key(settings, options.database),
-            console=_console(settings, demo),
+            console=console,
+            proconnect=proconnect,
         )
         return serve(serving)
     except TokensRefused as refused:

@@ -31,6 +31,7 @@ from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts
 from kiosk.backend.passwords import Passwords
 from kiosk.backend.policy import Policy, system_clock, today
+from kiosk.backend.proconnect.desk import ProConnectDesk
 from kiosk.backend.room import Room
 from kiosk.backend.services.drawing import warm_up
 from kiosk.backend.services.housekeeping import tidy
@@ -59,7 +60,7 @@ class Serving:
     starts a provider of its own, if ``demo_provider``. ``content`` is a folder that replaces
     what is shipped for anybody to read, if it is in order. ``journal_key`` is the file of the key
     that signs the journal, made where there is none; without it, one in memory, for this run.
-    ``console`` is where the conseillers look, or None.
+    ``console`` is where the conseillers look, or None, and ``proconnect`` one more way into it.
     """
 
     database: str
@@ -78,6 +79,7 @@ class Serving:
     content: Path | None = None
     journal_key: Path | None = None
     console: Console | None = None
+    proconnect: FranceConnectConfig | None = None
 
 
 def serve(serving: Serving) -> int:
@@ -97,9 +99,11 @@ def serve(serving: Serving) -> int:
     listening = listen(serving.host, serving.port)
     console_port = _console_port(serving.console)
     parts = open_parts(serving)
-    console = None
+    console, agents = None, None
     if serving.console is not None and console_port is not None:
-        app = console_of(serving.console, parts, serving.tokens)
+        if serving.proconnect is not None:
+            agents = ProConnectDesk(serving.proconnect)
+        app = console_of(serving.console, parts, serving.tokens, agents)
         console = ConsoleServer(serving.console, app, console_port)
     try:
         parts.outbox.start()
@@ -122,6 +126,8 @@ def serve(serving: Serving) -> int:
         listening.close()
         if console is not None:
             console.close()
+        if agents is not None:
+            agents.close()
         parts.estimator.close()
         parts.outbox.close()
         if parts.franceconnect is not None:

@@ -55,11 +55,14 @@ def rsa_key() -> RSAKey:
 
 @dataclass
 class Node:
-    """The provider's process. ``ours`` is the key that it encrypts to."""
+    """The provider's process. ``ours`` is the key that it encrypts to, where it ``encrypts``."""
 
     ours: ECKey | RSAKey = field(default_factory=ec_key)
     signing: ECKey | None = None
     account: dict[str, Any] = field(default_factory=lambda: dict(ELISE))
+    encrypts: bool = True
+    back: str = BACK
+    end: str = END
     port: int = 0
     process: subprocess.Popen[str] | None = None
 
@@ -72,17 +75,17 @@ class Node:
         public = [self.ours.as_dict(private=False)]
         client: dict[str, Any] = {
             "client_id": "borne",
-            "redirect_uris": [BACK],
-            "post_logout_redirect_uris": [END],
+            "redirect_uris": [self.back],
+            "post_logout_redirect_uris": [self.end],
             "grant_types": ["authorization_code"],
             "response_types": ["code"],
             "id_token_signed_response_alg": "ES256",
-            "id_token_encrypted_response_alg": alg,
-            "id_token_encrypted_response_enc": "A256GCM",
             "userinfo_signed_response_alg": "ES256",
-            "userinfo_encrypted_response_alg": alg,
-            "userinfo_encrypted_response_enc": "A256GCM",
         }
+        if self.encrypts:
+            for token in ("id_token", "userinfo"):
+                client[f"{token}_encrypted_response_alg"] = alg
+                client[f"{token}_encrypted_response_enc"] = "A256GCM"
         if self.signing is None:
             client |= {"client_secret": SECRET, "token_endpoint_auth_method": "client_secret_post"}
         else:

@@ -4,3 +4,5 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "contract"))
+# The provider of FranceConnect+'s tests.
+sys.path.append(str(Path(__file__).parents[1] / "backend"))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from kiosk.backend.store import Database
 
 _LOGIN = re.compile(r"[a-z0-9.-]{2,40}")
-_LONGEST = 120
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+_LONGEST, _LONGEST_EMAIL = 120, 254
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -32,6 +33,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     add.add_argument("login", type=_login, metavar="LOGIN")
     add.add_argument("--name", type=_text, required=True, help="as visitors read it")
     add.add_argument("--organisation", type=_text, required=True, help="whom mandats are given to")
+    add.add_argument("--email", type=_email, help="by which ProConnect names them")
+    email = actions.add_parser("email", help="set the address by which ProConnect names one")
+    email.add_argument("login", type=_login, metavar="LOGIN")
+    which = email.add_mutually_exclusive_group(required=True)
+    which.add_argument("email", type=_email, nargs="?", metavar="ADDRESS")
+    which.add_argument("--none", action="store_true", help="ProConnect opens nothing to them")
     actions.add_parser("list", help="list them")
     for action, said in (
         ("lock", "let one help no more; they are out of every visit at once"),
@@ -53,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
 
     from kiosk.accompaniment.journal import KeyRefused, Signer
     from kiosk.backend.commands import database_url, journal_key
-    from kiosk.backend.services.conseillers import LoginTaken, UnknownConseiller
+    from kiosk.backend.services.conseillers import EmailTaken, LoginTaken, UnknownConseiller
     from kiosk.backend.store import Database, DatabaseRefused
     from kiosk.documents.fonts import FontMissing
     from kiosk.settings import Settings
@@ -75,6 +82,8 @@ def run(options: argparse.Namespace) -> int:
         return _failed(f"kiosk.toml is not in order: {error}")
     except LoginTaken:
         return _failed(f"there is a conseiller {options.login} already")
+    except EmailTaken:
+        return _failed("another conseiller has that address")
     except UnknownConseiller:
         return _failed(f"there is no conseiller {options.login}")
     except (DatabaseRefused, FontMissing, KeyRefused) as refused:
@@ -102,6 +111,7 @@ def _add(database: Database, options: argparse.Namespace) -> None:
         login=options.login,
         name=options.name,
         organisation=options.organisation,
+        email=options.email,
     )
     print("To scan with an application of time codes, on the telephone of the conseiller:\n")
     segno.make(made.otpauth, micro=False).terminal(compact=True)
@@ -115,7 +125,14 @@ def _list(database: Database, _options: argparse.Namespace) -> None:
 
     for one in conseillers.listed(database):
         state = "locked" if one.closed else "badge" if one.has_badge else "no badge"
-        print(f"{one.login:<24} {state:<9} {one.name}, {one.organisation}")
+        email = "" if one.email is None else f" <{one.email}>"
+        print(f"{one.login:<24} {state:<9} {one.name}, {one.organisation}{email}")
+
+
+def _set_email(database: Database, options: argparse.Namespace) -> None:
+    from kiosk.backend.services import conseillers
+
+    conseillers.set_email(database, options.login, options.email)
 
 
 def _lock(database: Database, options: argparse.Namespace) -> None:
@@ -166,6 +183,7 @@ def _badge(database: Database, options: argparse.Namespace) -> None:
 
 _ACTIONS = {
     "add": _add,
+    "email": _set_email,
     "list": _list,
     "lock": _lock,
     "unlock": _unlock,
@@ -177,6 +195,12 @@ _ACTIONS = {
 def _login(text: str) -> str:
     if _LOGIN.fullmatch(text) is None:
         raise argparse.ArgumentTypeError("small letters, figures, dots and dashes, 2 to 40")
+    return text
+
+
+def _email(text: str) -> str:
+    if _EMAIL.fullmatch(text) is None or len(text) > _LONGEST_EMAIL:
+        raise argparse.ArgumentTypeError("an e-mail address")
     return text
 
 

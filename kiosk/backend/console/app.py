@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from kiosk.backend.console.agents import OWN_CODE, Agents
 from kiosk.backend.console.beside import Beside
 from kiosk.backend.console.desk import Desk
 from kiosk.backend.console.door import Cookies, Door, named
@@ -25,6 +26,7 @@ from kiosk.backend.console.sessions import Sessions
 from kiosk.backend.console.tries import Tries
 from kiosk.backend.http.shield import Shield
 from kiosk.backend.parts import Parts
+from kiosk.backend.proconnect.desk import ProConnectDesk
 
 _FILES = {
     "console.css": "text/css",
@@ -44,16 +46,20 @@ def create_console(
     pages: Sequence[ConsolePages] = (),
     names: frozenset[str] = LOOPBACK,
     secure: bool = False,
+    proconnect: ProConnectDesk | None = None,
     seconds: Callable[[], float] = time.monotonic,
 ) -> Starlette:
     """Return the console of these kiosks, for the conseillers that ``desk`` knows.
 
     ``names`` are the hosts by which it may be asked for, ``secure`` whether it is served over
-    TLS, ``seconds`` count how long somebody is away.
+    TLS, ``seconds`` count how long somebody is away. ``proconnect`` is another way in.
     """
-    sessions, cookies = Sessions(seconds), Cookies(secure)
+    sessions, cookies, tries = Sessions(seconds), Cookies(secure), Tries(seconds)
+    entry = Entry(desk, sessions, tries, cookies, proconnect)
+    agents = None if proconnect is None else Agents(proconnect, entry, sessions, tries, cookies)
     routes: list[BaseRoute] = [
-        *Entry(desk, sessions, Tries(seconds), cookies).routes,
+        *entry.routes,
+        *(() if agents is None else agents.routes),
         *Hall(kiosks).routes,
         *Beside().routes,
         Route("/web/{name:str}", _file, name="file"),
@@ -69,14 +75,15 @@ def create_console(
     )
     app.router.redirect_slashes = False
     app.state.parts = parts
-    app.state.renderer = _Renderer(pages)
+    app.state.renderer = _Renderer(pages, agents)
     return app
 
 
 class _Renderer:
     """Fills templates in. Everything put in is escaped; a name that is missing is an error."""
 
-    def __init__(self, pages: Sequence[ConsolePages]) -> None:
+    def __init__(self, pages: Sequence[ConsolePages], agents: Agents | None) -> None:
+        self._agents = agents
         loaders: list[BaseLoader] = [PackageLoader("kiosk.backend.console")]
         # Two subjects may keep their templates in one folder.
         packages = dict.fromkeys(one.package for one in pages if one.package is not None)
@@ -99,8 +106,11 @@ class _Renderer:
             hidden = Markup('<input type="hidden" name="preuve" value="{}">')
             return hidden.format(state.proof)
 
+        agents = self._agents
+        own = agents is not None and agents.may_read_code(session)
         return self._templates.get_template(template).render(
-            menu=self._menu,
+            menu=(*self._menu, (OWN_CODE, "Mon code")) if own else self._menu,
+            proconnect=agents is not None,
             path=request.url.path,
             conseiller=None if session is None or session.locked else session.conseiller,
             left_s=state.left_s,

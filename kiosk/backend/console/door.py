@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
+from typing import Literal
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from anyio.to_thread import run_sync
@@ -14,13 +15,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.backend.console.desk import Desk
 from kiosk.backend.console.sessions import Session, Sessions
+from kiosk.backend.proconnect.opening import BACK, ENDED
 
 #: Where who has no session comes in; where who was away comes back; files without anybody's data.
 ENTRY, LOCK, OUT, FILES = "/connexion", "/verrou", "/sortie", "/web/"
+#: Where one goes to ProConnect.
+PROCONNECT = "/proconnect"
 #: What pages ask for by themselves: it is no sign of anybody.
 QUIET = "/fragments/"
 #: Says how many seconds are left until the console is locked.
 LEFT = "Console-Left"
+
+#: Who has no session may ask for these.
+_OPEN = frozenset({ENTRY, PROCONNECT, BACK, ENDED})
 
 #: Bytes of a form.
 _FORM_BYTES = 16 * 1024
@@ -40,16 +47,19 @@ _SAFE = {
 
 
 class Cookies:
-    """The two cookies of a console. ``__Host-`` ties them to one host, where there is TLS."""
+    """The cookies of a console. ``__Host-`` ties them to one host, where there is TLS."""
 
     def __init__(self, secure: bool) -> None:
         self._secure = secure
         prefix = "__Host-" if secure else ""
         self.session, self.entry = f"{prefix}console", f"{prefix}console-entree"
+        self.away = f"{prefix}console-proconnect"
 
     def give(self, response: Response, name: str, value: str) -> None:
         """Have a browser hold a cookie until it is closed."""
-        response.set_cookie(name, value, httponly=True, samesite="strict", secure=self._secure)
+        # « Strict » is not sent by who comes back from another site.
+        samesite: Literal["lax", "strict"] = "lax" if name == self.away else "strict"
+        response.set_cookie(name, value, httponly=True, samesite=samesite, secure=self._secure)
 
     def take(self, response: Response, name: str) -> None:
         """Have a browser forget a cookie."""
@@ -104,11 +114,16 @@ class Door:
         token = given.get(self._cookies.session)
         session = self._sessions.find(token)
         if session is not None and not await self._held(session):
-            self._sessions.close(token)
-            session = None
+            if session.id_token is None:
+                self._sessions.close(token)
+                session = None
+            else:
+                # Locked: it is ended at ProConnect first.
+                session.locked = True
         state = scope.setdefault("state", {})
         proof = session.proof if session is not None else given.get(self._cookies.entry, "")
-        state.update(session=session, token=token, proof=proof, left_s=None)
+        away = given.get(self._cookies.away)
+        state.update(session=session, token=token, proof=proof, left_s=None, away=away)
         if session is not None:
             state["conseiller"] = session.conseiller
         if scope["method"] == "POST":
@@ -119,7 +134,7 @@ class Door:
 
     def _not_theirs(self, scope: Scope, path: str, session: Session | None) -> Response | None:
         """Refuse a page to who has no session, or was away."""
-        if path == ENTRY or path.startswith(FILES):
+        if path in _OPEN or path.startswith(FILES):
             return None
         if session is None or (session.locked and path not in (LOCK, OUT)):
             if path.startswith(QUIET):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 
 from anyio import CapacityLimiter
@@ -17,6 +18,7 @@ from kiosk.backend.console.door import ENTRY, LOCK, OUT, Cookies, inside
 from kiosk.backend.console.pages import form_of, page
 from kiosk.backend.console.sessions import Session, Sessions
 from kiosk.backend.console.tries import Tries
+from kiosk.backend.proconnect.desk import ProConnectDesk
 from kiosk.backend.refusal import Refused
 from kiosk.contract.problems import Code
 
@@ -24,6 +26,14 @@ _LOGIN, _PIN, _CODE = (
     re.compile(r"[a-z0-9.-]{2,40}"),
     re.compile(r"[0-9]{4,8}"),
     re.compile(r"[0-9]{6}"),
+)
+
+#: Why one is led out of ProConnect; it comes back in the address.
+LEFT, AWAY, UNKNOWN = "sortie", "absence", "inconnu"
+
+_STILL_THERE = (
+    "Vous n’êtes pas dans la console, mais ProConnect ne répond pas : il vous connaît peut-être "
+    "encore sur ce poste. Fermez toutes les fenêtres de ce navigateur."
 )
 
 #: Sign-ins that are checked at once: each takes a processor for a moment, on purpose.
@@ -49,8 +59,16 @@ _REFUSED = _Fault(
 class Entry:
     """The three routes that need no open session."""
 
-    def __init__(self, desk: Desk, sessions: Sessions, tries: Tries, cookies: Cookies) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        sessions: Sessions,
+        tries: Tries,
+        cookies: Cookies,
+        proconnect: ProConnectDesk | None = None,
+    ) -> None:
         self._desk = desk
+        self._proconnect = proconnect
         self._sessions = sessions
         self._tries = tries
         self._cookies = cookies
@@ -66,12 +84,7 @@ class Entry:
         if request.method != "POST":
             if request.state.session is not None:
                 return RedirectResponse("/", 303)
-            proof = request.state.proof
-            if not 20 <= len(proof) <= 64:
-                proof = request.state.proof = secrets.token_urlsafe(24)
-            response = page(request, "entry.html", fault=None, login="")
-            self._cookies.give(response, self._cookies.entry, proof)
-            return response
+            return self.shown(request)
         login = str(form_of(request).get("login", "")).strip().lower()
         found = await self._checked(request, login)
         if isinstance(found, _Fault):
@@ -81,15 +94,33 @@ class Entry:
                     "entry.html",
                     status=found.status,
                     fault=found.sentence,
+                    notice=None,
                     login=login[:40],
                 ),
                 found,
             )
-        self._sessions.close(request.state.token)
-        return self._opened(found, "/")
+        return self.let_in(request, found, RedirectResponse("/", 303))
+
+    def shown(
+        self,
+        request: Request,
+        *,
+        fault: str | None = None,
+        notice: str | None = None,
+        status: int = 200,
+    ) -> Response:
+        """Return the page where one comes in, and the token of its forms."""
+        proof = request.state.proof
+        if not 20 <= len(proof) <= 64:
+            proof = request.state.proof = secrets.token_urlsafe(24)
+        response = page(request, "entry.html", status=status, fault=fault, notice=notice, login="")
+        self._cookies.give(response, self._cookies.entry, proof)
+        return response
 
     async def _lock(self, request: Request) -> Response:
         session: Session = request.state.session
+        if session.locked and session.id_token is not None:
+            return await self._leave(request, session.id_token, AWAY)
         after = inside(request.query_params.get("suite", "/"))
         if request.method != "POST":
             if not session.locked:
@@ -104,10 +135,12 @@ class Entry:
                 page(request, "lock.html", status=found.status, fault=found.sentence, after=after),
                 found,
             )
-        self._sessions.close(request.state.token)
-        return self._opened(found, after)
+        return self.let_in(request, found, RedirectResponse(after, 303))
 
     async def _out(self, request: Request) -> Response:
+        session: Session = request.state.session
+        if session.id_token is not None:
+            return await self._leave(request, session.id_token, LEFT)
         self._sessions.close(request.state.token)
         response = RedirectResponse(ENTRY, 303)
         self._cookies.take(response, self._cookies.session)
@@ -117,12 +150,33 @@ class Entry:
         """Hear that somebody is still there: the door noted it."""
         return RedirectResponse(inside(str(form_of(request).get("suite", "/"))), 303)
 
-    def _opened(self, conseiller: AtDesk, after: str) -> Response:
-        token, _ = self._sessions.open(conseiller)
-        response = RedirectResponse(after, 303)
+    def let_in(
+        self, request: Request, conseiller: AtDesk, response: Response, id_token: str | None = None
+    ) -> Response:
+        """Open a session in place of the one before, and have the browser hold it."""
+        self._sessions.close(request.state.token)
+        token, _ = self._sessions.open(conseiller, id_token)
         self._cookies.give(response, self._cookies.session, token)
         self._cookies.take(response, self._cookies.entry)
         return response
+
+    async def _leave(self, request: Request, id_token: str, why: str) -> Response:
+        self._sessions.close(request.state.token)
+        request.state.session, request.state.proof = None, ""
+        response = await self.led_out(request, id_token, why)
+        self._cookies.take(response, self._cookies.session)
+        return response
+
+    async def led_out(self, request: Request, id_token: str, why: str) -> Response:
+        """Return the page that leads to where the session at ProConnect is ended: on a machine
+        that others use, it would let the next one in."""
+        url = None
+        if self._proconnect is not None:
+            with suppress(Refused):
+                url = await run_sync(self._proconnect.sign_out_url, id_token, f"{why}.")
+        if url is None:
+            return self.shown(request, fault=_STILL_THERE, status=503)
+        return page(request, "away.html", to=url, going="Sortie de ProConnect")
 
     async def _checked(self, request: Request, login: str) -> AtDesk | _Fault:
         form, address = form_of(request), request.client.host if request.client else ""

@@ -8,7 +8,7 @@ from kiosk.backend.services import conseiller_proofs, conseillers
 from kiosk.backend.services.caller import Place
 
 #: What the journal is told, and what tries are counted for: no kiosk has this name and visit.
-_PLACE = Place("console", "console")
+PLACE = Place("console", "console")
 
 
 class KnownConseillers:
@@ -19,9 +19,13 @@ class KnownConseillers:
 
     def check(self, login: str, pin: str, code: str) -> AtDesk:
         """Return who proved to be that conseiller. Raises :class:`Refused`."""
-        who = conseiller_proofs.at_desk(self._parts, _PLACE, login, pin, code)
-        return AtDesk(who.id, who.login, who.name, who.organisation)
+        return known(conseiller_proofs.at_desk(self._parts, PLACE, login, pin, code))
 
     def holds(self, conseiller_id: str) -> bool:
         """Return whether this conseiller may still be here."""
         return conseillers.helps(self._parts.database, conseiller_id)
+
+
+def known(who: conseillers.Known) -> AtDesk:
+    """Return them as the console knows them."""
+    return AtDesk(who.id, who.login, who.name, who.organisation)

@@ -13,6 +13,7 @@ from kiosk.backend.console.serving import Console
 from kiosk.backend.console.space import figures, routes
 from kiosk.backend.console.space.figures import FiguresPages
 from kiosk.backend.parts import Parts
+from kiosk.backend.proconnect.desk import ProConnectDesk
 from kiosk.backend.tokens import Tokens
 
 
@@ -27,7 +28,9 @@ def pages_of(parts: Parts) -> tuple[ConsolePages, ...]:
     )
 
 
-def console_of(console: Console, parts: Parts, tokens: Tokens) -> ASGIApp:
+def console_of(
+    console: Console, parts: Parts, tokens: Tokens, proconnect: ProConnectDesk | None = None
+) -> ASGIApp:
     """Return the application to serve there."""
     return create_console(
         parts,
@@ -36,4 +39,5 @@ def console_of(console: Console, parts: Parts, tokens: Tokens) -> ASGIApp:
         pages=pages_of(parts),
         names=console.names,
         secure=console.secure,
+        proconnect=proconnect,
     )

@@ -29,6 +29,8 @@ class Session:
     held_s: float
     proof: str = field(default_factory=lambda: secrets.token_urlsafe(24))
     locked: bool = False
+    #: Ends the session of who came in by ProConnect, there too.
+    id_token: str | None = field(default=None, repr=False)
 
 
 class Sessions:
@@ -38,13 +40,15 @@ class Sessions:
         self._seconds = seconds
         self._open: dict[bytes, Session] = {}
 
-    def open(self, conseiller: AtDesk) -> tuple[str, Session]:
+    def open(self, conseiller: AtDesk, id_token: str | None = None) -> tuple[str, Session]:
         """Open a console; return the token for its browser."""
         now_s = self._seconds()
         while len(self._open) >= _MOST:
             del self._open[min(self._open, key=lambda key: self._open[key].touched_s)]
         token = secrets.token_urlsafe(32)
-        session = self._open[_key(token)] = Session(conseiller, now_s, now_s, now_s)
+        session = self._open[_key(token)] = Session(
+            conseiller, now_s, now_s, now_s, id_token=id_token
+        )
         return token, session
 
     def find(self, token: str | None) -> Session | None:
@@ -68,6 +72,10 @@ class Sessions:
     def left_s(self, session: Session) -> int:
         """Return the seconds until it locks."""
         return max(0, int(AWAY_S - (self._seconds() - session.touched_s)))
+
+    def is_new(self, session: Session, within_s: float) -> bool:
+        """Return whether its conseiller signed in so lately."""
+        return self._seconds() - session.opened_s < within_s
 
     def due(self, session: Session, every_s: float) -> bool:
         """Return whether it is time to look whether its conseiller still belongs here."""

@@ -1,4 +1,4 @@
-"""What a backend must be told to speak with FranceConnect+."""
+"""What a backend must be told to speak with FranceConnect+, or with ProConnect."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from joserfc.errors import JoseError
-from joserfc.jwk import ECKey, KeySet, RSAKey
+from joserfc.jwk import ECKey, Key, KeySet, RSAKey
 
 #: What is asked of the identity: the état civil pivot, and what helps to open an account.
 SCOPES = (
@@ -31,7 +31,7 @@ PrivateKey = ECKey | RSAKey
 
 
 class ConfigRefused(Exception):
-    """The settings of FranceConnect+ cannot be used; the message says what to do."""
+    """The settings of a provider cannot be used; the message says what to do."""
 
 
 class Level(StrEnum):
@@ -53,18 +53,22 @@ class Config:
 
     With ``signing_key`` we prove who we are by ``private_key_jwt``, otherwise by the secret.
     ``hosts`` are those of the identity providers that the page may go to, beside the
-    provider's own. ``leeway_s`` is how far the two clocks may be apart.
+    provider's own. ``leeway_s`` is how far the two clocks may be apart. Without
+    ``encryption_keys`` tokens must come signed and not encrypted; without ``level`` none is
+    asked for. ``section`` is where the settings are.
     """
 
     issuer: str
     client_id: str
     redirect_uri: str
     post_logout_redirect_uri: str
-    encryption_keys: KeySet = field(repr=False)
+    encryption_keys: KeySet | None = field(repr=False)
     client_secret: str | None = field(default=None, repr=False)
     signing_key: PrivateKey | None = field(default=None, repr=False)
     hosts: tuple[str, ...] = ()
-    level: Level = Level.EIDAS2
+    level: Level | None = Level.EIDAS2
+    scopes: tuple[str, ...] = SCOPES
+    section: str = "franceconnect"
     timeout_s: float = 5.0
     leeway_s: int = 30
     start_s: int = 600
@@ -72,18 +76,22 @@ class Config:
 
     def __post_init__(self) -> None:
         if not self.client_secret and self.signing_key is None:
-            raise ConfigRefused("franceconnect needs client_secret or signing_key")
+            raise ConfigRefused(f"{self.section} needs client_secret or signing_key")
         for name in ("issuer", "redirect_uri", "post_logout_redirect_uri"):
             if not is_safe(getattr(self, name)):
-                raise ConfigRefused(f"franceconnect.{name} must be an https address")
-        for key in self.encryption_keys.keys:
+                raise ConfigRefused(f"{self.section}.{name} must be an https address")
+        for key in self._keys:
             if key.key_type not in _DECRYPTS or not key.is_private:
-                raise ConfigRefused("franceconnect.encryption_key is not a private EC or RSA key")
+                raise ConfigRefused(f"{self.section}.encryption_key is not a private EC or RSA key")
 
     @property
     def decrypts(self) -> tuple[str, ...]:
         """How tokens may be encrypted to us."""
-        return tuple(sorted({_DECRYPTS[key.key_type] for key in self.encryption_keys.keys}))
+        return tuple(sorted({_DECRYPTS[key.key_type] for key in self._keys}))
+
+    @property
+    def _keys(self) -> list[Key]:
+        return [] if self.encryption_keys is None else self.encryption_keys.keys
 
 
 def is_safe(url: str) -> bool:

@@ -80,9 +80,8 @@ def identity_of(claims: dict[str, Any], issuer: str) -> Identity:
         raise refused(Why.IDENTITY_INCOMPLETE) from None
     if told.birthcountry == FRANCE and not told.birthplace:
         raise refused(Why.IDENTITY_INCOMPLETE)
-    subject = hashlib.sha256(f"{issuer}\n{claims['sub']}".encode()).hexdigest()
     return Identity(
-        subject=subject,
+        subject=subject_of(claims, issuer),
         given_names=told.given_name,
         family_name=told.family_name,
         civilite=_CIVILITES[told.gender],
@@ -92,6 +91,11 @@ def identity_of(claims: dict[str, Any], issuer: str) -> Identity:
         usual_name=told.preferred_username,
         email=told.email,
     )
+
+
+def subject_of(claims: dict[str, Any], issuer: str) -> str:
+    """Return what is kept of whom a provider names: a digest, of that provider alone."""
+    return hashlib.sha256(f"{issuer}\n{claims['sub']}".encode()).hexdigest()
 
 
 def _whole(text: str) -> str:

@@ -19,7 +19,7 @@ from authlib.oauth2 import ClientAuth, OAuth2Error
 from authlib.oauth2.client import OAuth2Client
 from authlib.oauth2.rfc7523 import PrivateKeyJWT
 
-from kiosk.backend.franceconnect.config import SCOPES, Config
+from kiosk.backend.franceconnect.config import Config
 from kiosk.backend.franceconnect.identity import Identity, identity_of
 from kiosk.backend.franceconnect.provider import Metadata, Provider, send
 from kiosk.backend.franceconnect.refusals import Why, refused, why_of
@@ -48,6 +48,14 @@ class _Proof(httpx.Auth, ClientAuth):  # type: ignore[misc]
 class _Client(OAuth2Client):  # type: ignore[misc]
     client_auth_class = _Proof
     SESSION_REQUEST_PARAMS = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """What is said of who signed in, all of it checked, and the token that ends their session."""
+
+    claims: dict[str, Any] = field(repr=False)
+    id_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +93,13 @@ class RelyingParty:
             verifier=new_secret() if metadata.pkce else None,
             expires_at=expires_at,
         )
+        level = self.config.level
         url, _ = self._client().create_authorization_url(
             metadata.authorization_endpoint,
             state=start.state,
             code_verifier=start.verifier,
             nonce=start.nonce,
-            acr_values=self.config.level.value,
+            **({} if level is None else {"acr_values": level.value}),
         )
         return start, str(url)
 
@@ -102,6 +111,11 @@ class RelyingParty:
 
     def finish(self, start: Start, query: str, now: datetime) -> Answer:
         """Return who signed in, from the query that the page came back with."""
+        proven = self.prove(start, query, now)
+        return Answer(identity_of(proven.claims, self.config.issuer), proven.id_token)
+
+    def prove(self, start: Start, query: str, now: datetime) -> Proven:
+        """Return what is said of them, whatever it is."""
         metadata = self._provider.metadata()
         code = self._code(start, query, metadata)
         token = self._token(metadata, start, code)
@@ -117,17 +131,18 @@ class RelyingParty:
             int(now.timestamp()),
         )
         claims = self._person(metadata, access_token, signed.claims["sub"])
-        return Answer(identity_of(claims, self.config.issuer), signed.raw)
+        return Proven(claims, signed.raw)
 
-    def sign_out_url(self, id_token: str) -> str | None:
-        """Return the address that ends the person's session at the provider, if it has one."""
+    def sign_out_url(self, id_token: str, state: str = "") -> str | None:
+        """Return the address that ends the person's session at the provider, if it has one;
+        ``state`` comes back, behind it a secret."""
         end = self._provider.metadata().end_session_endpoint
         if end is None:
             return None
         asked = {
             "id_token_hint": id_token,
             "post_logout_redirect_uri": self.config.post_logout_redirect_uri,
-            "state": new_secret(),
+            "state": f"{state}{new_secret()}",
         }
         return str(add_params_to_uri(end, list(asked.items())))
 
@@ -189,7 +204,7 @@ class RelyingParty:
             client_id=config.client_id,
             client_secret=config.signing_key or config.client_secret,
             token_endpoint_auth_method="private_key_jwt" if by_key else "client_secret_post",
-            scope=" ".join(SCOPES),
+            scope=" ".join(config.scopes),
             redirect_uri=config.redirect_uri,
             code_challenge_method="S256",
         )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import pyotp
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session as Transaction
 
 from kiosk.backend.passwords import Passwords
@@ -15,7 +15,7 @@ from kiosk.backend.services.caller import Place
 from kiosk.backend.services.digests import digest
 from kiosk.backend.services.journal import Entry, record
 from kiosk.backend.store import Database
-from kiosk.backend.store.accompaniment import Conseiller, ConseillerPresence
+from kiosk.backend.store.accompaniment import Conseiller, ConseillerEmail, ConseillerPresence
 from kiosk.backend.store.base import new_id
 from kiosk.contract.accompaniment import Act
 
@@ -34,6 +34,10 @@ class LoginTaken(ValueError):
     """Somebody has that login already."""
 
 
+class EmailTaken(ValueError):
+    """That address is another conseiller's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A conseiller who proved to be themselves, or is listed."""
@@ -44,6 +48,7 @@ class Known:
     organisation: str
     closed: bool = False
     has_badge: bool = False
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +67,17 @@ def add(
     login: str,
     name: str,
     organisation: str,
+    email: str | None = None,
 ) -> Made:
-    """Add a conseiller. Raises :class:`LoginTaken`."""
-    secret, pin = pyotp.random_base32(), draw_pin()
+    """Add a conseiller. Raises :class:`LoginTaken`, or :class:`EmailTaken`."""
+    secret, pin, made_id = pyotp.random_base32(), draw_pin(), new_id()
     pin_hash = passwords.hash(pin)
     with database.alone() as transaction:
         if _named(transaction, login) is not None:
             raise LoginTaken(login)
         transaction.add(
             Conseiller(
-                id=new_id(),
+                id=made_id,
                 login=login,
                 name=name,
                 organisation=organisation,
@@ -85,14 +91,27 @@ def add(
                 closed_at=None,
             )
         )
+        transaction.flush()
+        _name(transaction, made_id, email)
     return Made(pyotp.TOTP(secret).provisioning_uri(name=login, issuer_name=ISSUER), pin)
 
 
 def listed(database: Database) -> tuple[Known, ...]:
     """Return every conseiller, by login."""
     with database.read() as transaction:
-        asked = select(Conseiller).order_by(Conseiller.login)
-        return tuple(known(row) for row in transaction.scalars(asked))
+        asked = (
+            select(Conseiller, ConseillerEmail.email)
+            .outerjoin(ConseillerEmail, ConseillerEmail.conseiller_id == Conseiller.id)
+            .order_by(Conseiller.login)
+        )
+        return tuple(replace(known(row), email=email) for row, email in transaction.execute(asked))
+
+
+def set_email(database: Database, login: str, email: str | None) -> None:
+    """Set the address by which ProConnect names a conseiller, whoever came in by it before;
+    None: it names them no more. Raises :class:`UnknownConseiller`, or :class:`EmailTaken`."""
+    with database.alone() as transaction:
+        _name(transaction, _required(transaction, login).id, email)
 
 
 def close(database: Database, login: str, now: datetime) -> None:
@@ -147,6 +166,11 @@ def badge_digest(database: Database, badge: str) -> str:
     return digest(database.digest_key, "badge", badge)
 
 
+def same_email(email: str) -> str:
+    """Return an address as it is compared."""
+    return email.strip().casefold()
+
+
 def draw_pin() -> str:
     """Return a PIN that nobody can guess."""
     return "".join(secrets.choice("0123456789") for _ in range(_PIN_DIGITS))
@@ -162,6 +186,18 @@ def known(row: Conseiller) -> Known:
         closed=row.closed_at is not None,
         has_badge=row.badge is not None,
     )
+
+
+def _name(transaction: Transaction, conseiller_id: str, email: str | None) -> None:
+    transaction.execute(
+        delete(ConseillerEmail).where(ConseillerEmail.conseiller_id == conseiller_id)
+    )
+    if email is None:
+        return
+    email = same_email(email)
+    if transaction.scalar(select(ConseillerEmail).where(ConseillerEmail.email == email)):
+        raise EmailTaken(email)
+    transaction.add(ConseillerEmail(conseiller_id=conseiller_id, email=email, subject=None))
 
 
 def _required(transaction: Transaction, login: str) -> Conseiller:

@@ -36,6 +36,20 @@ class Conseiller(Table):
     closed_at: Mapped[datetime | None]
 
 
+class ConseillerEmail(Table):
+    """The address by which ProConnect names a conseiller, as the operator gave it.
+
+    ``subject`` is the digest of who came in by it first: an address that is given to somebody
+    else later is not theirs here, until the operator gives it again.
+    """
+
+    __tablename__ = "conseiller_emails"
+
+    conseiller_id: Mapped[str] = mapped_column(ForeignKey("conseillers.id"), primary_key=True)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    subject: Mapped[str | None] = mapped_column(String(64))
+
+
 class ConseillerPresence(Table):
     """The conseiller of a visit, until ``until`` without a sign of them.
 

@@ -42,10 +42,10 @@ from kiosk.backend.store import (
 from kiosk.backend.store.base import Table
 
 #: Raise it when a table changes, and say in ``_STEPS`` what brings the one before up to it.
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 
 #: Statements that bring each version to the next. Tables that are new need none.
-_STEPS: Mapping[str, tuple[str, tuple[str, ...]]] = {"1": ("2", ())}
+_STEPS: Mapping[str, tuple[str, tuple[str, ...]]] = {"1": ("2", ()), "2": ("3", ())}
 
 #: Names the fact that keys the digests of what must not be read back: codes, proofs.
 _KEY = "digest-key"

@@ -5,7 +5,7 @@
 // ROOT is where node_modules lies. Settings: port (0: any), client (registered metadata), keys
 // (JWKS, private), account (claims). It writes {"port": N} once it listens, and stops when its
 // standard input closes. POST /control changes what it does next: {"acr", "error", "clock",
-// "slow"}; nobody types anything.
+// "slow", "who" (the subject), "account" (claims that change)}; nobody types anything.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -17,14 +17,14 @@ const { default: Provider } = await import(
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const settings = JSON.parse((await lines.next()).value);
-const control = { acr: 'eidas2', error: null, clock: 0, slow: [] };
+const control = { acr: 'eidas2', error: null, clock: 0, slow: [], who: 'usager-1', account: {} };
 
 // Its clock can be moved: nobody waits thirty seconds for a code to expire.
 const trueNow = Date.now.bind(Date);
 Date.now = () => trueNow() + control.clock * 1000;
 
 const CLAIMS = ['given_name', 'family_name', 'birthdate', 'gender', 'birthplace', 'birthcountry',
-  'preferred_username', 'email'];
+  'preferred_username', 'email', 'usual_name', 'uid', 'siret', 'idp_id'];
 
 function made(issuer) {
   const provider = new Provider(issuer, {
@@ -32,7 +32,10 @@ function made(issuer) {
     jwks: settings.keys,
     cookies: { keys: ['tests'] },
     scopes: ['openid'],
-    claims: Object.fromEntries([['openid', ['sub']], ...CLAIMS.map((name) => [name, [name]])]),
+    claims: {
+      ...Object.fromEntries([['openid', ['sub']], ...CLAIMS.map((name) => [name, [name]])]),
+      email: ['email', 'email_verified'],
+    },
     acrValues: ['eidas1', 'eidas2', 'eidas3'],
     responseTypes: ['code'],
     conformIdTokenClaims: true,
@@ -63,7 +66,8 @@ function made(issuer) {
     ttl: { AuthorizationCode: 30, AccessToken: 60, IdToken: 60, Interaction: 7200, Grant: 7200,
       Session: 7200 },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
-    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id, ...settings.account }) }),
+    findAccount: (_ctx, id) => ({ accountId: id,
+      claims: () => ({ sub: id, ...settings.account, ...control.account }) }),
     loadExistingGrant: async (ctx) => {
       const grant = new ctx.oidc.provider.Grant({
         clientId: ctx.oidc.client.clientId,
@@ -93,7 +97,7 @@ const server = createServer(async (request, response) => {
   if (request.url.startsWith('/interaction/')) {
     const result = control.error
       ? { error: control.error }
-      : { login: { accountId: 'usager-1', acr: control.acr, remember: false } };
+      : { login: { accountId: control.who, acr: control.acr, remember: false } };
     await provider.interactionFinished(request, response, result, {
       mergeWithLastSubmission: false,
     });

@@ -1,0 +1,1 @@
+"""ProConnect: who works for the State or for a service of it, at the door of the console."""
