@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pyotp
 import pytest
+import zxingcpp
 from caf_running import Here, here
 
 from kiosk.__main__ import main
@@ -59,7 +60,9 @@ async def test_who_is_added_signs_in_by_telephone_and_by_badge(
 async def _signs_in(running: Here, totp: pyotp.TOTP, badge: Path, pin: str) -> None:
     picture = cv2.imdecode(np.frombuffer(badge.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
     assert picture is not None
-    text, *_ = cv2.QRCodeDetector().detectAndDecode(picture)
+    seen = zxingcpp.read_barcode(picture)
+    assert seen is not None
+    text = seen.text
     async with running.client() as client:
         code = totp.at(datetime.fromtimestamp(running.clock().timestamp(), UTC))
         here_ = await client.conseiller_by_code("lea.martin", code)

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import httpx
 import pytest
 
-from kiosk.backend.console.space.figures import PATH, FiguresPages, FiguresTable
+from kiosk.backend.console.space.figures import PATH, FiguresPages
 from tests.backend.acc_space import console
 
 pytestmark = pytest.mark.asyncio
@@ -33,10 +33,10 @@ class Desk:
         self.asked.append((first, last))
         return self.told
 
-    def csv(self, table: FiguresTable) -> str:
+    def csv(self, table: Table) -> str:
         return "\n".join(";".join(row) for row in (table.headings, *table.rows))
 
-    def plots(self, table: FiguresTable) -> str:
+    def plots(self, table: Table) -> str:
         return f'<svg xmlns="http://www.w3.org/2000/svg"><title>{len(table.rows)}</title></svg>'
 
 

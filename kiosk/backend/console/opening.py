@@ -6,7 +6,6 @@ from starlette.types import ASGIApp
 
 from kiosk.backend.console import space
 from kiosk.backend.console.app import create_console
-from kiosk.backend.console.counted import CountedDesk
 from kiosk.backend.console.known import KnownConseillers
 from kiosk.backend.console.pages import ConsolePages
 from kiosk.backend.console.serving import Console
@@ -14,6 +13,7 @@ from kiosk.backend.console.space import figures, routes
 from kiosk.backend.console.space.figures import FiguresPages
 from kiosk.backend.parts import Parts
 from kiosk.backend.proconnect.desk import ProConnectDesk
+from kiosk.backend.services.figures_desk import FiguresDesk
 from kiosk.backend.tokens import Tokens
 
 
@@ -23,7 +23,7 @@ def pages_of(parts: Parts) -> tuple[ConsolePages, ...]:
     return (
         ConsolePages(routes.PATH, routes.ENTRY, routes.routes(), folder),
         ConsolePages(
-            figures.PATH, figures.ENTRY, FiguresPages(CountedDesk(parts)).routes(), folder
+            figures.PATH, figures.ENTRY, FiguresPages(FiguresDesk(parts.database)).routes(), folder
         ),
     )
 

@@ -5,10 +5,8 @@ What is counted, and that small numbers are not told, is the desk's; here it is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -17,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from kiosk.accompaniment.figures import whole_weeks
 from kiosk.backend.console.space.parts import page, parts_of
+from kiosk.backend.services.figures_desk import FiguresDesk, Sheet
 
 #: Where the console hangs these pages, and the entry of its menu.
 PATH = "/chiffres"
@@ -24,33 +23,6 @@ ENTRY = "Chiffres"
 
 #: Days of a period, when none is asked for, and at most.
 _ORDINARY_DAYS, _MOST_DAYS = 30, 366
-
-
-class FiguresTable(Protocol):
-    """Counts of a period: ``headings`` of the columns, and ``rows`` whose first cell names
-    what is counted. A count too small to be told is a word, not a number."""
-
-    @property
-    def headings(self) -> Sequence[str]: ...
-
-    @property
-    def rows(self) -> Sequence[Sequence[str]]: ...
-
-
-class FiguresDesk(Protocol):
-    """Who counts. Nothing of it is of a person; it is asked in a thread."""
-
-    def table(self, first: date, last: date) -> FiguresTable:
-        """Return the counts of a period, both days included."""
-        ...
-
-    def csv(self, table: FiguresTable) -> str:
-        """Return them as a file of values with separators."""
-        ...
-
-    def plots(self, table: FiguresTable) -> str:
-        """Return them as one drawing, an SVG."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +74,7 @@ class FiguresPages:
         svg = await run_in_threadpool(self._desk.plots, await self._table(period_of(request)))
         return Response(svg, media_type="image/svg+xml")
 
-    async def _table(self, period: Period) -> FiguresTable:
+    async def _table(self, period: Period) -> Sheet:
         return await run_in_threadpool(self._desk.table, period.first, period.last)
 
 
