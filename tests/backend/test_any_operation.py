@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import httpx
@@ -34,11 +35,20 @@ CHECKS = [
 ]
 
 
-# Both before the test itself, which would be told that the threads of the server still run.
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> None:
+    """The server lives on from one request to the next: its threads are looked at once it is
+    gone, by who started it."""
+
+
 @pytest.fixture(scope="module", autouse=True)
 def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Here]:
+    before = set(threading.enumerate())
     with here(f"sqlite:///{tmp_path_factory.mktemp('schemas')}/caf.sqlite3") as running:
         yield running
+    for thread in set(threading.enumerate()) - before:
+        thread.join(10)
+        assert not thread.is_alive(), f"{thread.name} still runs"
 
 
 @pytest.fixture(scope="module", autouse=True)
