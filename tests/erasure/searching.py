@@ -31,10 +31,12 @@ def search_files(
 def search_memory(pid: int, canaries: Sequence[Canary]) -> set[Canary]:
     """Return the canaries found in the memory that a process can write.
 
-    Raises PermissionError when it may not be read: only root may read who forbids it.
+    None in a process that is gone: it has no memory. Raises PermissionError when it may not be
+    read: only root may read who forbids it.
     """
     found: set[Canary] = set()
-    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+    gone = suppress(FileNotFoundError, ProcessLookupError)
+    with gone, Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         for start, end in _writable(pid):
             for offset in range(start, end, _PIECE):
                 length = min(_PIECE + _OVERLAP, end - offset)
