@@ -6,16 +6,13 @@ lacks is the one that is shipped; a fault anywhere and all that is shipped is sh
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
+from kiosk.content.folder import Folder
 from kiosk.content.professionals.model import Professionals
 from kiosk.content.reading import SHIPPED as _CONTENT
 from kiosk.contract.content import Errand, Item, Lead
@@ -34,6 +31,8 @@ FILES = {
     "webinaires.toml": ("webinars",),
     "services.toml": ("services", "newsletter"),
 }
+
+_FOLDER = Folder(Professionals, FILES, SHIPPED, within=f"{FOLDER}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,8 @@ def read(content: Path | None, today: date | None = None) -> Found:
     folder = None if content is None else content / FOLDER
     if folder is None or not folder.exists():
         return Found(shipped(), remarks=tuple(_remarks(shipped(), today)))
-    faults = [
-        f"{FOLDER}/{path.name}: not a file of the professionals’ space ({', '.join(FILES)})"
-        for path in sorted(folder.glob("*.toml"))
-        if path.name not in FILES
-    ]
-    found = _whole(folder, faults)
+    faults = _FOLDER.strangers(folder, "the professionals’ space")
+    found = _FOLDER.read(folder, faults)
     if found is None:
         return Found(shipped(), tuple(faults))
     return Found(found, remarks=tuple(_remarks(found, today)))
@@ -69,22 +64,12 @@ def read(content: Path | None, today: date | None = None) -> Found:
 @cache
 def shipped() -> Professionals:
     """Return what is shipped. Raises OSError, or ValueError when it is not in order."""
-    faults: list[str] = []
-    found = _whole(SHIPPED, faults)
-    if found is None:
-        raise ValueError("; ".join(faults))
-    return found
+    return _FOLDER.read_shipped()
 
 
 def items(professionals: Professionals) -> Iterator[Item]:
-    """Yield every item."""
-    for parts in FILES.values():
-        for part in parts:
-            value = getattr(professionals, part)
-            if isinstance(value, Item):
-                yield value
-            elif isinstance(value, tuple):
-                yield from value
+    """Return every item."""
+    return _FOLDER.items(professionals)
 
 
 def leads(professionals: Professionals) -> Iterator[tuple[str, Lead]]:
@@ -104,64 +89,6 @@ def unknown_leads(
     """Return each lead to a démarche that is not there, with the id of the item that has it."""
     known = {*journeys, *Errand}
     return tuple((item, lead) for item, lead in leads(professionals) if lead not in known)
-
-
-def _whole(folder: Path, faults: list[str]) -> Professionals | None:
-    """Return what a folder holds, with what is shipped for what it lacks; None at fault."""
-    parts: dict[str, Any] = {}
-    for name in FILES:
-        parts |= _part(folder, name, faults)
-    if faults:
-        return None
-    return Professionals.model_validate(parts)
-
-
-def _part(folder: Path, name: str, faults: list[str]) -> dict[str, Any]:
-    """Return what a file holds, checked; add what is wrong with it to ``faults``."""
-    path = folder / name if (folder / name).exists() else SHIPPED / name
-    said = f"{FOLDER}/{name}"
-    try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        faults.append(f"{said}: cannot be read ({error.strerror})")
-        return {}
-    except ValueError as error:
-        faults.append(f"{said}: {error}")
-        return {}
-    strange = given.keys() - set(FILES[name])
-    faults += [f"{said}: « {key} » has no place here" for key in sorted(strange)]
-    held = {key: value for key, value in given.items() if key not in strange}
-    try:
-        checked = Professionals.model_validate(held)
-    except ValidationError as error:
-        faults += [_sentence(said, held, one["loc"], one["msg"]) for one in error.errors()]
-        return {}
-    for part in held:
-        faults += [f"{said}: {part}: « {one} » is there twice" for one in _twice(checked, part)]
-    return held
-
-
-def _sentence(name: str, given: dict[str, Any], place: tuple[int | str, ...], why: str) -> str:
-    """Return ``file: part 3 (its-id): field: what is wrong``."""
-    said = [name]
-    rest = list(place)
-    if rest:
-        part = str(rest.pop(0))
-        if rest and isinstance(rest[0], int):
-            number = rest.pop(0)
-            held = given[part][number]
-            known = held.get("id") if isinstance(held, dict) else None
-            part = f"{part} {int(number) + 1}" + (f" ({known})" if known else "")
-        said.append(part)
-    if rest:
-        said.append(".".join(map(str, rest)))
-    return ": ".join((*said, why.removeprefix("Value error, ")))
-
-
-def _twice(checked: Professionals, part: str) -> Iterator[str]:
-    held = getattr(checked, part)
-    ids = [one.id for one in held] if isinstance(held, tuple) else []
-    yield from sorted({one for one in ids if ids.count(one) > 1})
 
 
 def _remarks(professionals: Professionals, today: date | None) -> Iterator[str]:
