@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import partial
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame
 from kiosk.views.live import Live
+from kiosk.views.live_view import follow_camera
 from kiosk.views.outcomes import Way
 from kiosk.views.panels.badge import BadgePanel, BadgeView
 from kiosk.views.stage import Window, ask
@@ -22,16 +22,7 @@ async def read_badge(window: Window, bridge: CaptureBridge) -> str | Way:
     """Return what the badge says; RETRY where the code is wanted instead, or BACK."""
     view = Live(BadgeView())
 
-    def hear(event: Event) -> None:
-        match event:
-            case Frame(advice=advice):
-                black = view.value.fault is FaultCode.CAMERA_BLACK
-                fault = view.value.fault if black and advice is Advice.COVERED else None
-                view.set(replace(view.value, frame=event, fault=fault))
-            case Fault(code=code, request=None):
-                view.set(replace(view.value, fault=code))
-
-    stop = bridge.listen(hear)
+    stop = bridge.listen(partial(follow_camera, view))
     panel = asyncio.ensure_future(ask(window, partial(BadgePanel, view=view, pixels=bridge.pixels)))
     reading = asyncio.ensure_future(_read(bridge, view))
     try:

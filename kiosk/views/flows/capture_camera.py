@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame, Page, PageTaken
+from kiosk.scanner.protocol import Event, Page, PageTaken
 from kiosk.views.flows.errands import Errands, quietly
 from kiosk.views.live import Live
+from kiosk.views.live_view import follow_camera
 from kiosk.views.outcomes import Way
 from kiosk.views.screens.camera import CameraScreen, CameraView, Sound
 from kiosk.views.screens.pages import Wish
@@ -30,17 +31,10 @@ async def by_camera(
     view = Live(CameraView())
 
     def hear(event: Event) -> None:
-        match event:
-            case Frame(advice=advice):
-                # Black pictures go on coming: what was said stays until one is not.
-                black = view.value.fault is FaultCode.CAMERA_BLACK
-                fault = view.value.fault if black and advice is Advice.COVERED else None
-                view.set(replace(view.value, frame=event, fault=fault))
-            case PageTaken(page=page):
-                took((page,))
-                view.set(replace(view.value, taken=view.value.taken + 1))
-            case Fault(code=code, request=None):
-                view.set(replace(view.value, fault=code))
+        follow_camera(view, event)
+        if isinstance(event, PageTaken):
+            took((event.page,))
+            view.set(replace(view.value, taken=view.value.taken + 1))
 
     async def take() -> None:
         try:

@@ -15,8 +15,8 @@ from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import Journey
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.mrz.paper import Paper
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame
 from kiosk.views.live import Live
+from kiosk.views.live_view import follow_camera
 from kiosk.views.outcomes import Way
 from kiosk.views.paper_answers import Suggestion, agree, suggestions
 from kiosk.views.screens.identity_camera import IdentityCameraScreen, IdentityView
@@ -60,16 +60,7 @@ async def _look(stage: Stage, bridge: CaptureBridge) -> Paper | None:
     """Show the camera until a paper was read twice alike; None where one gave up."""
     view = Live(IdentityView())
 
-    def hear(event: Event) -> None:
-        match event:
-            case Frame(advice=advice):
-                black = view.value.fault is FaultCode.CAMERA_BLACK
-                fault = view.value.fault if black and advice is Advice.COVERED else None
-                view.set(replace(view.value, frame=event, fault=fault))
-            case Fault(code=code, request=None):
-                view.set(replace(view.value, fault=code))
-
-    stop = bridge.listen(hear)
+    stop = bridge.listen(partial(follow_camera, view))
     try:
         while True:
             view.set(IdentityView())

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from kiosk.scanner.protocol import FaultCode, Frame
+from kiosk.scanner.protocol import Frame
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
+from kiosk.views.live_view import LiveView
 from kiosk.views.outcomes import Way
 from kiosk.views.panels.conseiller import chip
 from kiosk.views.ui import Ui
@@ -21,11 +22,8 @@ _PICTURE = 420
 
 
 @dataclass(frozen=True)
-class BadgeView:
-    """The newest frame, what is wrong with the camera if anything."""
-
-    frame: Frame | None = None
-    fault: FaultCode | None = None
+class BadgeView(LiveView):
+    """What the panel of a badge shows."""
 
 
 class BadgePanel(OverlayPanel):

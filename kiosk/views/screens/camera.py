@@ -18,6 +18,7 @@ from kiosk.views.cues import Cue, Prompter
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
+from kiosk.views.live_view import LiveView
 from kiosk.views.outcomes import Way
 from kiosk.views.page_row import awaited_page, page_card
 from kiosk.views.screen import Screen
@@ -34,11 +35,9 @@ _LIST, _UNDER = 200, 0.3
 
 
 @dataclass(frozen=True)
-class CameraView:
-    """The newest frame, what is wrong with the camera if anything, pages taken so far."""
+class CameraView(LiveView):
+    """And how many pages were taken so far."""
 
-    frame: Frame | None = None
-    fault: FaultCode | None = None
     taken: int = 0
 
 

@@ -16,6 +16,7 @@ from kiosk.views.components.scroll import ScrollColumn
 from kiosk.views.feet import foot, primary_button
 from kiosk.views.live import Live
 from kiosk.views.live_picture import LivePicture
+from kiosk.views.live_view import LiveView
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
@@ -29,14 +30,9 @@ _ROOM_FOR_TITLE = 6
 
 
 @dataclass(frozen=True)
-class IdentityView:
-    """The newest frame, what is wrong with the camera if anything, what was read.
+class IdentityView(LiveView):
+    """And what was read. ``puzzled``: nothing was found for some time, more must be said."""
 
-    ``puzzled``: nothing was found for some time, more must be said.
-    """
-
-    frame: Frame | None = None
-    fault: FaultCode | None = None
     puzzled: bool = False
     paper: Paper | None = None
 
