@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import title_of
 from kiosk.journeys.model import Journey
-from kiosk.views.advising import Advice, Advising
+from kiosk.views.advising import SILENT, Advice, Advising
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import Label
@@ -44,32 +45,48 @@ class Mark(Enum):
 
 @dataclass(frozen=True)
 class Told:
-    """What the panel says of a place."""
+    """What the panel says of a place.
 
-    journey: str | None = None
+    Advice is looked up when it is read: most visits have nobody beside them who reads it.
+    """
+
     where: Where | None = None
-    advice: Advice | None = None
-    lines: tuple[tuple[str, Mark], ...] = ()
+    taken: Journey | None = None
+    advising: Advising = SILENT
+
+    @property
+    def journey(self) -> str | None:
+        """The id of the journey that is taken, if it is known."""
+        return None if self.taken is None else self.taken.id
 
     @property
     def secret(self) -> bool:
         """Whether one looks away."""
         return self.where is not None and self.where.secret
 
+    @cached_property
+    def advice(self) -> Advice | None:
+        """What is said of the page: nothing at all where a secret is typed."""
+        if self.taken is None or self.where is None or self.secret:
+            return None
+        at = self.where.page
+        page = next((one for one in self.taken.pages if one.id == at), None)
+        return None if page is None else self.advising.advice(self.taken, page)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[str, Mark], ...]:
+        """The checklist, each line with where it stands."""
+        if self.taken is None or self.where is None:
+            return ()
+        lines, page = self.advising.checklist(self.taken), self.where.page
+        at = next((n for n, one in enumerate(lines) if page in one.pages), None)
+        return tuple((one.title, _mark(number, at)) for number, one in enumerate(lines))
+
 
 def told(where: Where | None, journeys: Mapping[str, Journey], advising: Advising) -> Told:
-    """Return what there is to say of a place: nothing at all where a secret is typed."""
-    if where is None or where.journey is None or where.journey not in journeys:
-        return Told(where=where)
-    journey = journeys[where.journey]
-    page = next((one for one in journey.pages if one.id == where.page), None)
-    advice = None
-    if page is not None and not where.secret:
-        advice = advising.advice(journey, page)
-    lines = advising.checklist(journey)
-    at = next((n for n, one in enumerate(lines) if where.page in one.pages), None)
-    marked = tuple((one.title, _mark(number, at)) for number, one in enumerate(lines))
-    return Told(journey.id, where, advice, marked)
+    """Return what there is to say of a place."""
+    taken = None if where is None or where.journey is None else journeys.get(where.journey)
+    return Told(where, taken, advising)
 
 
 def _mark(number: int, at: int | None) -> Mark:
