@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from kiosk.views.components.dot import Dot
 from kiosk.views.components.icon import Icon
 from kiosk.views.components.label import AmountLabel, Label
+from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.pressable import Pressable
 from kiosk.views.components.surface import Panel
 from kiosk.views.theme import SurfaceKind, TextRole, Tone
@@ -110,3 +111,16 @@ class StatusRow(Panel):
             words.addWidget(Label(ui, line, TextRole.SMALL))
         row.addLayout(words, 1)
         self.setAccessibleName(", ".join(part for part in (title, value, *lines) if part))
+
+
+def side_by_side(ui: Ui, rows: Iterable[QWidget], least: int) -> QWidget:
+    """Return rows in two regular columns, in one where each had less than ``least`` pixels at
+    100 %."""
+    grid = QWidget()
+    columns = ColumnsLayout(
+        ui.theme.lengths.small_gap, most=2, least_width=ui.theme.soft_px(least), regular=True
+    )
+    grid.setLayout(columns)
+    for row in rows:
+        columns.addWidget(row)
+    return grid

@@ -15,7 +15,7 @@ from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.rows import ListRow
+from kiosk.views.components.rows import ListRow, side_by_side
 from kiosk.views.entries import ANSWERS, AccountView, Demarche, Entry
 from kiosk.views.feet import foot
 from kiosk.views.names import full_name
@@ -179,15 +179,8 @@ class AccountScreen(Screen[Entry | Demarche | Way]):
     def _menu(self) -> QWidget:
         ui = self.ui
         holder, column = column_of(ui)
-        grid = QWidget()
-        columns = ColumnsLayout(
-            ui.theme.lengths.small_gap, most=2, least_width=ui.theme.soft_px(440), regular=True
-        )
-        grid.setLayout(columns)
-        for entry in Entry:
-            if entry not in _ELSEWHERE and self._view.offers(entry):
-                columns.addWidget(self._row(entry))
-        column.addWidget(grid)
+        shown = [one for one in Entry if one not in _ELSEWHERE and self._view.offers(one)]
+        column.addWidget(side_by_side(ui, map(self._row, shown), 440))
         column.addStretch(1)
         return holder
 

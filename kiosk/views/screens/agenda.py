@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from kiosk.contract.agenda import AgendaEvent, AgendaKind
 from kiosk.views.agenda_words import what, when, why
 from kiosk.views.body import Body
-from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.rows import StatusRow
+from kiosk.views.components.rows import StatusRow, side_by_side
 from kiosk.views.feet import foot
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen
@@ -40,15 +37,7 @@ class AgendaScreen(Screen[Way]):
         for event in events:
             if event.late:
                 body.add(self._late(event))
-        grid = QWidget()
-        columns = ColumnsLayout(
-            ui.theme.lengths.small_gap, most=2, least_width=ui.theme.soft_px(620), regular=True
-        )
-        grid.setLayout(columns)
-        for event in events:
-            if not event.late:
-                columns.addWidget(self._row(event))
-        body.add(grid)
+        body.add(side_by_side(ui, (self._row(one) for one in events if not one.late), 620))
         body.end()
         self.fill(body, foot(ui, back=self.escape))
 

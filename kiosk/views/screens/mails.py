@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from kiosk.contract.mail import Mail, MailKind
 from kiosk.views.body import Body
 from kiosk.views.components.label import Label
-from kiosk.views.components.layouts import ColumnsLayout
-from kiosk.views.components.rows import ListRow
+from kiosk.views.components.rows import ListRow, side_by_side
 from kiosk.views.feet import foot
 from kiosk.views.mail_words import line, subject
 from kiosk.views.outcomes import Way
@@ -39,15 +36,8 @@ class MailsScreen(Screen[Mail | Way]):
         body.column.setSpacing(ui.theme.lengths.small_gap)
         for year in dict.fromkeys(one.sent_on.year for one in mails):
             body.add(Label(ui, str(year), TextRole.SECOND_TITLE))
-            grid = QWidget()
-            columns = ColumnsLayout(
-                ui.theme.lengths.small_gap, most=2, least_width=ui.theme.soft_px(600), regular=True
-            )
-            grid.setLayout(columns)
-            for one in mails:
-                if one.sent_on.year == year:
-                    columns.addWidget(self._row(one))
-            body.add(grid)
+            rows = [self._row(one) for one in mails if one.sent_on.year == year]
+            body.add(side_by_side(ui, rows, 600))
         body.end()
         self.fill(body, foot(ui, back=self.escape))
 

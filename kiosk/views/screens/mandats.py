@@ -13,7 +13,7 @@ from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import ColumnsLayout
 from kiosk.views.components.notice import Notice, NoticeKind
-from kiosk.views.components.rows import ListRow, StatusRow
+from kiosk.views.components.rows import ListRow, StatusRow, side_by_side
 from kiosk.views.feet import foot, paper_button
 from kiosk.views.mandat_words import names, until, use, use_when
 from kiosk.views.outcomes import Way
@@ -51,14 +51,7 @@ class MandatsScreen(Screen[Mandat | Way]):
             if not those:
                 continue
             body.add(Label(ui, words.text(title), TextRole.SECOND_TITLE))
-            grid = QWidget()
-            columns = ColumnsLayout(
-                ui.theme.lengths.small_gap, most=2, least_width=ui.theme.soft_px(600), regular=True
-            )
-            grid.setLayout(columns)
-            for one in those:
-                columns.addWidget(self._row(one))
-            body.add(grid)
+            body.add(side_by_side(ui, map(self._row, those), 600))
         body.end()
         self.fill(body, foot(ui, back=self.escape))
 
