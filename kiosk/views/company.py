@@ -10,7 +10,6 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
-from kiosk.accompaniment.away import AwayTimer
 from kiosk.client import CafProblem
 from kiosk.contract.accompaniment import AWAY_S, Act, ConseillerHere
 from kiosk.views.accompanied import Departure
@@ -19,6 +18,7 @@ from kiosk.views.flows.conseiller import welcome_conseiller
 from kiosk.views.means import Means
 from kiosk.views.panels.conseiller import GonePanel
 from kiosk.views.stage import Window
+from kiosk.visit.away import AwayTimer
 from kiosk.visit.events import Event, log
 from kiosk.visit.state import (
     AttestationPrinted,

@@ -57,3 +57,12 @@ TENANT: dict[str, Value] = {
     "salaire-stable": True,
     "annee-stable": True,
 }
+
+#: Answers of somebody who moves today; the lease is a paper for later.
+MOVE: dict[str, Value] = {
+    "depuis": date.today().isoformat(),
+    "adresse": "rue des lilas",
+    "commune": "92400-92026",
+    "occupation": "locataire",
+    "loyer": 62_000,
+}

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
-from kiosk.journeys.conditions import Value
 from kiosk.journeys.registry import registry
 from tests.visits import deeds
 from tests.visits.answering import answers
 from tests.visits.beside import HELPER, agrees, comes
 from tests.visits.conftest import StartKiosk
-from tests.visits.people import account
+from tests.visits.people import MOVE, account
 
 pytestmark = pytest.mark.visit
-
-MOVE: dict[str, Value] = {
-    "depuis": date.today().isoformat(),
-    "adresse": "rue des lilas",
-    "commune": "92400-92026",
-    "occupation": "locataire",
-    "loyer": 62_000,
-}
 
 
 def test_a_demarche_asks_and_what_was_done_is_read_in_mon_compte(start_kiosk: StartKiosk) -> None:

@@ -15,18 +15,10 @@ from tests.visits import deeds
 from tests.visits.answering import answers
 from tests.visits.conftest import StartKiosk
 from tests.visits.kiosk_under_test import KioskUnderTest
-from tests.visits.people import account
+from tests.visits.people import MOVE, account
 from tests.visits.visitor import Visitor
 
 pytestmark = pytest.mark.visit
-
-MOVE: dict[str, Value] = {
-    "depuis": date.today().isoformat(),
-    "adresse": "rue des lilas",
-    "commune": "92400-92026",
-    "occupation": "locataire",
-    "loyer": 62_000,
-}
 
 
 @pytest.fixture(scope="module")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.accompaniment.away import AwayTimer
 from kiosk.accompaniment.covering import coverable
 from kiosk.contract.accompaniment import AWAY_S
 from kiosk.journeys.model import SECRET_KINDS
 from kiosk.journeys.registry import registry
+from kiosk.visit.away import AwayTimer
 
 
 @dataclass

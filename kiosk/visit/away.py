@@ -6,29 +6,9 @@ Pure logic on a clock. The Caf counts by itself as well: this one tells the visi
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from kiosk.contract.accompaniment import AWAY_S
-
-
-class Handle(Protocol):
-    """A call to come."""
-
-    def cancel(self) -> None:
-        """Forget the call."""
-        ...
-
-
-class Clock(Protocol):
-    """Time that only goes forward, in seconds. Every asyncio loop is one."""
-
-    def time(self) -> float:
-        """Return the present time."""
-        ...
-
-    def call_later(self, delay: float, callback: Callable[[], None], /) -> Handle:
-        """Call ``callback`` in ``delay`` seconds."""
-        ...
+from kiosk.visit.timers import Clock, TimerHandle
 
 
 class AwayTimer:
@@ -39,7 +19,7 @@ class AwayTimer:
         self._on_away = on_away
         self._after_s = after_s
         self._last_sign = 0.0
-        self._handle: Handle | None = None
+        self._handle: TimerHandle | None = None
 
     @property
     def running(self) -> bool:
