@@ -13,7 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.figures import Figure, Line
-from kiosk.accompaniment.journal import Signer, verify
+from kiosk.accompaniment.journal_keys import Signer
+from kiosk.accompaniment.journal_verifying import verify
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.journal import Entry, record
 from kiosk.backend.store import Database

@@ -13,16 +13,9 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from kiosk.accompaniment.journal import (
-    Fault,
-    Link,
-    PublicKeys,
-    Signer,
-    Verdict,
-    instant_text,
-    read_link,
-    sound,
-)
+from kiosk.accompaniment.journal import Link, instant_text, read_link
+from kiosk.accompaniment.journal_keys import PublicKeys, Signer
+from kiosk.accompaniment.journal_verifying import Fault, Verdict, sound
 
 _COLUMNS = ("number", "at", "kiosk", "visit", "act", "journey", "conseiller", "mandat")
 

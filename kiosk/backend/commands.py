@@ -74,7 +74,7 @@ def _serve(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
-    from kiosk.accompaniment.journal import KeyRefused
+    from kiosk.accompaniment.journal_keys import KeyRefused
     from kiosk.backend.console.serving import ConsoleRefused
     from kiosk.backend.franceconnect.config import ConfigRefused
     from kiosk.backend.franceconnect.opening import config_of

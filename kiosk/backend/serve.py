@@ -15,7 +15,7 @@ from threading import Thread
 
 import uvicorn
 
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.console.opening import console_of
 from kiosk.backend.console.serving import Console, ConsoleRefused, ConsoleServer
@@ -86,7 +86,7 @@ def serve(serving: Serving) -> int:
     """Serve until asked to stop, and return the exit status.
 
     Raises :class:`kiosk.backend.store.DatabaseRefused`,
-    :class:`kiosk.accompaniment.journal.KeyRefused`,
+    :class:`kiosk.accompaniment.journal_keys.KeyRefused`,
     :class:`kiosk.backend.outbox.opening.OutboxRefused`, SQLAlchemy's errors when the
     database cannot be opened, :class:`kiosk.backend.console.serving.ConsoleRefused`, and OSError
     when the port cannot be had.

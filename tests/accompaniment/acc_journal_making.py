@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from kiosk.accompaniment.journal import ORIGIN, Facts, Head, Link, Signer, instant_text
+from kiosk.accompaniment.journal import ORIGIN, Facts, Head, Link, instant_text
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.contract.accompaniment import Act
 
 NOW = datetime(2026, 11, 27, 9, 30, tzinfo=UTC)

@@ -13,18 +13,9 @@ from acc_journal_making import NOW, chain, facts, journal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.accompaniment.journal import (
-    ORIGIN,
-    Facts,
-    Fault,
-    KeyRefused,
-    Link,
-    Signer,
-    public_keys,
-    read_head,
-    read_link,
-    verify,
-)
+from kiosk.accompaniment.journal import ORIGIN, Facts, Link, read_head, read_link
+from kiosk.accompaniment.journal_keys import KeyRefused, Signer, public_keys
+from kiosk.accompaniment.journal_verifying import Fault, verify
 from kiosk.contract.accompaniment import Act
 
 SIGNER, OTHER = Signer.made(), Signer.made()

@@ -10,7 +10,7 @@ import pytest
 from caf_running import needs_postgresql, postgresql_cluster
 from sqlalchemy import select, text
 
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.files.inspector import Inspector
 from kiosk.backend.outbox.opening import mailroom_of
 from kiosk.backend.parts import Parts

@@ -14,7 +14,8 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.__main__ import main
-from kiosk.accompaniment.journal import Fault, Signer, Verdict, verify
+from kiosk.accompaniment.journal_keys import Signer
+from kiosk.accompaniment.journal_verifying import Fault, Verdict, verify
 from kiosk.backend.services.caller import Place
 from kiosk.backend.services.journal import Entry, record, uses_of
 from kiosk.backend.store import Database

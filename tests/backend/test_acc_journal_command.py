@@ -13,7 +13,8 @@ import pytest
 from caf_running import here
 
 from kiosk.__main__ import main
-from kiosk.accompaniment.journal import Signer, read_head
+from kiosk.accompaniment.journal import read_head
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.policy import system_clock
 from kiosk.backend.serve import Serving, open_parts
 from kiosk.backend.services import figures, visits

@@ -23,7 +23,7 @@ from sqlalchemy import select
 from test_acc_console_serving import logged
 
 from kiosk.__main__ import main
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.console.app import create_console
 from kiosk.backend.console.known import PLACE, KnownConseillers
 from kiosk.backend.franceconnect.config import ConfigRefused

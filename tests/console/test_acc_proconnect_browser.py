@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from starlette.types import ASGIApp, Receive, Scope, Send
 from test_acc_console_browser import complaints, needs_axe, violations, wide
 
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.console.app import create_console
 from kiosk.backend.console.known import KnownConseillers
 from kiosk.backend.franceconnect import config as franceconnect_config

@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.app import create_app
 from kiosk.backend.demo.definition import load
 from kiosk.backend.demo.generate import DemoHousehold, generate

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.accompaniment.journal import Head, PublicKeys, Verdict
+    from kiosk.accompaniment.journal import Head
+    from kiosk.accompaniment.journal_keys import PublicKeys
+    from kiosk.accompaniment.journal_verifying import Verdict
     from kiosk.backend.store import Database
     from kiosk.settings import Settings
 
@@ -105,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
-    from kiosk.accompaniment.journal import KeyRefused
+    from kiosk.accompaniment.journal_keys import KeyRefused
     from kiosk.backend.store import DatabaseRefused
     from kiosk.settings import Settings
 
@@ -123,7 +125,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace, settings: Settings) -> int:
-    from kiosk.accompaniment.journal import public_keys, verify
+    from kiosk.accompaniment.journal_keys import public_keys
+    from kiosk.accompaniment.journal_verifying import verify
     from kiosk.backend.commands import journal_key
     from kiosk.backend.store.journal import head, links
 
@@ -147,8 +150,8 @@ def _verify_export(options: argparse.Namespace, keys: PublicKeys) -> int:
 
 
 def _export(options: argparse.Namespace, settings: Settings) -> int:
-    from kiosk.accompaniment.journal import Signer
     from kiosk.accompaniment.journal_export import as_csv, as_lines
+    from kiosk.accompaniment.journal_keys import Signer
     from kiosk.backend.commands import journal_key
     from kiosk.backend.policy import system_clock
     from kiosk.backend.store.journal import links, mandat_id

@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError
 
-    from kiosk.accompaniment.journal import KeyRefused, Signer
+    from kiosk.accompaniment.journal_keys import KeyRefused, Signer
     from kiosk.backend.commands import database_url, journal_key
     from kiosk.backend.services.conseillers import EmailTaken, LoginTaken, UnknownConseiller
     from kiosk.backend.store import Database, DatabaseRefused

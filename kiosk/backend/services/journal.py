@@ -13,7 +13,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Transaction
 
-from kiosk.accompaniment.journal import ORIGIN, Facts, Signer, instant_of, instant_text
+from kiosk.accompaniment.journal import ORIGIN, Facts, instant_of, instant_text
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.services.caller import Place
 from kiosk.backend.store.database import SIGNER
 from kiosk.backend.store.journal import HEAD, JournalEntry, JournalHead

@@ -19,7 +19,7 @@ from sqlalchemy.exc import ArgumentError, InvalidatePoolError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.accompaniment.journal import Signer
+from kiosk.accompaniment.journal_keys import Signer
 from kiosk.backend.store import (
     access,
     accompaniment,
