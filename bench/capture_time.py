@@ -25,8 +25,10 @@ from bench.figures import Figure, Line
 from kiosk.scanner import paper
 from kiosk.scanner.live import LiveCamera, Shot
 from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import PREVIEW_SIDE, Advice, CameraOpened, CameraSource, Event
-from kiosk.scanner.ring import Ring, create_ring
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.devices import CameraSource
+from kiosk.scanner.protocol.events import CameraOpened, Event
+from kiosk.scanner.ring import PREVIEW_SIDE, Ring, create_ring
 from kiosk.scanner.vision import focus
 from kiosk.scanner.vision.adviser import Adviser
 from kiosk.scanner.vision.detection import warm_up

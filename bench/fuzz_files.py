@@ -29,7 +29,7 @@ from hypothesis import strategies as st
 from bench.figures import Figure, Line
 from bench.fuzz_seeds import seeds
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.settings import CameraSettings, FilesSettings, ScannerSettings
 
 _DEFAULT_MINUTES = 10.0

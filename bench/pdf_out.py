@@ -36,7 +36,7 @@ from kiosk.scanner.document import build_document
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_SENT_BYTES, PAGE_DPI
 from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import PageSource
+from kiosk.scanner.protocol.pages import PageSource
 from kiosk.scanner.tesseract import parse
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision.capture import from_camera

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from kiosk.doctor.finding import Diagnosis, Finding, Part, Status
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.settings import Settings
 
 #: How long pictures are looked at before the camera is said to be in order, in seconds.

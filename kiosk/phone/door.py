@@ -32,7 +32,7 @@ from kiosk.phone.protocol import (
     Received,
     encode,
 )
-from kiosk.scanner.protocol import RECEIVED
+from kiosk.scanner.protocol.files import RECEIVED
 from kiosk.settings import LocaleCode, PhoneSettings
 
 #: Longest wait for the page, in seconds: an interpreter starts.

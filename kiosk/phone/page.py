@@ -9,7 +9,7 @@ from string import Template
 
 from kiosk.i18n import Words
 from kiosk.phone.protocol import Judged, Refusal
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.settings import LocaleCode
 
 _KINDS = {

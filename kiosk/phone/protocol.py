@@ -16,7 +16,8 @@ from typing import Any, Literal, cast, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.scanner.protocol import FaultCode, PageProblem
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.settings import LocaleCode
 
 #: Longest line, in bytes.

@@ -9,15 +9,10 @@ from typing import Protocol
 from kiosk.scanner.defects import report_defect
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.live import LiveCamera, Shot
-from kiosk.scanner.protocol import (
-    CameraOpened,
-    CameraSource,
-    Event,
-    Fault,
-    FaultCode,
-    Page,
-    PageTaken,
-)
+from kiosk.scanner.protocol.devices import CameraSource
+from kiosk.scanner.protocol.events import CameraOpened, Event, Fault, PageTaken
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.scanner.ring import Ring
 from kiosk.scanner.vision.types import Picture
 

@@ -187,7 +187,7 @@ def _pdf(options: argparse.Namespace) -> int:
 
 def _pages_of(path: Path, store: PageStore) -> Iterator[str]:
     from kiosk.scanner.faults import SourceFault
-    from kiosk.scanner.protocol import PageSource
+    from kiosk.scanner.protocol.pages import PageSource
     from kiosk.scanner.sources.images import read_image
     from kiosk.scanner.vision.capture import from_camera
 

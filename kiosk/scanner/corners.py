@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from kiosk.scanner.protocol import Quad
+from kiosk.scanner.protocol.places import Quad
 
 #: Least length of a side, as a part of the picture's longest one: shorter, and the page that is
 #: made of it is a smear.

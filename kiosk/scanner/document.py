@@ -17,7 +17,7 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_DOCUMENT_PAGES
 from kiosk.scanner.pages import PageStore, StoredPage
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.text import PageText
 from kiosk.scanner.text_layer import FONT, Words
 from kiosk.scanner.vision.layers import FourGreys, Jpeg, Sent, sent

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.scanner import formats, legibility
-from kiosk.scanner.protocol import PageProblem, PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.tesseract import Reader
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode, quality

@@ -19,7 +19,8 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.identification import what_is_it
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.pages import PageStore, StoredPage
-from kiosk.scanner.protocol import Page, PageRead
+from kiosk.scanner.protocol.events import PageRead
+from kiosk.scanner.protocol.pages import Page
 from kiosk.scanner.tesseract import Reader, ReadingFailed
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 
 
 class SourceFault(Exception):

@@ -7,7 +7,7 @@ the usual width of a till's printer; the length is free).
 from __future__ import annotations
 
 from kiosk.scanner.limits import PAGE_DPI
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 
 MM_PER_INCH = 25.4
 

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 
 
 class Job:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.text import PageText, Word
 
 #: A block with fewer letters may be a logo, a stamp, a face: it tells nothing of the print.

@@ -15,7 +15,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.scanner.protocol import Event, Request
+from kiosk.scanner.protocol.events import Event
+from kiosk.scanner.protocol.requests import Request
 from kiosk.scanner.wire import Splitter, WireError, decode_event, encode
 
 #: Period at which silence is counted, in seconds.

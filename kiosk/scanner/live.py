@@ -16,18 +16,12 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import (
-    PREVIEW_SIDE,
-    Advice,
-    CameraOpened,
-    CameraSource,
-    Event,
-    Fault,
-    FaultCode,
-    Frame,
-    Quad,
-)
-from kiosk.scanner.ring import Ring
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.devices import CameraSource
+from kiosk.scanner.protocol.events import CameraOpened, Event, Fault, Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.places import Quad
+from kiosk.scanner.ring import PREVIEW_SIDE, Ring
 from kiosk.scanner.sources.camera import Camera, open_camera
 from kiosk.scanner.vision import quality
 from kiosk.scanner.vision.adviser import Adviser, Judgement

@@ -21,15 +21,11 @@ from typing import Any
 
 from kiosk.scanner.corners import scaled, turned, whole
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import (
-    FaultCode,
-    OriginalShown,
-    Page,
-    PageProblem,
-    PageSource,
-    PaperFormat,
-    Quad,
-)
+from kiosk.scanner.protocol.events import OriginalShown
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page, PageSource, PaperFormat
+from kiosk.scanner.protocol.places import Quad
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision import encode
 from kiosk.scanner.vision.faces import two_faces

@@ -15,16 +15,12 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.live import Shot
 from kiosk.scanner.pages import Original, PageStore
-from kiosk.scanner.protocol import (
-    Assemble,
-    Assembled,
-    FaultCode,
-    FilesSource,
-    Page,
-    PageSource,
-    Quad,
-    Scan,
-)
+from kiosk.scanner.protocol.events import Assembled
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FilesSource
+from kiosk.scanner.protocol.pages import Page, PageSource
+from kiosk.scanner.protocol.places import Quad
+from kiosk.scanner.protocol.requests import Assemble, Scan
 from kiosk.scanner.sides import Sides
 from kiosk.scanner.sources import keys, received, sane
 from kiosk.scanner.sources.abilities import Plan, plans

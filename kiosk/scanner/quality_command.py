@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import REFUSING, FaultCode, PageProblem
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.problems import REFUSING, PageProblem
 
 if TYPE_CHECKING:
     from kiosk.scanner.legibility import Legibility

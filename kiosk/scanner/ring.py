@@ -11,7 +11,13 @@ import mmap
 import os
 import struct
 
-from kiosk.scanner.protocol import PREVIEW_SIDE, PREVIEW_SLOTS, Frame
+from kiosk.scanner.protocol.events import Frame
+
+#: Longest side of the live picture, in pixels; a slot of the ring holds its square.
+PREVIEW_SIDE = 960
+
+#: Slots of the ring of live pictures.
+PREVIEW_SLOTS = 4
 
 _HEADER = struct.Struct("<Q")
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import Event, ScannerListing
+from kiosk.scanner.protocol.events import Event, ScannerListing
 from kiosk.scanner.sources.sane import Scanners
 
 #: Rest between two looks, in seconds. A look takes some seconds itself on a network.

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Self
 
-from kiosk.scanner.protocol import Event, Frame
+from kiosk.scanner.protocol.events import Event, Frame
 
 
 class Subscription:

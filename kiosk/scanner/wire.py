@@ -16,15 +16,16 @@ from typing import Any, cast, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.scanner import protocol
+from kiosk.scanner.protocol.events import Event
+from kiosk.scanner.protocol.requests import Request
 
 #: Longest message, in bytes. A listing of keys is the longest one and stays far below.
 MAX_MESSAGE = 1 << 20
 
 _LENGTH = struct.Struct(">I")
 
-_REQUESTS: dict[str, type] = {kind.__name__: kind for kind in get_args(protocol.Request)}
-_EVENTS: dict[str, type] = {kind.__name__: kind for kind in get_args(protocol.Event)}
+_REQUESTS: dict[str, type] = {kind.__name__: kind for kind in get_args(Request)}
+_EVENTS: dict[str, type] = {kind.__name__: kind for kind in get_args(Event)}
 
 
 class WireError(Exception):
@@ -36,7 +37,7 @@ def _adapter(name: str) -> TypeAdapter[Any]:
     return TypeAdapter({**_REQUESTS, **_EVENTS}[name])
 
 
-def encode(message: protocol.Request | protocol.Event, number: int | None = None) -> bytes:
+def encode(message: Request | Event, number: int | None = None) -> bytes:
     """Return the bytes of a message, its length first.
 
     Raises :class:`WireError` for a message longer than ``MAX_MESSAGE``.
@@ -73,21 +74,21 @@ class Splitter:
             yield text
 
 
-def decode_request(text: bytes) -> tuple[int, protocol.Request]:
+def decode_request(text: bytes) -> tuple[int, Request]:
     """Return the number and the request. Raises :class:`WireError`."""
     number, message = _decode(text, _REQUESTS)
     if number is None:
         raise WireError("a request needs a number")
-    return number, cast(protocol.Request, message)
+    return number, cast(Request, message)
 
 
-def decode_event(text: bytes) -> tuple[int | None, protocol.Event]:
+def decode_event(text: bytes) -> tuple[int | None, Event]:
     """Return the number of the request it answers, or None, and the event.
 
     Raises :class:`WireError`.
     """
     number, message = _decode(text, _EVENTS)
-    return number, cast(protocol.Event, message)
+    return number, cast(Event, message)
 
 
 def _decode(text: bytes, kinds: dict[str, type[object]]) -> tuple[int | None, object]:

@@ -23,7 +23,8 @@ from kiosk.phone.door import PhoneDoor
 from kiosk.printing import open_printer
 from kiosk.printing.ledger import FILE_NAME
 from kiosk.scanner.bridge import CaptureBridge
-from kiosk.scanner.protocol import Fault, FaultCode
+from kiosk.scanner.protocol.events import Fault
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.settings import Settings
 from kiosk.views.advising import Advising
 from kiosk.views.director import Director

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.scanner.corners import can_be_a_page
-from kiosk.scanner.protocol import Point, Quad
+from kiosk.scanner.protocol.places import Point, Quad
 from kiosk.views.magnifier import Magnifier
 from kiosk.views.theme import Tone
 from kiosk.views.ui import Ui

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 
-from kiosk.scanner.protocol import Advice
+from kiosk.scanner.protocol.advice import Advice
 
 #: Samples a second, of 16 bits, one channel.
 RATE = 22_050

@@ -19,8 +19,11 @@ from kiosk.journeys.model import Journey, Kind, Page
 from kiosk.journeys.registry import registry
 from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import JobState, Phase, PrinterStatus, Reason
-from kiosk.scanner.protocol import Advice, FaultCode, PageProblem, PaperFormat
-from kiosk.scanner.protocol import Page as PaperPage
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page as PaperPage
+from kiosk.scanner.protocol.pages import PaperFormat
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.views import samples
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.flows.identity import refusal_text

@@ -10,7 +10,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from kiosk.scanner.corners import scaled
-from kiosk.scanner.protocol import Advice, Frame, Mark, OriginalShown, Page, Quad, Side
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame, OriginalShown
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.places import Mark, Quad, Side
 from kiosk.views import samples
 from kiosk.views.live import Live
 from kiosk.views.samples_register import Sample

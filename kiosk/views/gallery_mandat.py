@@ -8,7 +8,8 @@ from functools import partial
 from kiosk.accompaniment.covering import coverable
 from kiosk.contract.problems import Code, problem
 from kiosk.journeys.registry import registry
-from kiosk.scanner.protocol import Advice, FaultCode
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views import samples
 from kiosk.views import samples_mandat as invented
 from kiosk.views.accompanied import Departure

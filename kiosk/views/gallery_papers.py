@@ -9,7 +9,8 @@ from kiosk.journeys.registry import registry
 from kiosk.scanner.mrz.paper import Paper, Problem
 from kiosk.scanner.mrz.parsing import parse
 from kiosk.scanner.mrz.rows import exact
-from kiosk.scanner.protocol import Advice, FaultCode
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views import samples
 from kiosk.views.live import Live
 from kiosk.views.paper_answers import suggestions

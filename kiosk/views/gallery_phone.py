@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.phone.protocol import PhoneFault
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views import samples
 from kiosk.views.live import Live
 from kiosk.views.samples_register import Sample

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.scanner.protocol import Advice, Frame
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame
 from kiosk.views.advice_box import AdviceBox
 from kiosk.views.outline import Outline
 from kiosk.views.theme import TRANSITION_MS, Tone

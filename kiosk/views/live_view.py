@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views.live import Live
 
 

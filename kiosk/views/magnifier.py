@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from kiosk.scanner.protocol import Quad
+from kiosk.scanner.protocol.places import Quad
 from kiosk.views.theme import Tone
 from kiosk.views.ui import Ui
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.protocol import Point, Quad
+from kiosk.scanner.protocol.places import Point, Quad
 
 #: Longest glide, in seconds: longer would be a lag.
 _GLIDE_S = 0.1

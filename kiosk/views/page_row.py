@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.scanner.protocol import REFUSING, Page, PageProblem
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import REFUSING, PageProblem
 from kiosk.views.components.layouts import FlowLayout, empty
 from kiosk.views.components.page_card import EmptyPage, PageCard, Verdict
 from kiosk.views.ui import Ui

@@ -37,18 +37,12 @@ from kiosk.contract.models import (
     Recipient,
 )
 from kiosk.journeys.model import Source
-from kiosk.scanner.protocol import (
-    Advice,
-    FileEntry,
-    FileKind,
-    Frame,
-    Page,
-    PageProblem,
-    PageSource,
-    PaperFormat,
-    Quad,
-    Volume,
-)
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.files import FileEntry, FileKind, Volume
+from kiosk.scanner.protocol.pages import Page, PageSource, PaperFormat
+from kiosk.scanner.protocol.places import Quad
+from kiosk.scanner.protocol.problems import PageProblem
 
 #: A day on which everything in the pictures happens.
 TODAY = date(2026, 4, 14)

@@ -18,7 +18,7 @@ from kiosk.i18n import Words
 from kiosk.i18n.words import plain
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine
 from kiosk.phone.protocol import Joined, Judged, Received
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.settings import LocaleCode, PhoneSettings
 from tests.phone.chromium import Phone
 

@@ -23,7 +23,8 @@ from kiosk.i18n import Words
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine, PhoneUnavailable
 from kiosk.phone.protocol import Joined, Judged, PhoneFault, Received
 from kiosk.phone.session import JOIN, PICTURE
-from kiosk.scanner.protocol import FaultCode, PageProblem
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.settings import LocaleCode, PhoneSettings
 from tests.phone.phones import PATIENCE_S, Handset, certificate
 

@@ -23,7 +23,8 @@ from kiosk.phone.protocol import (
     Received,
     encode,
 )
-from kiosk.scanner.protocol import FaultCode, PageProblem
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.problems import PageProblem
 
 OPEN = Open(Path("/run/x"), "10.0.0.2", "borne.example", 0, "ar", Limits(1, 2, 3.5, 4.0))
 FROM_VISIT: list[Message] = [

@@ -16,7 +16,7 @@ import pikepdf
 from PIL import Image
 
 from kiosk.scanner.bridge import CaptureBridge
-from kiosk.scanner.protocol import Event, Frame
+from kiosk.scanner.protocol.events import Event, Frame
 from kiosk.scanner.vision.scenes import Scene, SceneOptions, draw_scene
 from kiosk.scanner.vision.types import Corners, Picture
 from kiosk.settings import CameraSettings, FilesSettings, ScannerSettings

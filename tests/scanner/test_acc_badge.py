@@ -10,7 +10,8 @@ import pytest
 import segno
 
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import FaultCode, Frame
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.vision.badge import read_badge
 from kiosk.scanner.vision.types import Picture
 from tests.scanner.scan_helpers import make_bridge, until, within, write_video

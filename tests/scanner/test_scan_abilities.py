@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.limits import MAX_SHEETS
-from kiosk.scanner.protocol import FaultCode, ScanFeed
+from kiosk.scanner.protocol.devices import ScanFeed
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.sources.abilities import Abilities, parse_abilities, plans
 from kiosk.scanner.sources.scanimage import fault_of
 

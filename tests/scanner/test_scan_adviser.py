@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from scan_helpers import scene
 
-from kiosk.scanner.protocol import Advice, Side
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.places import Side
 from kiosk.scanner.vision.adviser import Adviser, Judgement
 from kiosk.scanner.vision.features import reduced
 from kiosk.scanner.vision.tracking import HOLD_S

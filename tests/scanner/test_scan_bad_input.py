@@ -29,7 +29,11 @@ from scan_helpers import (
 )
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Page, PageProblem, PageTaken
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, PageTaken
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import PageProblem
 
 pytestmark = pytest.mark.asyncio
 

@@ -29,20 +29,12 @@ from scan_helpers import (
 
 from kiosk.scanner import link
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import (
-    Advice,
-    CameraOpened,
-    Event,
-    Fault,
-    FaultCode,
-    FileListing,
-    Frame,
-    Page,
-    PageProblem,
-    PageSource,
-    PageTaken,
-    ScanFeed,
-)
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.devices import ScanFeed
+from kiosk.scanner.protocol.events import CameraOpened, Event, Fault, FileListing, Frame, PageTaken
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page, PageSource
+from kiosk.scanner.protocol.problems import PageProblem
 
 pytestmark = pytest.mark.asyncio
 

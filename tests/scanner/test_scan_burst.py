@@ -10,15 +10,11 @@ import pytest
 from scan_helpers import frame_where, make_bridge, scene, until, within, write_video
 
 from kiosk.i18n import Words
-from kiosk.scanner.protocol import (
-    Advice,
-    Event,
-    Fault,
-    FaultCode,
-    Page,
-    PageProblem,
-    PageTaken,
-)
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, PageTaken
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.types import Picture
 
 pytestmark = pytest.mark.asyncio

@@ -14,7 +14,8 @@ from PIL import Image
 from scan_helpers import encoded, png_header, text_pdf
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode, FileKind
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FileKind
 from kiosk.scanner.sources.content import Content, identify, image_size, kind_by_name
 from kiosk.scanner.sources.images import decode_image
 

@@ -11,13 +11,10 @@ from scan_helpers import encoded, make_bridge, overlap, scene, text_pdf, within,
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.corners import as_seen, can_be_a_page, scaled, turned, whole
-from kiosk.scanner.protocol import (
-    FaultCode,
-    Page,
-    PageProblem,
-    PageSource,
-    Quad,
-)
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page, PageSource
+from kiosk.scanner.protocol.places import Quad
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.types import Floats
 
 SQUARE: Quad = ((10.0, 10.0), (90.0, 10.0), (90.0, 80.0), (10.0, 80.0))

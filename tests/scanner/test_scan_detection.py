@@ -8,7 +8,7 @@ import pytest
 from scan_helpers import overlap, scene
 from scan_papers import sheet_of
 
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.detection import detect, find_page, from_top_left
 from kiosk.scanner.vision.scenes import TABLES, draw_scene, random_options
 from kiosk.scanner.vision.types import Picture

@@ -21,7 +21,8 @@ from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_SENT_BYTES
 from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import FaultCode, PageSource, PaperFormat
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import PageSource, PaperFormat
 from kiosk.scanner.text import PageText, Word
 from kiosk.scanner.text_layer import Words, empty_font
 from kiosk.scanner.vision.encode import decode_page

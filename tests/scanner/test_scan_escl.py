@@ -13,16 +13,11 @@ from scan_escl import EsclScanner, Mishap, escl_scanner
 from scan_helpers import make_bridge, until, within
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import (
-    Event,
-    FaultCode,
-    Page,
-    PageProblem,
-    PageTaken,
-    ScanFeed,
-    ScannerDevice,
-    ScannerListing,
-)
+from kiosk.scanner.protocol.devices import ScanFeed, ScannerDevice
+from kiosk.scanner.protocol.events import Event, PageTaken, ScannerListing
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import PageProblem
 
 pytestmark = pytest.mark.asyncio
 

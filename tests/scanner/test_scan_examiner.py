@@ -18,7 +18,10 @@ from scan_papers import LETTER, sheet_of
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.kinds.kind import PaperKind
 from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import Event, FaultCode, Page, PageProblem, PageRead
+from kiosk.scanner.protocol.events import Event, PageRead
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.types import Picture
 
 pytestmark = pytest.mark.asyncio

@@ -11,7 +11,8 @@ from scan_helpers import encoded, make_bridge, within
 
 from bench.drawn import at, card, photographed
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import FaultCode, PaperFormat
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import PaperFormat
 
 pytestmark = pytest.mark.asyncio
 

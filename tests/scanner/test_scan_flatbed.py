@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bench.drawn import at, card, letter
 from kiosk.scanner import formats
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 from kiosk.scanner.vision.capture import from_scanner
 from kiosk.scanner.vision.flatbed import outline, skew, straightened
 from kiosk.scanner.vision.types import Picture

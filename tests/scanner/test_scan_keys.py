@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.limits import MAX_DEPTH, MAX_LISTED
-from kiosk.scanner.protocol import FaultCode, FileKind, FilesSource
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FileKind, FilesSource
 from kiosk.scanner.sources.keys import find_volumes, list_volumes, read_file
 
 

@@ -21,7 +21,8 @@ from kiosk.scanner.mrz.layouts import Format
 from kiosk.scanner.mrz.paper import Paper
 from kiosk.scanner.mrz.parsing import parse
 from kiosk.scanner.mrz.rows import exact
-from kiosk.scanner.protocol import FaultCode, Frame
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.vision.mrz_columns import fit, pitch_of
 from kiosk.scanner.vision.mrz_net import CHARACTERS, HEIGHT, NONE, read_strip
 

@@ -13,7 +13,8 @@ from scan_helpers import PATIENCE_S, scene
 
 from kiosk.scanner import live
 from kiosk.scanner.live import LiveCamera, Shot, ahead
-from kiosk.scanner.protocol import Advice, CameraSource
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.devices import CameraSource
 from kiosk.scanner.ring import Ring, create_ring
 from kiosk.scanner.vision import focus
 from kiosk.scanner.vision.adviser import Judgement

@@ -12,7 +12,9 @@ import pytest
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.pages import Original, PageStore
-from kiosk.scanner.protocol import FaultCode, PageProblem, PageSource, PaperFormat
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import PageSource, PaperFormat
+from kiosk.scanner.protocol.problems import PageProblem
 
 WHITE = np.full((60, 40, 3), 255, np.uint8)
 

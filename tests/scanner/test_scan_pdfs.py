@@ -18,7 +18,7 @@ from scan_helpers import text_pdf
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_PDF_PAGES
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.sources.pdfs import PdfPage, read_pdf, rotated_page
 
 #: A page tree that qpdf cannot mend, packed.

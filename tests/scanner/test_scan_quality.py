@@ -14,7 +14,7 @@ from scan_papers import LETTER, sheet_of
 
 from kiosk.__main__ import main
 from kiosk.scanner.legibility import Reading, judge, problems_after
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.text import PageText, Word
 from kiosk.scanner.vision.quality import doubtful, look, page_problems, whole
 from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise

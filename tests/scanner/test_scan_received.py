@@ -10,7 +10,8 @@ from scan_helpers import encoded, make_bridge, png_header, scene, text_pdf, with
 
 from kiosk.scanner.bridge import CaptureFault
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode, Page, PageSource
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page, PageSource
 from kiosk.scanner.sources import received
 
 NAME = "phone-0123456789ab"

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanner.protocol import PREVIEW_SIDE, PREVIEW_SLOTS, Advice, Frame
-from kiosk.scanner.ring import Ring, create_ring
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.ring import PREVIEW_SIDE, PREVIEW_SLOTS, Ring, create_ring
 
 
 @pytest.fixture

@@ -14,15 +14,10 @@ from PIL import Image
 from scan_helpers import make_bridge, until, within
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import (
-    Event,
-    FaultCode,
-    PageSource,
-    PageTaken,
-    Progress,
-    ScanFeed,
-    ScannerListing,
-)
+from kiosk.scanner.protocol.devices import ScanFeed
+from kiosk.scanner.protocol.events import Event, PageTaken, Progress, ScannerListing
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import PageSource
 
 Sane = Callable[..., None]
 

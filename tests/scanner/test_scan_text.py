@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from kiosk.scanner.pages import PageStore
-from kiosk.scanner.protocol import PageSource
+from kiosk.scanner.protocol.pages import PageSource
 from kiosk.scanner.tesseract import Reader, ReadingFailed, parse
 from kiosk.scanner.text import PageText
 from kiosk.scanner.vision.types import Picture

@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 from scan_helpers import frame_where, make_bridge, until, within
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 
 
 async def main(private, video):

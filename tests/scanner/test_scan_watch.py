@@ -7,7 +7,8 @@ from typing import cast
 
 import pytest
 
-from kiosk.scanner.protocol import Event, ScannerDevice, ScannerListing
+from kiosk.scanner.protocol.devices import ScannerDevice
+from kiosk.scanner.protocol.events import Event, ScannerListing
 from kiosk.scanner.scanner_watch import ScannerWatch
 from kiosk.scanner.sources.sane import Scanners
 

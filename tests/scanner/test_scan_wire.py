@@ -11,33 +11,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanner import protocol, wire
-from kiosk.scanner.protocol import Advice, Fault, FaultCode, Frame, OpenFile, Progress
+from kiosk.scanner import wire
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, Frame, Progress
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.problems import PageProblem
+from kiosk.scanner.protocol.requests import OpenFile, Request
 
 st.register_type_strategy(Path, st.text(min_size=1).map(Path))
 _texts = st.text(st.characters(exclude_categories=["Cs"]))
 st.register_type_strategy(str, _texts)
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
-requests = st.one_of([st.from_type(kind) for kind in get_args(protocol.Request)])
-events = st.one_of([st.from_type(kind) for kind in get_args(protocol.Event)])
+requests = st.one_of([st.from_type(kind) for kind in get_args(Request)])
+events = st.one_of([st.from_type(kind) for kind in get_args(Event)])
 
 
 @given(requests, st.integers(0, 2**40))
-def test_a_request_is_heard_as_it_was_said(request: protocol.Request, number: int) -> None:
+def test_a_request_is_heard_as_it_was_said(request: Request, number: int) -> None:
     (text,) = wire.Splitter().feed(wire.encode(request, number))
     assert wire.decode_request(text) == (number, request)
 
 
 @given(events, st.none() | st.integers(0, 2**40))
-def test_an_event_is_heard_as_it_was_said(event: protocol.Event, number: int | None) -> None:
+def test_an_event_is_heard_as_it_was_said(event: Event, number: int | None) -> None:
     (text,) = wire.Splitter().feed(wire.encode(event, number))
     assert wire.decode_event(text) == (number, event)
 
 
 @given(st.lists(events, min_size=1, max_size=5), st.lists(st.integers(1, 40), min_size=1))
-def test_the_cuts_of_the_stream_do_not_matter(
-    said: list[protocol.Event], lengths: list[int]
-) -> None:
+def test_the_cuts_of_the_stream_do_not_matter(said: list[Event], lengths: list[int]) -> None:
     stream = b"".join(wire.encode(event) for event in said)
     splitter, heard, position, turn = wire.Splitter(), [], 0, 0
     while position < len(stream):
@@ -92,7 +94,7 @@ def test_a_message_that_is_too_long_is_not_sent() -> None:
 
 
 def test_every_code_of_the_protocol_is_short_and_written_with_dashes() -> None:
-    for code in (*FaultCode, *Advice, *protocol.PageProblem):
+    for code in (*FaultCode, *Advice, *PageProblem):
         assert code.value == code.value.lower().replace("_", "-")
         assert code.name.lower().replace("_", "-") == code.value
 

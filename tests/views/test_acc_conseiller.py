@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from kiosk.contract.accompaniment import Protection
 from kiosk.contract.problems import Code
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import Event, FaultCode, Frame
+from kiosk.scanner.protocol.events import Event, Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views import samples_mandat as invented
 from kiosk.views.company import Company
 from kiosk.views.components.label import Label

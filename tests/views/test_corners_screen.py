@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from kiosk.scanner.corners import turned, whole
-from kiosk.scanner.protocol import OriginalShown, Quad
+from kiosk.scanner.protocol.events import OriginalShown
+from kiosk.scanner.protocol.places import Quad
 from kiosk.views.components.page_card import Verdict
 from kiosk.views.magnifier import Magnifier
 from kiosk.views.outcomes import Way

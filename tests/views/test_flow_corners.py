@@ -12,7 +12,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import Event, FaultCode, OriginalShown, Page, PageTaken, Quad
+from kiosk.scanner.protocol.events import Event, OriginalShown, PageTaken
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.places import Quad
 from kiosk.views import samples
 from kiosk.views.flows.capture import Capture
 from kiosk.views.outcomes import Way

@@ -18,7 +18,9 @@ from kiosk.scanner.mrz.layouts import Format
 from kiosk.scanner.mrz.paper import Paper, Problem
 from kiosk.scanner.mrz.parsing import parse
 from kiosk.scanner.mrz.rows import exact
-from kiosk.scanner.protocol import Advice, Event, Fault, FaultCode, Frame
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Event, Fault, Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views.components.button import Button
 from kiosk.views.components.label import Label
 from kiosk.views.flows.identity_papers import read_identity

@@ -14,7 +14,8 @@ from kiosk.contract.models import Upload
 from kiosk.contract.vocabulary import PAPERS as ASKED
 from kiosk.journeys.registry import registry
 from kiosk.scanner.kinds.kind import PaperKind
-from kiosk.scanner.protocol import Assembled, Page, PageSource
+from kiosk.scanner.protocol.events import Assembled
+from kiosk.scanner.protocol.pages import Page, PageSource
 from kiosk.views import samples
 from kiosk.views.expected_papers import PAPERS, SENT, seems_another
 from kiosk.views.flows.bank_details import account_giver

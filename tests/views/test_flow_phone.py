@@ -14,7 +14,9 @@ from scripted import ScriptedStage, Then
 from kiosk.phone.door import Heard, PhoneUnavailable
 from kiosk.phone.protocol import Joined, Judged, PhoneFault, Received
 from kiosk.scanner.bridge import CaptureFault
-from kiosk.scanner.protocol import FaultCode, Page, PageProblem, PageSource
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page, PageSource
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.settings import LocaleCode
 from kiosk.views.components.button import Button
 from kiosk.views.components.notice import Notice

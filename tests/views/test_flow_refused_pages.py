@@ -11,18 +11,16 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.contract.flaws import Flaw
-from kiosk.scanner.protocol import (
-    REFUSING,
+from kiosk.scanner.protocol.events import (
     CameraOpened,
     Event,
     FileListing,
     Frame,
-    Page,
-    PageProblem,
     PageRead,
-    PageSource,
     PageTaken,
 )
+from kiosk.scanner.protocol.pages import Page, PageSource
+from kiosk.scanner.protocol.problems import REFUSING, PageProblem
 from kiosk.views.components.button import Button
 from kiosk.views.components.label import Label
 from kiosk.views.flows.capture import Capture

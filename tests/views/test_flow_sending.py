@@ -15,7 +15,7 @@ from kiosk.client import CafProblem
 from kiosk.contract.models import Receipt, Upload, UploadState
 from kiosk.contract.problems import Code, problem
 from kiosk.journeys.registry import registry
-from kiosk.scanner.protocol import Assembled
+from kiosk.scanner.protocol.events import Assembled
 from kiosk.views.components.label import Label
 from kiosk.views.flows.sending import Sending
 from kiosk.views.live import Live

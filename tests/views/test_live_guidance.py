@@ -14,7 +14,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from kiosk.scanner.protocol import Advice, Frame, Mark, Page, Quad, Side
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.places import Mark, Quad, Side
 from kiosk.views import samples
 from kiosk.views.cues import RATE, Cue, Prompter
 from kiosk.views.cues import samples as sound_of

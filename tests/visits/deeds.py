@@ -7,7 +7,7 @@ import numpy as np
 
 from kiosk.contract.models import AttestationKind
 from kiosk.printing.protocol import Phase
-from kiosk.scanner.protocol import Advice
+from kiosk.scanner.protocol.advice import Advice
 from tests.visits.looking import Look, Thing, until
 from tests.visits.people import Account
 from tests.visits.visitor import Visitor

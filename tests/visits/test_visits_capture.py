@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from tests.visits import deeds, papers
 from tests.visits.conftest import StartKiosk
 from tests.visits.film import shoot_black

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.i18n import Words
 from kiosk.i18n.words import plain
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from tests.phone.chromium import Phone
 from tests.visits import deeds, papers
 from tests.visits.conftest import StartKiosk

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.limits import MAX_SHEETS
-from kiosk.scanner.protocol import FaultCode, ScanFeed
+from kiosk.scanner.protocol.devices import ScanFeed
+from kiosk.scanner.protocol.fault_codes import FaultCode
 
 #: A4 (ISO 216), in millimetres.
 _SHEET_MM = (210.0, 297.0)

@@ -18,7 +18,8 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import CameraSource, FaultCode
+from kiosk.scanner.protocol.devices import CameraSource
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.vision.types import Picture
 
 #: VIDIOC_QUERYCAP and V4L2_CAP_VIDEO_CAPTURE (linux/videodev2.h).

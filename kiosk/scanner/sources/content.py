@@ -12,7 +12,8 @@ from pathlib import PurePath
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.limits import MAX_IMAGE_PIXELS, MAX_IMAGE_SIDE
-from kiosk.scanner.protocol import FaultCode, FileKind
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FileKind
 
 #: What is offered on a key, by name. HEIC is listed so that it can be refused with its remedy.
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".png", ".heic", ".heif"})

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.sources.content import Content, Size, check_size, identify, image_size
 from kiosk.scanner.vision.types import Picture
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.limits import MAX_DEPTH, MAX_FOLDERS, MAX_LISTED
-from kiosk.scanner.protocol import FaultCode, FileEntry, FilesSource, Volume
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FileEntry, FilesSource, Volume
 from kiosk.scanner.sources.content import kind_by_name
 
 _MOUNTS = Path("/proc/self/mountinfo")

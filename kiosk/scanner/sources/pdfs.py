@@ -18,7 +18,7 @@ import pypdfium2
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
 from kiosk.scanner.limits import MAX_PAGE_BYTES, MAX_PDF_PAGES, PAGE_DPI
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.sources.packed import unpacks_within_limits
 from kiosk.scanner.sources.pdf_text import own_text
 from kiosk.scanner.text import PageText

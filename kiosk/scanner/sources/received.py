@@ -7,7 +7,8 @@ import stat
 from pathlib import Path
 
 from kiosk.scanner.faults import SourceFault
-from kiosk.scanner.protocol import RECEIVED, FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import RECEIVED
 
 #: Largest file read, in bytes: over what the settings allow a telephone to send.
 _MOST = 50_000_000

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
-from kiosk.scanner.protocol import FaultCode, ScannerDevice, ScannerSource
+from kiosk.scanner.protocol.devices import ScannerDevice, ScannerSource
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.sources import escl, scanimage
 from kiosk.scanner.sources.abilities import Abilities, Plan, parse_abilities
 from kiosk.scanner.sources.scanimage import Access, Heard

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.jobs import Job
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 
 #: SANE_Status values.
 _STATUS_FAULTS = {

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.scanner.protocol import Advice, Mark, Side
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.places import Mark, Side
 from kiosk.scanner.vision import detection, focus, places, quality
 from kiosk.scanner.vision.calm import Calm
 from kiosk.scanner.vision.tracking import HOLD_S, PageTracker, TakenPage, Track

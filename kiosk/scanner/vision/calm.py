@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.protocol import Advice
+from kiosk.scanner.protocol.advice import Advice
 
 #: Said at once: they answer what the person just did.
 _AT_ONCE = frozenset({Advice.READY, Advice.HOLD_STILL, Advice.NEXT})

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kiosk.scanner import formats
-from kiosk.scanner.protocol import PageProblem, PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision import detection, quality, reading
 from kiosk.scanner.vision.flatbed import paper_on_glass, straightened
 from kiosk.scanner.vision.light import brightened, even_light

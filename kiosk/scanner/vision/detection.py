@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision import classical, page_net, quality, reading, refine
 from kiosk.scanner.vision.classical import Candidate, at_scale
 from kiosk.scanner.vision.features import SEARCH_SIDE, Small, made_small, reduced

@@ -9,7 +9,7 @@ import numpy as np
 
 from kiosk.scanner import formats
 from kiosk.scanner.limits import MAX_PAGE_BYTES, THUMBNAIL_SIDE
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 from kiosk.scanner.vision.colour import is_coloured
 from kiosk.scanner.vision.types import AnyArray, Picture
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner import formats
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 from kiosk.scanner.vision.types import Picture
 
 #: Where the upper edges of the two faces lie, in millimetres from the top of the A4.

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner import formats
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 from kiosk.scanner.vision.types import AnyArray, Corners, Grey, Picture
 
 #: Pixels a millimetre at which the glass is looked at.

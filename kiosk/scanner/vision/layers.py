@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.limits import MAX_SENT_BYTES
-from kiosk.scanner.protocol import PaperFormat
+from kiosk.scanner.protocol.pages import PaperFormat
 from kiosk.scanner.vision.colour import coloured
 from kiosk.scanner.vision.encode import as_jpeg, fitting
 from kiosk.scanner.vision.types import AnyArray, Grey

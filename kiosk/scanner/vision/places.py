@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from kiosk.scanner.protocol import Mark, Side
+from kiosk.scanner.protocol.places import Mark, Side
 from kiosk.scanner.vision.types import Corners, Picture
 
 #: As near to the edge as this, in parts of the longest side, a corner is not seen.

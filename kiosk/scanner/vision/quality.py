@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.rectify import aspect, rectify
 from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches

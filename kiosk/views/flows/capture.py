@@ -8,7 +8,8 @@ from kiosk.contract.flaws import Flaw
 from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
 from kiosk.scanner.kinds.kind import PaperKind
-from kiosk.scanner.protocol import Event, Page, PageRead, PageSource
+from kiosk.scanner.protocol.events import Event, PageRead
+from kiosk.scanner.protocol.pages import Page, PageSource
 from kiosk.views.flows.capture_camera import by_camera
 from kiosk.views.flows.capture_files import by_file
 from kiosk.views.flows.capture_scanner import by_scanner

@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Event, Page, PageTaken
+from kiosk.scanner.protocol.events import Event, PageTaken
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.flows.errands import Errands, quietly
 from kiosk.views.live import Live
 from kiosk.views.live_view import follow_camera

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Event, FileListing, Page
+from kiosk.scanner.protocol.events import Event, FileListing
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.flows.errands import Errands, quietly
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way

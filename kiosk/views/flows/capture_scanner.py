@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Event, FaultCode, Page, PageTaken, Progress, ScannerListing
+from kiosk.scanner.protocol.events import Event, PageTaken, Progress, ScannerListing
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.flows.errands import Errands, quietly
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way

@@ -10,7 +10,8 @@ from functools import partial
 from kiosk.phone.door import Heard, PhoneDoor, PhoneLine, PhoneUnavailable
 from kiosk.phone.protocol import Joined, Judged, PhoneFault, Received
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import FaultCode, Page
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.settings import LocaleCode
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way

@@ -16,7 +16,7 @@ from kiosk.journeys.model import Journey, Page
 from kiosk.journeys.rules import Rules
 from kiosk.phone.door import PhoneDoor
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import PageSource
+from kiosk.scanner.protocol.pages import PageSource
 from kiosk.views.expected_papers import PAPERS, SENT
 from kiosk.views.flows.capture import Capture
 from kiosk.views.flows.journey import Refusal, take

@@ -15,7 +15,7 @@ from kiosk.contract.problems import Code, Problem
 from kiosk.journeys.conditions import Answers, Value
 from kiosk.journeys.model import Journey
 from kiosk.scanner.bridge import CaptureBridge, CaptureFault
-from kiosk.scanner.protocol import Assembled
+from kiosk.scanner.protocol.events import Assembled
 from kiosk.views.flows.attempt import attempt, heard
 from kiosk.views.live import Live
 from kiosk.views.outcomes import Way

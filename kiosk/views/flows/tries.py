@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.contract.flaws import Flaw
-from kiosk.scanner.protocol import REFUSING, Page, PageProblem
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import REFUSING, PageProblem
 
 #: Tries after which a refused page may be sent all the same: some papers are no better.
 TRIES = 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from kiosk.scanner.protocol import Frame
+from kiosk.scanner.protocol.events import Frame
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.overlay import OverlayPanel
 from kiosk.views.live import Live

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import FaultCode, Frame, Page
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import empty

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage, QRe
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.scanner.corners import as_seen, turned, whole
-from kiosk.scanner.protocol import OriginalShown, Quad
+from kiosk.scanner.protocol.events import OriginalShown
+from kiosk.scanner.protocol.places import Quad
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label
 from kiosk.views.components.page_card import Verdict

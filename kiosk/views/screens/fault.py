@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.protocol import FaultCode
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views.body import Body
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.feet import foot, primary_button

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import FaultCode, FileEntry, FileKind, Volume
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.files import FileEntry, FileKind, Volume
 from kiosk.views.body import Body
 from kiosk.views.components.label import Label
 from kiosk.views.components.layouts import empty

@@ -9,7 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.scanner.mrz.paper import Paper
-from kiosk.scanner.protocol import Advice, FaultCode, Frame
+from kiosk.scanner.protocol.advice import Advice
+from kiosk.scanner.protocol.events import Frame
+from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.views.components.label import Label
 from kiosk.views.components.notice import Notice, NoticeKind
 from kiosk.views.components.scroll import ScrollColumn

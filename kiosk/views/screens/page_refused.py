@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import Page, PageProblem
+from kiosk.scanner.protocol.pages import Page
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label

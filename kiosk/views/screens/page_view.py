@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.scanner.protocol import Page
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.feet import foot
 from kiosk.views.outcomes import Way
 from kiosk.views.screen import Screen

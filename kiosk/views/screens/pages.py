@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import Page, PaperFormat
+from kiosk.scanner.protocol.pages import Page, PaperFormat
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label

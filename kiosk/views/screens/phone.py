@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.phone.protocol import PhoneFault
-from kiosk.scanner.protocol import FaultCode, Page
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.body import Body
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.components.label import Label

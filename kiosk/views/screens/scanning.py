@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.scanner.protocol import FaultCode, Page
+from kiosk.scanner.protocol.fault_codes import FaultCode
+from kiosk.scanner.protocol.pages import Page
 from kiosk.views.body import Body
 from kiosk.views.components.busy import BusyPanel
 from kiosk.views.components.button import Button, ButtonKind
