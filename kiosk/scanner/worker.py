@@ -8,18 +8,15 @@ closes. A request is answered once, in whatever order the work ends.
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import os
 import resource
-import signal
 import socket
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from kiosk.scanner import paper, wire
 from kiosk.scanner.camera_desk import CameraDesk
@@ -28,16 +25,16 @@ from kiosk.scanner.examiner import Examiner
 from kiosk.scanner.faults import SourceFault
 from kiosk.scanner.identity import read_paper
 from kiosk.scanner.jobs import Job
+from kiosk.scanner.keys_watch import KeysWatch
 from kiosk.scanner.live import Shot
+from kiosk.scanner.page_desk import PageDesk
 from kiosk.scanner.pages import PageStore
 from kiosk.scanner.protocol.events import (
     Alive,
-    Assembled,
     BadgeRead,
     Done,
     Event,
     Fault,
-    FileListing,
     IdentityRead,
     PageChanged,
     PagesAdded,
@@ -72,15 +69,14 @@ from kiosk.scanner.protocol.requests import (
 )
 from kiosk.scanner.ring import Ring
 from kiosk.scanner.scanner_watch import ScannerWatch
-from kiosk.scanner.sources import keys
 from kiosk.scanner.sources.sane import Scanners
 from kiosk.scanner.vision.badge import read_badge
+from kiosk.scanner.vision.types import Picture
+from kiosk.visit.hardening import die_with_parent, harden
 
 _BEAT_S = 1.0
 #: Longest wait for the visit to read what is said, in seconds: it reads all the time.
 _UNHEARD_S = 1.0
-#: How often keys are looked for while somebody wants to know, in seconds.
-_KEYS_S = 1.0
 
 #: Address space of the worker, in bytes: a picture of 64 million pixels and its copies fit,
 #: a file made to exhaust the machine does not.
@@ -89,21 +85,29 @@ _MEMORY = 6 << 30
 Result = TypeVar("Result")
 
 
+@dataclass(frozen=True)
+class _Configured:
+    """What there is once the visit has said where pages go and which devices there are."""
+
+    settings: Configure
+    store: PageStore
+    pages: PageDesk
+    scanners: Scanners
+    scanner_watch: ScannerWatch
+    keys_watch: KeysWatch
+
+
 class CaptureWorker:
     """Serves one connection. Everything but pictures and devices runs on the loop's thread."""
 
     def __init__(self, channel: socket.socket, ring: Ring) -> None:
         self._loop = asyncio.get_running_loop()
         self._channel = channel
-        self._configuration: Configure | None = None
-        self._store: PageStore | None = None
-        self._scanners: Scanners | None = None
-        self._scanner_watch: ScannerWatch | None = None
+        self._configured: _Configured | None = None
         self._camera = CameraDesk(ring, self._send, self._keep_shot)
         self._examiner = Examiner(self._send)
         self._job: Job | None = None
         self._reading = False
-        self._watch: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def serve(self) -> None:
@@ -127,15 +131,16 @@ class CaptureWorker:
     async def _leave(self, beat: asyncio.Task[None]) -> None:
         if self._job is not None:
             self._job.cancel()
-        if self._scanner_watch is not None:
-            await self._scanner_watch.stop()
-        waiting = [beat, *self._tasks, *([self._watch] if self._watch else [])]
+        if self._configured is not None:
+            await self._configured.scanner_watch.stop()
+            self._configured.keys_watch.stop()
+        waiting = [beat, *self._tasks]
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
         await self._examiner.leave()
-        if self._scanners is not None:
-            await self._scanners.leave()
+        if self._configured is not None:
+            await self._configured.scanners.leave()
         await self._camera.leave()
 
     def _send(self, event: Event, number: int | None = None) -> None:
@@ -163,16 +168,25 @@ class CaptureWorker:
     def _begin(self, number: int, request: Request) -> None:
         if isinstance(request, Configure):
             # At once: what comes behind it needs it.
-            self._configuration = request
-            self._store = PageStore(request.directory)
-            self._scanners = Scanners(request.scanner, request.directory)
-            self._scanner_watch = ScannerWatch(self._scanners, self._send)
+            self._configured = self._configure(request)
             self._send(Done(), number)
-            self._examiner.begin(self._store, request.scanner.certificates)
+            self._examiner.begin(self._configured.store, request.scanner.certificates)
             return
         task = asyncio.create_task(self._answer(number, request))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def _configure(self, settings: Configure) -> _Configured:
+        store = PageStore(settings.directory)
+        scanners = Scanners(settings.scanner, settings.directory)
+        return _Configured(
+            settings=settings,
+            store=store,
+            pages=PageDesk(store, self._examiner),
+            scanners=scanners,
+            scanner_watch=ScannerWatch(scanners, self._send),
+            keys_watch=KeysWatch(settings.files, self._send),
+        )
 
     async def _answer(self, number: int, request: Request) -> None:
         try:
@@ -190,7 +204,8 @@ class CaptureWorker:
         """Do a request; None where the answer comes later by itself."""
         match request:
             case OpenCamera():
-                await self._camera.open(number, self._settings.camera, request.automatic)
+                source = self._ready.settings.camera
+                await self._camera.open(number, source, request.automatic)
                 return None
             case CloseCamera():
                 await self._camera.close()
@@ -199,45 +214,47 @@ class CaptureWorker:
                 self._camera.take(number)
                 return None
             case ReadIdentity():
-                return await self._read_identity()
+                read = partial(read_paper, today=date.today())
+                return IdentityRead(await self._read_newest(read))
             case ReadBadge():
-                return await self._read_badge()
+                return BadgeRead(await self._read_newest(read_badge))
             case ListScanners():
-                async with self._look_out.held():
-                    return ScannerListing(await self._paper_scanners.list())
+                async with self._ready.scanner_watch.held():
+                    return ScannerListing(await self._ready.scanners.list())
             case WatchScanners():
-                await self._look_out.set(request.watch)
+                await self._ready.scanner_watch.set(request.watch)
                 return Done()
             case Scan():
                 scanned = await self._as_job(number, partial(self._scan, request))
-                return PagesAdded(await self._as_they_are(scanned))
+                return PagesAdded(await self._ready.pages.as_they_are(scanned))
             case ListFiles():
-                return await self._list_files(request.watch)
+                return await self._ready.keys_watch.list(watch=request.watch)
             case OpenFile():
-                work = partial(paper.open_file, self._pages, self._settings.files, request.path)
+                store, files = self._ready.store, self._ready.settings.files
+                work = partial(paper.open_file, store, files, request.path)
                 return PagesAdded(await self._as_job(number, _threaded(work)))
             case OpenReceived():
-                work = partial(
-                    paper.open_received, self._pages, self._settings.directory, request.name
-                )
+                store, directory = self._ready.store, self._ready.settings.directory
+                work = partial(paper.open_received, store, directory, request.name)
                 return PagesAdded(await self._as_job(number, _threaded(work)))
             case ForgetPage():
-                self._examiner.forget(request.page_id)
-                async with self._examiner.changing:
-                    await asyncio.to_thread(self._pages.forget, request.page_id)
+                await self._ready.pages.forget(request.page_id)
                 return Done()
             case RotatePage():
-                return PageChanged(await self._turn(request))
+                turned = self._ready.pages.rotate(request.page_id, request.quarter_turns)
+                return PageChanged(await turned)
             case JoinFaces():
-                return PageChanged(await self._join(request))
+                joined = self._ready.pages.join(request.front_id, request.back_id)
+                return PageChanged(await joined)
             case SplitFaces():
-                return PagesAdded(await self._split(request))
+                return PagesAdded(await self._ready.pages.split(request.page_id))
             case ShowOriginal():
-                return await asyncio.to_thread(self._pages.original, request.page_id)
+                return await self._ready.pages.original(request.page_id)
             case Reframe():
-                return PageChanged(await self._reframe(request))
+                framed = self._ready.pages.reframe(request.page_id, request.corners)
+                return PageChanged(await framed)
             case Assemble():
-                return await self._as_job(number, partial(self._assemble, request))
+                return await self._as_job(number, partial(self._ready.pages.assemble, request))
             case Cancel():
                 if self._job is not None:
                     self._job.cancel()
@@ -246,28 +263,10 @@ class CaptureWorker:
                 raise AssertionError("done before")
 
     @property
-    def _settings(self) -> Configure:
-        if self._configuration is None:
+    def _ready(self) -> _Configured:
+        if self._configured is None:
             raise SourceFault(FaultCode.WORKER_FAILED)
-        return self._configuration
-
-    @property
-    def _pages(self) -> PageStore:
-        if self._store is None:
-            raise SourceFault(FaultCode.WORKER_FAILED)
-        return self._store
-
-    @property
-    def _paper_scanners(self) -> Scanners:
-        if self._scanners is None:
-            raise SourceFault(FaultCode.WORKER_FAILED)
-        return self._scanners
-
-    @property
-    def _look_out(self) -> ScannerWatch:
-        if self._scanner_watch is None:
-            raise SourceFault(FaultCode.WORKER_FAILED)
-        return self._scanner_watch
+        return self._configured
 
     async def _as_job(self, number: int, work: Callable[[Job], Awaitable[Result]]) -> Result:
         """Do long work, one at a time, which can be stopped and tells how far it is."""
@@ -284,101 +283,27 @@ class CaptureWorker:
         finally:
             self._job = None
 
-    async def _read_identity(self) -> IdentityRead:
+    async def _read_newest(self, read: Callable[[Picture], Result]) -> Result:
         # One at a time, and it is quick: the visit asks again when it has its answer.
         if self._reading:
             raise SourceFault(FaultCode.WORKER_BUSY)
         picture = self._camera.newest()
         self._reading = True
         try:
-            return IdentityRead(await asyncio.to_thread(read_paper, picture, date.today()))
-        finally:
-            self._reading = False
-
-    async def _read_badge(self) -> BadgeRead:
-        if self._reading:
-            raise SourceFault(FaultCode.WORKER_BUSY)
-        picture = self._camera.newest()
-        self._reading = True
-        try:
-            return BadgeRead(await asyncio.to_thread(read_badge, picture))
+            return await asyncio.to_thread(read, picture)
         finally:
             self._reading = False
 
     def _keep_shot(self, shot: Shot) -> Page:
-        return paper.keep_shot(self._pages, shot)
+        return paper.keep_shot(self._ready.store, shot)
 
     async def _scan(self, request: Scan, job: Job) -> tuple[Page, ...]:
         def on_page(page: Page) -> None:
             self._send(PageTaken(page))
 
-        async with self._look_out.held():
-            return await paper.scan(self._pages, self._paper_scanners, request, job, on_page)
-
-    async def _as_they_are(self, pages: tuple[Page, ...]) -> tuple[Page, ...]:
-        """Return pages that may have been read, turned or forgotten since they were told."""
-        store = self._pages
-        left: list[Page] = []
-        async with self._examiner.changing:
-            for page in pages:
-                with suppress(SourceFault):
-                    left.append(store.page(page.id))
-        return tuple(left)
-
-    async def _turn(self, request: RotatePage) -> Page:
-        turn = partial(self._pages.rotate, request.page_id, request.quarter_turns)
-        async with self._examiner.changing:
-            page = await asyncio.to_thread(turn)
-        self._examiner.turned(request.page_id)
-        return page
-
-    async def _reframe(self, request: Reframe) -> Page:
-        framing = partial(paper.reframe, self._pages, request.page_id, request.corners)
-        async with self._examiner.changing:
-            page = await asyncio.to_thread(framing)
-        self._examiner.turned(request.page_id)
-        return page
-
-    async def _join(self, request: JoinFaces) -> Page:
-        join = partial(self._pages.join, request.front_id, request.back_id)
-        async with self._examiner.changing:
-            sheet = await asyncio.to_thread(join)
-        for face in (request.front_id, request.back_id):
-            self._examiner.forget(face)
-        self._examiner.turned(sheet.id)
-        return sheet
-
-    async def _split(self, request: SplitFaces) -> tuple[Page, ...]:
-        split = partial(self._pages.split, request.page_id)
-        async with self._examiner.changing:
-            faces = await asyncio.to_thread(split)
-        self._examiner.forget(request.page_id)
-        for face in faces:
-            self._examiner.turned(face.id)
-        return faces
-
-    async def _assemble(self, request: Assemble, job: Job) -> Assembled:
-        async with self._examiner.aside(request.page_ids, job):
-            return await asyncio.to_thread(paper.assemble, self._pages, request, job)
-
-    async def _list_files(self, watch: bool) -> FileListing:
-        if self._watch is not None:
-            self._watch.cancel()
-            self._watch = None
-        listing = FileListing(await asyncio.to_thread(keys.list_volumes, self._settings.files))
-        if watch:
-            seen = tuple(volume.path for volume in listing.volumes)
-            self._watch = asyncio.create_task(self._watch_keys(seen))
-        return listing
-
-    async def _watch_keys(self, seen: tuple[Path, ...]) -> None:
-        source = self._settings.files
-        while True:
-            await asyncio.sleep(_KEYS_S)
-            now = await asyncio.to_thread(keys.find_volumes, source)
-            if now != seen:
-                seen = now
-                self._send(FileListing(await asyncio.to_thread(keys.list_volumes, source)))
+        ready = self._ready
+        async with ready.scanner_watch.held():
+            return await paper.scan(ready.store, ready.scanners, request, job, on_page)
 
 
 def _threaded(work: Callable[[Job], Result]) -> Callable[[Job], Awaitable[Result]]:
@@ -387,6 +312,8 @@ def _threaded(work: Callable[[Job], Result]) -> Callable[[Job], Awaitable[Result
 
 def run(channel_fd: int, ring_fd: int) -> int:
     """Serve the connection inherited as ``channel_fd``; return the exit status."""
+    harden()
+    die_with_parent()
     _confine()
     channel = socket.socket(fileno=channel_fd)
     channel.setblocking(False)
@@ -408,15 +335,9 @@ def run(channel_fd: int, ring_fd: int) -> int:
 
 
 def _confine() -> None:
-    """Private files, no core dump, bounded memory, gone with the visit, after the interface."""
-    os.umask(0o077)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    """Bounded memory, after the interface."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    libc: Any = ctypes.CDLL(None, use_errno=True)
-    pr_set_pdeathsig, pr_set_dumpable = 1, 4
-    libc.prctl(pr_set_pdeathsig, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(pr_set_dumpable, 0, 0, 0, 0)
     # The interface comes first on a small machine.
     os.nice(5)
