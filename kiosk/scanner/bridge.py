@@ -19,16 +19,14 @@ import asyncio
 import os
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from kiosk.scanner.link import WorkerLink
+from kiosk.scanner.exchange import Exchange
 from kiosk.scanner.mrz.paper import Paper
 from kiosk.scanner.protocol.devices import CameraSource, ScanFeed, ScannerDevice, ScannerSource
 from kiosk.scanner.protocol.events import (
-    Alive,
     Assembled,
     BadgeRead,
     CameraOpened,
@@ -43,7 +41,6 @@ from kiosk.scanner.protocol.events import (
     PageRead,
     PagesAdded,
     PageTaken,
-    Progress,
     ScannerListing,
 )
 from kiosk.scanner.protocol.fault_codes import FaultCode
@@ -77,23 +74,6 @@ from kiosk.scanner.ring import Ring, create_ring
 from kiosk.scanner.subscription import Subscription
 from kiosk.settings import CameraSettings, FilesSettings, ScannerSettings
 
-#: Longest silence about a request, in seconds: an answer or a progress must come within it.
-#: Every device has a shorter limit of its own in the worker; past this one the worker hangs.
-PATIENCE_S: dict[type, float] = {
-    Configure: 30,
-    OpenCamera: 20,
-    TakePicture: 20,
-    ListScanners: 60,
-    Scan: 120,
-    OpenFile: 60,
-    OpenReceived: 60,
-    Assemble: 60,
-}
-_DEFAULT_PATIENCE_S = 15.0
-
-#: Requests that a caller who goes away wants stopped.
-_STOPPABLE = (Scan, OpenFile, OpenReceived, Assemble)
-
 Answer = TypeVar("Answer", bound=Event)
 Listener = Callable[[Event], None]
 
@@ -104,13 +84,6 @@ class CaptureFault(Exception):
     def __init__(self, code: FaultCode) -> None:
         super().__init__(code.value)
         self.code = code
-
-
-@dataclass
-class _Pending:
-    request: Request
-    answer: asyncio.Future[Event]
-    timer: asyncio.TimerHandle | None = None
 
 
 class CaptureBridge:
@@ -136,14 +109,11 @@ class CaptureBridge:
         )
         self._ring_descriptor = create_ring()
         self._ring = Ring(self._ring_descriptor)
-        self._link: WorkerLink | None = None
-        self._pending: dict[int, _Pending] = {}
-        self._number = 0
+        self._exchange = Exchange(self._ring_descriptor, self._configure, self._hear)
         self._listeners: list[Listener] = []
         self._subscriptions: list[Subscription] = []
         self._pages: dict[str, Page] = {}
         self._unread: set[str] = set()
-        self._burials: set[asyncio.Task[None]] = set()
         self._closed = False
 
     async def __aenter__(self) -> Self:
@@ -192,7 +162,7 @@ class CaptureBridge:
     @property
     def worker_pid(self) -> int | None:
         """Process id of the worker, or None while there is none."""
-        return self._link.pid if self._link else None
+        return self._exchange.worker_pid
 
     # --- Asking ----------------------------------------------------------------------------
 
@@ -206,7 +176,7 @@ class CaptureBridge:
 
     async def close_camera(self) -> None:
         """Stop the live picture. Starts no worker for that."""
-        if self._link is not None:
+        if self.worker_pid is not None:
             await self._ask(CloseCamera(), Done)
 
     async def take_picture(self) -> Page:
@@ -227,7 +197,7 @@ class CaptureBridge:
 
     async def watch_scanners(self, watch: bool) -> None:
         """Tell listeners which scanners there are, and each change. Stopping starts no worker."""
-        if watch or self._link is not None:
+        if watch or self.worker_pid is not None:
             await self._ask(WatchScanners(watch), Done)
 
     async def scan(
@@ -299,7 +269,7 @@ class CaptureBridge:
 
     async def cancel(self) -> None:
         """Stop the scan, opening or assembly in course. Starts no worker for that."""
-        if self._link is not None:
+        if self.worker_pid is not None:
             await self._ask(Cancel(), Done)
 
     async def close(self) -> None:
@@ -307,11 +277,7 @@ class CaptureBridge:
         if self._closed:
             return
         self._closed = True
-        link, self._link = self._link, None
-        self._fail_pending(FaultCode.CANCELLED)
-        if link is not None:
-            await link.close()
-        await asyncio.gather(*self._burials)
+        await self._exchange.close()
         for subscription in tuple(self._subscriptions):
             subscription.close()
         self._listeners.clear()
@@ -321,66 +287,27 @@ class CaptureBridge:
     # --- Inside ----------------------------------------------------------------------------
 
     async def _ask(self, request: Request, kind: type[Answer]) -> Answer:
-        if self._closed:
-            raise CaptureFault(FaultCode.CANCELLED)
-        if self._link is None:
-            await self._connect()
-        event = await self._exchange(request)
-        if not isinstance(event, kind):
-            # A worker that answers beside the question is not to be trusted any more.
-            self._lose_worker(FaultCode.WORKER_DIED)
-            raise CaptureFault(FaultCode.WORKER_DIED)
-        return event
-
-    async def _connect(self) -> None:
-        try:
-            self._link = WorkerLink(self._ring_descriptor, self._on_event, self._on_end)
-        except OSError as error:
-            raise CaptureFault(FaultCode.WORKER_DIED) from error
-        # Sent before any other request can be, and answered before them.
-        await self._exchange(self._configure)
-
-    async def _exchange(self, request: Request) -> Event:
-        link = self._link
-        if link is None:
-            raise CaptureFault(FaultCode.WORKER_DIED)
-        self._number += 1
-        number = self._number
-        pending = _Pending(request, asyncio.get_running_loop().create_future())
-        self._pending[number] = pending
-        self._be_patient(pending)
-        link.send(request, number)
-        try:
-            event = await pending.answer
-        except asyncio.CancelledError:
-            if number in self._pending and isinstance(request, _STOPPABLE):
-                self._number += 1
-                link.send(Cancel(), self._number)
-            raise
-        finally:
-            self._pending.pop(number, None)
-            if pending.timer is not None:
-                pending.timer.cancel()
+        event = await self._exchange.ask(request)
         if isinstance(event, Fault):
             raise CaptureFault(event.code)
+        if not isinstance(event, kind):
+            # A worker that answers beside the question is not to be trusted any more.
+            self._exchange.distrust()
+            raise CaptureFault(FaultCode.WORKER_DIED)
         return event
 
-    def _be_patient(self, pending: _Pending) -> None:
-        patience = PATIENCE_S.get(type(pending.request), _DEFAULT_PATIENCE_S)
-        if pending.timer is not None:
-            pending.timer.cancel()
-        pending.timer = asyncio.get_running_loop().call_later(
-            patience, self._lose_worker, FaultCode.WORKER_DIED
-        )
-
-    def _on_event(self, number: int | None, event: Event) -> None:
-        if isinstance(event, Alive) or not self._own(event):
-            return
-        if isinstance(event, Progress) and event.request in self._pending:
-            self._be_patient(self._pending[event.request])
+    def _hear(self, event: Event, awaited: bool) -> None:
         if isinstance(event, PageRead) and event.page.id not in self._pages:
             # Forgotten while it was read.
             return
+        if isinstance(event, PagesAdded | PageTaken) and not awaited:
+            # Whoever asked went away meanwhile: nobody knows of these pages.
+            self._forget_unwanted(event)
+            return
+        self._keep(event)
+        self._tell(event)
+
+    def _keep(self, event: Event) -> None:
         if isinstance(event, PageTaken | PageChanged | PageRead):
             self._pages[event.page.id] = event.page
             change = self._unread.discard if isinstance(event, PageRead) else self._unread.add
@@ -389,62 +316,13 @@ class CaptureBridge:
             # Those of a scan were told one by one, and may have been read since.
             self._unread.update({page.id for page in event.pages} - self._pages.keys())
             self._pages.update((page.id, page) for page in event.pages)
-        pending = self._pending.get(number) if number is not None else None
-        if pending is not None and not pending.answer.done():
-            pending.answer.set_result(event)
-        elif number is not None and isinstance(event, PagesAdded | PageTaken):
-            # Whoever asked went away meanwhile: nobody knows of these pages.
-            self._forget_unwanted(event)
-            return
-        self._tell(event)
-        if isinstance(event, Fault) and event.code is FaultCode.CAMERA_SILENT:
-            # A driver that hangs lets the camera go with the process, not before.
-            self._lose_worker(None)
-
-    def _own(self, event: Event) -> bool:
-        """Check that the files it names are in the private directory; end a worker that lies."""
-        match event:
-            case PageTaken(page=page) | PageChanged(page=page) | PageRead(page=page):
-                paths = [page.image, page.thumbnail]
-            case PagesAdded(pages=pages):
-                paths = [path for page in pages for path in (page.image, page.thumbnail)]
-            case Assembled(path=path) | OriginalShown(image=path):
-                paths = [path]
-            case _:
-                return True
-        if all(path.parent == self._configure.directory for path in paths):
-            return True
-        self._lose_worker(FaultCode.WORKER_DIED)
-        return False
 
     def _forget_unwanted(self, event: PagesAdded | PageTaken) -> None:
         pages = event.pages if isinstance(event, PagesAdded) else (event.page,)
         for page in pages:
             self._pages.pop(page.id, None)
             self._unread.discard(page.id)
-            if self._link is not None:
-                self._number += 1
-                self._link.send(ForgetPage(page.id), self._number)
-
-    def _on_end(self) -> None:
-        self._lose_worker(FaultCode.WORKER_DIED)
-
-    def _lose_worker(self, code: FaultCode | None) -> None:
-        """Let the worker go; tell it with ``code``, or not where it was told already."""
-        link, self._link = self._link, None
-        if link is None:
-            return
-        burial = asyncio.get_running_loop().create_task(link.kill())
-        self._burials.add(burial)
-        burial.add_done_callback(self._burials.discard)
-        self._fail_pending(FaultCode.WORKER_DIED)
-        if code is not None:
-            self._tell(Fault(code))
-
-    def _fail_pending(self, code: FaultCode) -> None:
-        for number, pending in tuple(self._pending.items()):
-            if not pending.answer.done():
-                pending.answer.set_result(Fault(code, number))
+            self._exchange.mention(ForgetPage(page.id))
 
     def _tell(self, event: Event) -> None:
         for listener in tuple(self._listeners):

@@ -566,6 +566,6 @@ async def test_a_worker_that_names_a_file_elsewhere_is_not_believed(private: Pat
         await within(bridge.start())
         page = Page("x", PageSource.FILE, Path("/etc/passwd"), private / "y.jpg", 1, 1)
         # What a worker taken over by a hostile file would say.
-        bridge._on_event(None, PageTaken(page))
+        bridge._exchange._on_event(None, PageTaken(page))
         assert bridge.pages == ()
         assert bridge.worker_pid is None
