@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.backend.command_refusals import CommandRefused, refusals_said
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -37,10 +39,6 @@ _FAULTS = {
     "added": "entry {number} was added behind the head of the journal",
     "head": "a head is missing, or is not signed with the journal's key",
 }
-
-
-class CommandRefused(Exception):
-    """The command cannot be done; the message says what to do."""
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -104,24 +102,14 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(options: argparse.Namespace) -> int:
     """Do one of these, and return its exit status."""
-    from pydantic import ValidationError
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from kiosk.accompaniment.journal_keys import KeyRefused
-    from kiosk.backend.store import DatabaseRefused
     from kiosk.settings import Settings
 
     try:
-        status: int = options.work(options, Settings())
+        with refusals_said():
+            status: int = options.work(options, Settings())
         return status
-    except ValidationError as error:
-        return _failed(f"kiosk.toml is not in order: {error}")
-    except (CommandRefused, DatabaseRefused, KeyRefused) as refused:
+    except CommandRefused as refused:
         return _failed(str(refused))
-    except SQLAlchemyError as error:
-        return _failed(f"the database cannot be read ({type(error).__name__})")
-    except OSError as error:
-        return _failed(f"{error.strerror}: {error.filename}")
 
 
 def _verify(options: argparse.Namespace, settings: Settings) -> int:

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.backend.command_refusals import CommandRefused, refusals_said
+
 if TYPE_CHECKING:
     from kiosk.backend.store import Database
 
@@ -55,43 +57,35 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(options: argparse.Namespace) -> int:
     """Do it, and return the exit status."""
-    from pydantic import ValidationError
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from kiosk.accompaniment.journal_keys import KeyRefused, Signer
+    from kiosk.accompaniment.journal_keys import Signer
     from kiosk.backend.commands import database_url, journal_key
     from kiosk.backend.services.conseillers import EmailTaken, LoginTaken, UnknownConseiller
-    from kiosk.backend.store import Database, DatabaseRefused
+    from kiosk.backend.store import Database
     from kiosk.documents.fonts import FontMissing
     from kiosk.settings import Settings
 
     # The file of a badge, and of a database that is new, are nobody else's.
     before = os.umask(0o077)
     try:
-        settings = Settings()
-        # Who is locked in the middle of a visit leaves it, which the journal is told.
-        locks = options.action == "lock"
-        signer = Signer.at(journal_key(settings, options.database)) if locks else None
-        database = Database(database_url(settings, options.database), signer)
-        try:
-            database.prepare()
-            _ACTIONS[options.action](database, options)
-        finally:
-            database.close()
-    except ValidationError as error:
-        return _failed(f"kiosk.toml is not in order: {error}")
+        with refusals_said():
+            settings = Settings()
+            # Who is locked in the middle of a visit leaves it, which the journal is told.
+            locks = options.action == "lock"
+            signer = Signer.at(journal_key(settings, options.database)) if locks else None
+            database = Database(database_url(settings, options.database), signer)
+            try:
+                database.prepare()
+                _ACTIONS[options.action](database, options)
+            finally:
+                database.close()
     except LoginTaken:
         return _failed(f"there is a conseiller {options.login} already")
     except EmailTaken:
         return _failed("another conseiller has that address")
     except UnknownConseiller:
         return _failed(f"there is no conseiller {options.login}")
-    except (DatabaseRefused, FontMissing, KeyRefused) as refused:
+    except (CommandRefused, FontMissing) as refused:
         return _failed(str(refused))
-    except SQLAlchemyError as error:
-        return _failed(f"the database cannot be used ({type(error).__name__})")
-    except OSError as error:
-        return _failed(f"{error.strerror}: {error.filename}")
     finally:
         os.umask(before)
     return 0

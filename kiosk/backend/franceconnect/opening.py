@@ -13,6 +13,7 @@ from kiosk.backend.demo.generate import generate
 from kiosk.backend.demo_provider.people import identities
 from kiosk.backend.demo_provider.running import RunningDemoProvider
 from kiosk.backend.franceconnect.config import Config, ConfigRefused, Level, PrivateKey, read_key
+from kiosk.backend.franceconnect.registered import config_for
 from kiosk.backend.franceconnect.relying import RelyingParty
 from kiosk.backend.franceconnect.service import FranceConnectDesk
 
@@ -27,22 +28,17 @@ def config_of(settings: FranceConnectSettings) -> Config | None:
     """
     if settings.issuer is None:
         return None
-    if not settings.client_id:
-        raise ConfigRefused("franceconnect.client_id is missing")
     if not settings.encryption_keys:
         raise ConfigRefused("franceconnect.encryption_keys is missing: tokens come encrypted")
-    secret = settings.client_secret
-    return Config(
-        issuer=settings.issuer,
-        client_id=settings.client_id,
-        client_secret=None if secret is None else secret.get_secret_value(),
-        signing_key=None if settings.signing_key is None else read_key(settings.signing_key),
+    return config_for(
+        settings.issuer,
+        settings,
+        "franceconnect",
         redirect_uri=settings.redirect_uri,
         post_logout_redirect_uri=settings.post_logout_redirect_uri,
         encryption_keys=_key_set([read_key(path) for path in settings.encryption_keys]),
         hosts=settings.hosts,
         level=Level(settings.level),
-        timeout_s=settings.timeout_s,
     )
 
 

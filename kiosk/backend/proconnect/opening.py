@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from kiosk.backend.franceconnect.config import Config, ConfigRefused, read_key
+from kiosk.backend.franceconnect.config import Config, ConfigRefused
+from kiosk.backend.franceconnect.registered import config_for
 
 if TYPE_CHECKING:
     from kiosk.settings import ProConnectSettings
@@ -24,14 +25,10 @@ def config_of(settings: ProConnectSettings) -> Config | None:
     """
     if settings.issuer is None:
         return None
-    if not settings.client_id:
-        raise ConfigRefused("proconnect.client_id is missing")
-    secret = settings.client_secret
-    return Config(
-        issuer=settings.issuer,
-        client_id=settings.client_id,
-        client_secret=None if secret is None else secret.get_secret_value(),
-        signing_key=None if settings.signing_key is None else read_key(settings.signing_key),
+    return config_for(
+        settings.issuer,
+        settings,
+        "proconnect",
         redirect_uri=_ending("redirect_uri", settings.redirect_uri, BACK),
         post_logout_redirect_uri=_ending(
             "post_logout_redirect_uri", settings.post_logout_redirect_uri, ENDED
@@ -40,8 +37,6 @@ def config_of(settings: ProConnectSettings) -> Config | None:
         encryption_keys=None,
         level=None,
         scopes=SCOPES,
-        section="proconnect",
-        timeout_s=settings.timeout_s,
     )
 
 
