@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kiosk.journeys.classes import TooManyClasses, classes
-from kiosk.journeys.conditions import Condition, Leaf
+from kiosk.journeys.conditions import Leaf
+from kiosk.journeys.last_uses import last_uses
 from kiosk.journeys.model import Check, Journey, Page, Question
 from kiosk.journeys.residues import FAILS, HOLDS, Residues
 
@@ -56,7 +57,7 @@ class _Walk:
         self._residues = Residues()
         self._reach = Reach()
         self._passed: set[str] = set()
-        last = _last_uses(journey)
+        last = last_uses(journey)
         ordered = sorted(last, key=lambda one: -last[one])
         #: Where a condition or a check stands in a state, and the page after which it serves
         #: no more.
@@ -162,14 +163,3 @@ class _Walk:
 
     def _with(self, part: _State, truths: dict[Leaf, bool]) -> _State:
         return tuple(self._residues.settled(residue, truths) for residue in part)
-
-
-def _last_uses(journey: Journey) -> dict[Condition | Check, int]:
-    """Return the place of the last page that looks at each condition, and at each check."""
-    last: dict[Condition | Check, int] = {}
-    places: dict[str, int] = {}
-    for place, page in enumerate(journey.pages):
-        for condition in (page.when, *(question.when for question in page.questions)):
-            last[condition] = place
-        places |= {question.id: place for question in page.questions}
-    return last | {check: places[check.question] for check in journey.checks}

@@ -18,7 +18,8 @@ from functools import cache
 from types import MappingProxyType
 
 from kiosk.journeys.classes import Truths, classes
-from kiosk.journeys.conditions import Condition, Has, Is, Leaf
+from kiosk.journeys.conditions import Has, Is, Leaf
+from kiosk.journeys.last_uses import last_uses
 from kiosk.journeys.model import Check, Journey, Kind, Page, Question
 from kiosk.journeys.residues import FAILS, HOLDS, Residues
 from kiosk.journeys.rules import RULES
@@ -114,7 +115,7 @@ class _Walk:
         self._journey = journey
         self._residues = Residues()
         self._passed: set[str] = set()
-        self._ends = _last_uses(journey)
+        self._ends = last_uses(journey)
         self._slots = {one: slot for slot, one in enumerate(self._ends)}
 
     def run(self) -> _Spread:
@@ -237,14 +238,3 @@ def _plus(spread: _Spread, cost: Touches, share: Fraction) -> _Spread:
 def _add(spread: _Spread, more: _Spread) -> None:
     for cost, likely in more.items():
         spread[cost] = spread.get(cost, Fraction()) + likely
-
-
-def _last_uses(journey: Journey) -> dict[Condition | Check, int]:
-    """Return the place of the last page that looks at each condition, and at each check."""
-    last: dict[Condition | Check, int] = {}
-    places: dict[str, int] = {}
-    for place, page in enumerate(journey.pages):
-        for condition in (page.when, *(question.when for question in page.questions)):
-            last[condition] = place
-        places |= {question.id: place for question in page.questions}
-    return last | {check: places[check.question] for check in journey.checks}

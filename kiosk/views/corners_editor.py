@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.scanner.corners import can_be_a_page
 from kiosk.scanner.protocol.places import Point, Quad
 from kiosk.views.magnifier import Magnifier
+from kiosk.views.picture_ground import painter_on_ground
 from kiosk.views.theme import Tone
 from kiosk.views.ui import Ui
 
@@ -176,13 +177,7 @@ class CornersEditor(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, dim around the page, and the page's outline."""
         theme = self._ui.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        radius = theme.lengths.card_radius
-        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), theme.colour(Tone.LIVE_GROUND))
+        painter = painter_on_ground(self, theme)
         area = self._area()
         painter.drawPixmap(area.topLeft(), self._fitted(area))
         page = QPolygonF([self._on_screen(point) for point in self._quad])

@@ -9,16 +9,18 @@ from kiosk.printing.protocol import PrinterStatus
 from kiosk.views.components.button import Button, ButtonKind
 from kiosk.views.document_body import DocumentBody, DocumentTexts, document_foot
 from kiosk.views.live import Live
-from kiosk.views.outcomes import Beside, Way
-from kiosk.views.screen import Screen
+from kiosk.views.outcomes import Beside
+from kiosk.views.paper_screen import PaperScreen
 from kiosk.views.ui import Ui
 
 
-class DocumentScreen(Screen[Way | Beside]):
+class DocumentScreen(PaperScreen[Beside]):
     """The document, and whether the printer can. ON: print it. HOME: go on without. BACK.
 
     ``beside`` is what else may be done with it.
     """
+
+    paper: DocumentBody
 
     def __init__(
         self,
@@ -29,27 +31,10 @@ class DocumentScreen(Screen[Way | Beside]):
         beside: Iterable[Beside] = (),
     ) -> None:
         super().__init__(ui)
-        self._body = DocumentBody(ui, texts, pdf, [self._chip(one) for one in beside])
+        self.paper = DocumentBody(ui, texts, pdf, [self._chip(one) for one in beside])
         bottom, self._print = document_foot(ui, self.finish)
-        self.fill(self._body, bottom)
+        self.fill(self.paper, bottom)
         self.follow(status, self._say_printer)
-
-    def escape(self) -> None:
-        """Go back to what the document was made from."""
-        self.finish(Way.BACK)
-
-    def leave(self) -> None:
-        """Let the document go."""
-        super().leave()
-        self._body.close_document()
-
-    def snapshot(self) -> object:
-        """Return whether the document is enlarged."""
-        return self._body.large
-
-    def restore(self, memory: object) -> None:
-        """Enlarge the document again."""
-        self._body.enlarge(memory is True)
 
     def _chip(self, beside: Beside) -> Button:
         text, icon = _BESIDE[beside]
@@ -59,7 +44,7 @@ class DocumentScreen(Screen[Way | Beside]):
         return chip
 
     def _say_printer(self, status: PrinterStatus | None) -> None:
-        self._print.setEnabled(self._body.say_printer(status))
+        self._print.setEnabled(self.paper.say_printer(status))
 
 
 _BESIDE = {

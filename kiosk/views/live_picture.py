@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QImage,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
@@ -21,6 +20,7 @@ from kiosk.scanner.protocol.advice import Advice
 from kiosk.scanner.protocol.events import Frame
 from kiosk.views.advice_box import AdviceBox
 from kiosk.views.outline import Outline
+from kiosk.views.picture_ground import painter_on_ground
 from kiosk.views.theme import TRANSITION_MS, Tone
 from kiosk.views.ui import Ui
 
@@ -95,13 +95,7 @@ class LivePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, the page and the advice."""
         theme = self._ui.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        radius = theme.lengths.card_radius
-        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), theme.colour(Tone.LIVE_GROUND))
+        painter = painter_on_ground(self, theme)
         if self._image is not None and self._frame is not None:
             area = self._area(self._image.size())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)

@@ -10,6 +10,7 @@ from kiosk.client import CafClient, new_key
 from kiosk.contract.models import Attestation, AttestationKind, AttestationMonth, Month
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.print_told import PrintTold
 from kiosk.views.flows.printing import see_and_print
 from kiosk.views.flows.telling import tell
 from kiosk.views.guide_marks import marks
@@ -72,7 +73,8 @@ class AttestationDesk:
         found = marks(pdf)
         beside = [one for one, there in self._beside(bool(found)) if there]
         view = partial(AttestationViewScreen, attestation=attestation, pdf=pdf, beside=beside)
-        witness = _Told(self.state, self.printing, kind, month)
+        unfinished, printed = PrintUnfinished(kind, month), AttestationPrinted(kind, month)
+        witness = PrintTold(self.state, self.printing, unfinished, printed)
         posting_key = new_key()
         while True:
             way = await see_and_print(self.stage, self.printer, view, pdf, witness)
@@ -105,22 +107,3 @@ class AttestationDesk:
         self.state.did(AskedByPost(posting.number))
         await self.stage.present(partial(AttestationPostedScreen, posting=posting))
         return True
-
-
-@dataclass(frozen=True)
-class _Told:
-    """Notes for the last page what became of a print."""
-
-    state: VisitState
-    printing: Callable[[PrintUnfinished | None], None]
-    kind: AttestationKind
-    month: Month
-
-    def begun(self) -> None:
-        self.printing(PrintUnfinished(self.kind, self.month))
-
-    def printed(self) -> None:
-        self.state.did(AttestationPrinted(self.kind, self.month))
-
-    def over(self) -> None:
-        self.printing(None)

@@ -7,7 +7,7 @@ from functools import partial
 from kiosk.client import CafClient
 from kiosk.contract.mail import Mail, MailKind
 from kiosk.views.flows.attempt import attempt
-from kiosk.views.flows.notes import Told
+from kiosk.views.flows.print_told import PrintTold
 from kiosk.views.flows.printing import see_and_print
 from kiosk.views.flows.telling import tell
 from kiosk.views.means import Means
@@ -17,7 +17,7 @@ from kiosk.views.screens.mail_view import MailViewScreen
 from kiosk.views.screens.mails import MailsScreen
 from kiosk.views.screens.notice import Message
 from kiosk.views.stage import Stage
-from kiosk.visit.state import Paper
+from kiosk.visit.state import NotePrinted, Paper, PrintUnfinished
 
 
 async def mails(stage: Stage, means: Means) -> None:
@@ -44,7 +44,8 @@ async def _read(stage: Stage, means: Means, mail: Mail) -> None:
         await stage.present(partial(MailTextScreen, mail=mail))
         return
     view = partial(MailViewScreen, mail=mail, pdf=pdf)
-    witness = Told(means.state, means.printing, Paper.COURRIER)
+    unfinished, printed = PrintUnfinished(Paper.COURRIER, None), NotePrinted(Paper.COURRIER)
+    witness = PrintTold(means.state, means.printing, unfinished, printed)
     await see_and_print(stage, means.printer, view, pdf, witness)
 
 

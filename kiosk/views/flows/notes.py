@@ -9,6 +9,7 @@ from typing import Self
 
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import attempt
+from kiosk.views.flows.print_told import PrintTold
 from kiosk.views.flows.printing import see_and_print
 from kiosk.views.means import Means
 from kiosk.views.outcomes import Way
@@ -37,26 +38,7 @@ class NoteDesk:
         if isinstance(pdf, Way):
             return
         view = partial(NoteViewScreen, kind=kind, pdf=pdf)
-        witness = Told(self.state, self.printing, kind)
+        witness = PrintTold(
+            self.state, self.printing, PrintUnfinished(kind, None), NotePrinted(kind)
+        )
         await see_and_print(self.stage, self.printer, view, pdf, witness)
-
-
-@dataclass(frozen=True)
-class Told:
-    """Notes for the last page what became of the print of a note."""
-
-    state: VisitState
-    printing: Callable[[PrintUnfinished | None], None]
-    kind: Paper
-
-    def begun(self) -> None:
-        """A note is on its way to the printer."""
-        self.printing(PrintUnfinished(self.kind, None))
-
-    def printed(self) -> None:
-        """It is in the tray."""
-        self.state.did(NotePrinted(self.kind))
-
-    def over(self) -> None:
-        """Nothing more will happen to it."""
-        self.printing(None)

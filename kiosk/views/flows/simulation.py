@@ -8,7 +8,6 @@ from functools import partial
 
 from kiosk.client import CafClient, CafProblem
 from kiosk.contract.estimates import SIMULATIONS, BenefitId, Estimate
-from kiosk.contract.models import Month
 from kiosk.contract.problems import Code, Problem
 from kiosk.i18n import Words
 from kiosk.i18n.journeys import JourneyWords
@@ -19,6 +18,7 @@ from kiosk.journeys.rules import Rules
 from kiosk.printing.protocol import Printer
 from kiosk.views.flows.attempt import SessionLost, attempt
 from kiosk.views.flows.journey import Refusal, take
+from kiosk.views.flows.print_told import PrintTold
 from kiosk.views.flows.printing import see_and_print
 from kiosk.views.flows.simulation_ahead import Ahead
 from kiosk.views.flows.simulation_curves import Curves
@@ -262,23 +262,6 @@ class _Result:
         if isinstance(pdf, Way):
             return
         view = partial(EstimateSummaryScreen, month=month, pdf=pdf)
-        witness = _Told(counter.state, counter.printing, month)
+        unfinished = PrintUnfinished(Paper.ESTIMATE, month)
+        witness = PrintTold(counter.state, counter.printing, unfinished, EstimatePrinted(month))
         await see_and_print(counter.stage, counter.printer, view, pdf, witness)
-
-
-@dataclass(frozen=True)
-class _Told:
-    """Notes for the last page what became of a print."""
-
-    state: VisitState
-    printing: Callable[[PrintUnfinished | None], None]
-    month: Month
-
-    def begun(self) -> None:
-        self.printing(PrintUnfinished(Paper.ESTIMATE, self.month))
-
-    def printed(self) -> None:
-        self.state.did(EstimatePrinted(self.month))
-
-    def over(self) -> None:
-        self.printing(None)

@@ -13,13 +13,13 @@ from kiosk.views.feet import foot
 from kiosk.views.guide_marks import Mark
 from kiosk.views.outcomes import Way
 from kiosk.views.paper_body import PaperBody
+from kiosk.views.paper_screen import PaperScreen
 from kiosk.views.pdf_viewer import PdfViewer
-from kiosk.views.screen import Screen
 from kiosk.views.theme import TextRole
 from kiosk.views.ui import Ui
 
 
-class AttestationGuideScreen(Screen[Way]):
+class AttestationGuideScreen(PaperScreen[Way]):
     """Its outcome is always BACK: to the document. ``marks`` are the parts on it."""
 
     name = "attestation-guide"
@@ -28,39 +28,22 @@ class AttestationGuideScreen(Screen[Way]):
         super().__init__(ui)
         words = ui.words
         title = words.text("attestation-guide-title")
-        self._body = PaperBody(ui, PdfViewer(ui, pdf, title, marks))
+        self.paper = PaperBody(ui, PdfViewer(ui, pdf, title, marks))
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(ui.theme.lengths.small_gap)
         role = TextRole.SECOND_TITLE if ui.theme.text_scale > 1 else TextRole.TITLE
         side.addWidget(Label(ui, title, role))
         side.addWidget(Label(ui, words.text("attestation-guide-hint"), TextRole.SOFT))
-        side.addWidget(self._body.zoom, 0, Qt.AlignmentFlag.AlignLeading)
+        side.addWidget(self.paper.zoom, 0, Qt.AlignmentFlag.AlignLeading)
         for mark in marks:
             side.addWidget(self._part(mark))
         side.addStretch(1)
         holder = QWidget()
         holder.setLayout(side)
-        self._body.lay_out(holder)
+        self.paper.lay_out(holder)
         back = words.text("attestation-guide-back")
-        self.fill(self._body, foot(ui, back=self.escape, back_text=back))
-
-    def escape(self) -> None:
-        """Go back to the document."""
-        self.finish(Way.BACK)
-
-    def leave(self) -> None:
-        """Let the document go."""
-        super().leave()
-        self._body.close_document()
-
-    def snapshot(self) -> object:
-        """Return whether the document is enlarged."""
-        return self._body.large
-
-    def restore(self, memory: object) -> None:
-        """Enlarge the document again."""
-        self._body.enlarge(memory is True)
+        self.fill(self.paper, foot(ui, back=self.escape, back_text=back))
 
     def _part(self, mark: Mark) -> QWidget:
         ui, words = self.ui, self.ui.words
