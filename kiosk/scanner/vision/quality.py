@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.protocol import PageProblem
+from kiosk.scanner.vision.covering import covered
 from kiosk.scanner.vision.rectify import aspect, rectify
 from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches
@@ -79,6 +80,8 @@ def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...
     found = []
     if corner_missing(image, corners):
         found.append(PageProblem.CORNER_MISSING)
+    if covered(image, corners):
+        found.append(PageProblem.COVERED)
     return (*found, *problems_of(look(image, corners)))
 
 
