@@ -6,7 +6,7 @@ then reads them (``docs/decisions/scanner-quality.md`` has the table).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -85,9 +85,13 @@ def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...
     return (*found, *problems_of(look(image, corners)))
 
 
-def page_problems(page: Picture) -> tuple[PageProblem, ...]:
-    """Return what a picture that is a whole page suffers from."""
-    return problems_of(look(page, whole(page)))
+def page_problems(page: Picture, dpi: float | None = None) -> tuple[PageProblem, ...]:
+    """Return what a picture that is a whole page suffers from.
+
+    ``dpi``: its dots per inch where a scanner tells; else they are those of its shape.
+    """
+    measured = look(page, whole(page))
+    return problems_of(measured if dpi is None else replace(measured, dpi=dpi))
 
 
 def whole(page: Picture) -> Corners:
