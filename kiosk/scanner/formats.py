@@ -1,7 +1,7 @@
 """Formats of paper: which one a shape or a measure tells, its true size, how finely it is kept.
 
-Sizes in millimetres: A4 and A5 (ISO 216), cards (ISO/IEC 7810, ID-1), rolls of receipts (80 mm,
-the usual width of a till's printer; the length is free).
+Sizes in millimetres: A4 and A5 (ISO 216), cards and passports (ISO/IEC 7810, ID-1 to ID-3), rolls
+of receipts (80 mm, the usual width of a till's printer; the length is free).
 """
 
 from __future__ import annotations
@@ -19,12 +19,28 @@ RECEIPT_WIDTH_MM = 80.0
 _SIZES = {
     PaperFormat.A4: A4_MM,
     PaperFormat.A5: (148.0, 210.0),
+    PaperFormat.ID2: (74.0, 105.0),
+    PaperFormat.ID3: (88.0, 125.0),
     PaperFormat.CARD: CARD_MM,
     PaperFormat.FACES: A4_MM,
 }
 
 #: Dots per inch of the true paper: what is printed small on a small paper needs more.
-_DPI = {PaperFormat.CARD: 400, PaperFormat.FACES: 300, PaperFormat.RECEIPT: 300}
+_DPI = {
+    PaperFormat.CARD: 400,
+    PaperFormat.ID2: 300,
+    PaperFormat.ID3: 300,
+    PaperFormat.FACES: 300,
+    PaperFormat.RECEIPT: 300,
+}
+#: What a measure may tell.
+_MEASURED = (
+    PaperFormat.A4,
+    PaperFormat.A5,
+    PaperFormat.ID2,
+    PaperFormat.ID3,
+    PaperFormat.CARD,
+)
 
 #: A shape is a known one within this part, a measure within so many millimetres.
 _SHAPE_SLACK = 0.05
@@ -46,7 +62,7 @@ def dpi(paper: PaperFormat) -> int:
 def of_shape(width: float, height: float) -> PaperFormat:
     """Return the format that a shape tells, of a paper seen by a camera at an unknown distance.
 
-    A4 and A5 have the same shape: A4 is said.
+    A5, ID-2 and ID-3 have the shape of A4, within what an outline is sure of: A4 is said.
     """
     shape = max(width, height) / max(min(width, height), 1e-6)
     for paper in (PaperFormat.A4, PaperFormat.CARD):
@@ -61,7 +77,7 @@ def of_shape(width: float, height: float) -> PaperFormat:
 def of_measure(width_mm: float, height_mm: float) -> PaperFormat:
     """Return the format of a paper that was measured, on the glass of a scanner."""
     short, long = sorted((width_mm, height_mm))
-    for paper in (PaperFormat.A4, PaperFormat.A5, PaperFormat.CARD):
+    for paper in _MEASURED:
         sides = _SIZES[paper]
         if all(
             abs(side - known) < _MEASURE_SLACK_MM

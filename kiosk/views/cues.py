@@ -37,6 +37,7 @@ class Cue(StrEnum):
     GLARE = "glare"
     STILL = "still"
     COVERED = "covered"
+    HAND = "hand"
 
 
 #: Notes of each: hertz (0: silence) and seconds.
@@ -48,6 +49,7 @@ _NOTES: dict[Cue, tuple[tuple[float, float], ...]] = {
     Cue.GLARE: ((988, 0.07), (0, 0.05), (988, 0.07)),
     Cue.STILL: ((523, 0.22),),
     Cue.COVERED: ((220, 0.4),),
+    Cue.HAND: ((587, 0.08), (0, 0.05), (440, 0.08), (0, 0.05), (440, 0.08)),
 }
 
 _OF_ADVICE = {
@@ -59,6 +61,7 @@ _OF_ADVICE = {
     Advice.BLURRED: Cue.STILL,
     Advice.HOLD_STILL: Cue.STILL,
     Advice.COVERED: Cue.COVERED,
+    Advice.PAGE_COVERED: Cue.HAND,
 }
 
 

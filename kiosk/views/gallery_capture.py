@@ -33,6 +33,7 @@ def camera_places(taken: Sequence[Page]) -> Iterator[Sample]:
         ("camera-corner-missing", Advice.CORNER_MISSING, out, None, None),
         ("camera-corner-missing-left", Advice.CORNER_MISSING, out[1:], Side.LEFT, False),
         ("camera-glare", Advice.GLARE, glare, None, True),
+        ("camera-page-covered", Advice.PAGE_COVERED, glare, None, None),
     ):
         frame, pixels = samples.live_frame(advice)
         frame = replace(frame, marks=marks, side=side)

@@ -248,3 +248,40 @@ def test_what_lasts_for_one_picture_is_not_said() -> None:
     assert once.steady == 0
     assert table.show(SHEET, 0.5)[-1].advice is Advice.READY
     assert table.show(dark, 0.6)[-1].advice is Advice.TOO_DARK
+
+
+def with_a_hand(picture: Picture) -> Picture:
+    """Lay something long over the page, from outside to its middle."""
+    corners = Table().show(picture, 0.5)[-1].corners
+    assert corners is not None
+    side, middle = corners[1:3].mean(axis=0), corners.mean(axis=0)
+    held = picture.copy()
+    ends = [tuple(round(float(v)) for v in one) for one in (2 * side - middle, middle)]
+    cv2.line(held, ends[0], ends[1], (130, 40, 30), 60, cv2.LINE_AA)
+    return held
+
+
+HELD = with_a_hand(SHEET)
+
+
+def test_a_hand_on_the_page_is_told_for_a_moment_and_the_page_is_taken_then() -> None:
+    table = Table()
+    told = table.show(HELD, 2.5)
+    assert advices(told)[-1] is Advice.PAGE_COVERED
+    assert max(judgement.steady for judgement in told) == 0
+    last = told[-1]
+    assert last.corners is not None
+    (mark,) = last.marks
+    quarter = last.corners.mean(axis=0) / 2 + last.corners[1:3].mean(axis=0) / 2
+    assert np.hypot(mark.x - quarter[0], mark.y - quarter[1]) < 40
+    # It may be meant, or misjudged.
+    later = table.show(HELD, 2.5)[-1]
+    assert later.advice is Advice.READY
+    assert later.steady == 1
+
+
+def test_the_page_counts_as_soon_as_the_hand_is_away_and_the_next_hand_is_told_anew() -> None:
+    table = Table()
+    assert table.show(HELD, 1.5)[-1].advice is Advice.PAGE_COVERED
+    assert table.show(SHEET, 1)[-1].steady == 1
+    assert table.show(HELD, 1.5)[-1].advice is Advice.PAGE_COVERED

@@ -132,6 +132,8 @@ def test_every_character_has_a_code_of_its_own() -> None:
     [
         (PaperFormat.A4, (1654, 2339), (595.3, 841.9)),
         (PaperFormat.A5, (1166, 1654), (419.5, 595.3)),
+        (PaperFormat.ID2, (874, 1240), (209.8, 297.6)),
+        (PaperFormat.ID3, (1476, 1039), (354.3, 249.4)),
         (PaperFormat.CARD, (1348, 850), (242.6, 153.0)),
         (PaperFormat.CARD, (850, 1348), (153.0, 242.6)),
         (PaperFormat.RECEIPT, (500, 1500), (226.8, 680.3)),

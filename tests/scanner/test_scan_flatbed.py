@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
+
 import cv2
 import numpy as np
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.drawn import at, card, letter
 from kiosk.scanner import formats
-from kiosk.scanner.protocol.pages import PaperFormat
+from kiosk.scanner.document import build_document
+from kiosk.scanner.jobs import Job
+from kiosk.scanner.pages import PageStore
+from kiosk.scanner.protocol.pages import PageSource, PaperFormat
+from kiosk.scanner.protocol.problems import PageProblem
 from kiosk.scanner.vision.capture import from_scanner
 from kiosk.scanner.vision.flatbed import outline, skew, straightened
 from kiosk.scanner.vision.types import Picture
@@ -18,14 +26,18 @@ from kiosk.scanner.vision.types import Picture
 DPI = 150
 
 
-def on_glass(paper: Picture, size_mm: tuple[float, float], angle: float, edge: int = 0) -> Picture:
+def on_glass(
+    paper: Picture, size_mm: tuple[float, float], angle: float, edge: int = 0, dpi: int = DPI
+) -> Picture:
     """Lay a paper on the glass of an A4 scanner with a light lid; ``edge``: shadow around it."""
-    per_mm = DPI / 25.4
+    per_mm = dpi / 25.4
     glass = (round(210 * per_mm), round(297 * per_mm))
     size = (round(size_mm[0] * per_mm), round(size_mm[1] * per_mm))
     small = cv2.resize(paper, size, interpolation=cv2.INTER_AREA)
     if edge:
-        cv2.rectangle(small, (0, 0), (size[0] - 1, size[1] - 1), (edge,) * 3, 2)
+        # A third of a millimetre wide, however finely it is seen.
+        thick = max(1, round(2 * dpi / DPI))
+        cv2.rectangle(small, (0, 0), (size[0] - 1, size[1] - 1), (edge,) * 3, thick)
     turn = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), angle, 1)
     turn[:, 2] += np.array(glass) / 2 - np.array(size) / 2
     lid = (246.0, 246.0, 246.0)
@@ -76,6 +88,42 @@ def test_white_paper_on_a_white_lid_is_cut_out_by_the_shadow_of_its_edges() -> N
     assert abs(found) < 0.3
 
 
+@pytest.mark.parametrize("dpi", [100, 200, 300])
+@pytest.mark.parametrize(
+    ("size_mm", "paper"),
+    [
+        ((148.0, 210.0), PaperFormat.A5),
+        ((74.0, 105.0), PaperFormat.ID2),
+        ((125.0, 88.0), PaperFormat.ID3),
+    ],
+)
+def test_a_small_paper_with_the_shape_of_a4_is_known_by_its_measure(
+    private: Path, size_mm: tuple[float, float], paper: PaperFormat, dpi: int
+) -> None:
+    sheet = letter(3, colour=False).image
+    upright = sheet if size_mm[0] < size_mm[1] else np.ascontiguousarray(np.rot90(sheet))
+    scan = on_glass(upright, size_mm, 1.2, edge=200, dpi=dpi)
+    taken = from_scanner(scan, dpi)
+    assert taken.format is paper
+    across, down = (side * dpi / 25.4 for side in size_mm)
+    assert taken.page.shape[1] == pytest.approx(across, abs=1.5 * dpi / 25.4)
+    assert taken.page.shape[0] == pytest.approx(down, abs=1.5 * dpi / 25.4)
+    store = PageStore(private)
+    page = store.add(taken.page, PageSource.SCANNER, taken.problems, paper=taken.format)
+    data = build_document(store, (page.id,), "Passeport", "fr", Job(lambda _done: None))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        box = [float(side) for side in pdf.pages[0].mediabox]
+    assert box[2:] == pytest.approx([side * 72 / 25.4 for side in size_mm], abs=0.3)
+
+
+def test_a_small_paper_without_print_is_not_said_to_have_too_few_dots() -> None:
+    plain = np.full((500, 700, 3), (200, 215, 225), np.uint8)
+    cv2.circle(plain, (350, 250), 120, (90, 60, 40), -1)
+    taken = from_scanner(on_glass(plain, (105.0, 74.0), 0, edge=120), DPI)
+    assert taken.format is PaperFormat.ID2
+    assert PageProblem.LOW_RESOLUTION not in taken.problems
+
+
 def test_print_on_a_full_sheet_is_never_taken_for_a_paper() -> None:
     for seed in range(4):
         scan = on_glass(letter(seed, colour=bool(seed % 2)).image, (210, 297), 0.3)
@@ -119,6 +167,8 @@ def test_a_shape_tells_the_format_lying_or_upright(
         ((210.0, 297.0), PaperFormat.A4),
         ((297.0, 211.0), PaperFormat.A4),
         ((148.0, 209.0), PaperFormat.A5),
+        ((105.4, 73.5), PaperFormat.ID2),
+        ((88.6, 124.2), PaperFormat.ID3),
         ((54.0, 85.6), PaperFormat.CARD),
         ((79.0, 260.0), PaperFormat.RECEIPT),
         ((57.0, 140.0), PaperFormat.RECEIPT),

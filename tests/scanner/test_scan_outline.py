@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 from scan_helpers import PATIENCE_S, scene
+from scan_papers import LETTER, sheet_of
 
 from kiosk.scanner import live
 from kiosk.scanner.live import LiveCamera, Shot, ahead
@@ -77,6 +78,54 @@ def test_the_measure_of_sharpness_grows_with_blur() -> None:
     known = [one for one in found if one is not None]
     assert known == sorted(known)
     assert known[0] < focus.BLURRED_PX < known[-1]
+
+
+def illustrated(seed: int) -> tuple[Picture, Corners]:
+    """Return a page of print with a soft photograph as wide as three of the places looked at."""
+    lines = tuple(" ".join(LETTER[2:7])[start : start + 60] for start in range(0, 120, 6))
+    page = sheet_of(lines, points=10)
+    height, width = page.shape[:2]
+    across, down = (slice(round(0.05 * width), width // 2), slice(height // 5, height // 3))
+    size = (down.stop - down.start, across.stop - across.start)
+    grain = np.random.default_rng(seed).normal(0, 1, size).astype(np.float32)
+    photograph = np.asarray(cv2.GaussianBlur(grain, (0, 0), 6))
+    page[down, across] = np.clip(128 + 80 * photograph / photograph.std(), 0, 255)[:, :, None]
+    rim = 60
+    framed = cv2.copyMakeBorder(
+        page, rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=(60, 80, 90, 0)
+    )
+    edge = [[0, 0], [width, 0], [width, height], [0, height]]
+    return np.asarray(framed, np.uint8), np.float32(edge) + rim
+
+
+def soft(picture: Picture, sigma: float) -> Picture:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.uint8)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_page_with_a_photograph_is_as_sharp_as_its_print(seed: int) -> None:
+    page, corners = illustrated(seed)
+    spreads = [focus.spread(soft(page, sigma), corners) for sigma in (0.7, 3, 4)]
+    known = [one for one in spreads if one is not None]
+    assert len(known) == 3
+    assert known[0] < focus.BLURRED_PX < min(known[1:])
+
+
+def test_one_sharp_place_does_not_make_a_page_sharp() -> None:
+    page, corners = illustrated(0)
+    blurry = soft(page, 3)
+    # Print around one of the places looked at: a sheet that stands up there.
+    blurry[1200:1400, 450:650] = soft(page, 0.7)[1200:1400, 450:650]
+    found = focus.spread(blurry, corners)
+    assert found is not None
+    assert found > focus.BLURRED_PX
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_sharpest_picture_of_a_page_with_a_photograph_is_found(seed: int) -> None:
+    page, corners = illustrated(seed)
+    burst = [soft(page, sigma) for sigma in (1.6, 1.0, 0.6, 1.3)]
+    assert focus.sharpest(burst, corners) == 2
 
 
 def test_a_hand_that_moves_blurs_in_one_direction() -> None:

@@ -13,6 +13,8 @@ class Advice(StrEnum):
     CORNER_MISSING = "corner-missing"
     TOO_DARK = "too-dark"
     COVERED = "covered"
+    PAGE_COVERED = "page-covered"
+    """A hand or a thing lies over its print. Said for a moment: the picture is taken then."""
     GLARE = "glare"
     BLURRED = "blurred"
     """The page lies still and is not sharp all the same: too near, or the camera is slow."""

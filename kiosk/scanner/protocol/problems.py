@@ -16,6 +16,8 @@ class PageProblem(StrEnum):
     TOO_LIGHT = "too-light"
     """So much light that the print pales into the paper."""
     GLARE = "glare"
+    COVERED = "covered"
+    """A hand or a thing that came in over a side lies on its print."""
     SHADOW = "shadow"
     """A hand's or a lamp's shadow lies on it; the light was made even as far as that goes."""
     LOW_RESOLUTION = "low-resolution"

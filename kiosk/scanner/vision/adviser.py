@@ -8,7 +8,7 @@ import numpy as np
 
 from kiosk.scanner.protocol.advice import Advice
 from kiosk.scanner.protocol.places import Mark, Side
-from kiosk.scanner.vision import detection, focus, places, quality
+from kiosk.scanner.vision import covering, detection, focus, places, quality
 from kiosk.scanner.vision.calm import Calm
 from kiosk.scanner.vision.tracking import HOLD_S, PageTracker, TakenPage, Track
 from kiosk.scanner.vision.types import Corners, Floats, Picture
@@ -18,6 +18,10 @@ _GONE_S = 0.4
 
 #: Time for which a page at rest may be blurred before it is said: cameras take some to focus.
 _FOCUS_S = 1.0
+
+#: Time for which a page at rest is not taken because something lies over its print, in seconds:
+#: long enough to take a hand away, and no longer, since what is meant may be misjudged.
+_COVERED_S = 3.0
 
 #: A page whose longest side has fewer pixels of the full picture, and which takes less than
 #: this part of it, is too far.
@@ -55,6 +59,8 @@ class Adviser:
         self._seen_at = 0.0
         self._corners: Corners | None = None
         self._blurred_since: float | None = None
+        self._covered_since: float | None = None
+        self._over: tuple[Mark, ...] = ()
         self._calm = Calm()
 
     def judge(
@@ -70,6 +76,8 @@ class Adviser:
         advice = self._advice(picture, track, ratio, now)
         if advice in (Advice.READY, Advice.HOLD_STILL) and track.corners is not None:
             advice = self._if_sharp(advice, picture if full is None else full, picture, track, now)
+        if advice in (Advice.READY, Advice.HOLD_STILL) and track.still_since is not None:
+            advice = self._if_bare(advice, picture, track.corners, now)
         # Only a page that may be taken counts up to its picture.
         ready = advice is Advice.READY
         if advice not in (Advice.READY, Advice.HOLD_STILL):
@@ -87,6 +95,7 @@ class Adviser:
 
     def taken(self, picture: Picture) -> None:
         """Note that the page shown was taken in this picture: not twice by itself."""
+        self._covered_since = None
         if self._corners is not None:
             self._taken = TakenPage(picture, self._corners)
 
@@ -109,6 +118,19 @@ class Adviser:
             self._blurred_since = now
         return Advice.HOLD_STILL if now - self._blurred_since < _FOCUS_S else Advice.BLURRED
 
+    def _if_bare(
+        self, advice: Advice, picture: Picture, corners: Corners | None, now: float
+    ) -> Advice:
+        """Say for a moment what lies over a page at rest; then let it be taken all the same."""
+        assert corners is not None
+        self._over = covering.covered(picture, corners)
+        if not self._over:
+            self._covered_since = None
+            return advice
+        if self._covered_since is None:
+            self._covered_since = now
+        return Advice.PAGE_COVERED if now - self._covered_since < _COVERED_S else advice
+
     def _where(
         self, picture: Picture, corners: Corners | None, advice: Advice
     ) -> tuple[tuple[Mark, ...], Side | None]:
@@ -116,6 +138,8 @@ class Adviser:
             return places.corners_out(picture, corners)
         if corners is not None and advice is Advice.GLARE:
             return places.glare_spots(picture, corners), None
+        if corners is not None and advice is Advice.PAGE_COVERED:
+            return self._over, None
         return (), None
 
     def _advice(self, picture: Picture, track: Track, ratio: float, now: float) -> Advice:
@@ -123,6 +147,7 @@ class Adviser:
         if corners is None:
             if now - self._seen_at > _GONE_S:
                 self._taken = None
+                self._covered_since = None
             dark = float(np.percentile(picture[::8, ::8], 90)) < quality.DARK_PAPER
             return Advice.TOO_DARK if dark else Advice.NO_PAGE
         self._seen_at = now

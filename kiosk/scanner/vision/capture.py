@@ -98,7 +98,8 @@ def from_scanner(image: Picture, dots: float | None) -> TakenPicture:
         page, paper = straightened(image), PaperFormat.OTHER
     else:
         page, paper = paper_on_glass(image, dots)
-    problems = quality.page_problems(page)
+    # A passport has the shape of A4, and more than twice its dots.
+    problems = quality.page_problems(page, dots)
     return TakenPicture(_lit(page, paper), problems, paper)
 
 

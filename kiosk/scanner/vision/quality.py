@@ -6,12 +6,13 @@ then reads them (``docs/decisions/scanner-quality.md`` has the table).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from kiosk.scanner.protocol.problems import PageProblem
+from kiosk.scanner.vision.covering import covered
 from kiosk.scanner.vision.rectify import aspect, rectify
 from kiosk.scanner.vision.resolution import Paper, dots_per_inch, recognise
 from kiosk.scanner.vision.sharpness import contrast_of, letters_of, spread_of, written_patches
@@ -79,12 +80,18 @@ def capture_problems(image: Picture, corners: Corners) -> tuple[PageProblem, ...
     found = []
     if corner_missing(image, corners):
         found.append(PageProblem.CORNER_MISSING)
+    if covered(image, corners):
+        found.append(PageProblem.COVERED)
     return (*found, *problems_of(look(image, corners)))
 
 
-def page_problems(page: Picture) -> tuple[PageProblem, ...]:
-    """Return what a picture that is a whole page suffers from."""
-    return problems_of(look(page, whole(page)))
+def page_problems(page: Picture, dpi: float | None = None) -> tuple[PageProblem, ...]:
+    """Return what a picture that is a whole page suffers from.
+
+    ``dpi``: its dots per inch where a scanner tells; else they are those of its shape.
+    """
+    measured = look(page, whole(page))
+    return problems_of(measured if dpi is None else replace(measured, dpi=dpi))
 
 
 def whole(page: Picture) -> Corners:
