@@ -10,6 +10,7 @@ Importing this module loads no HTTP library; only :func:`cancel_unfinished` does
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import stat
@@ -51,14 +52,16 @@ class Ledger:
         self._append({"uri": job.uri, "name": job.name, "id": job.id})
 
     def settle(self, name: str) -> None:
-        """Write that the job ended, so that nobody needs to ask after it."""
+        """Write that the job ended, so that nobody needs to ask after it; raises OSError."""
         self._append({"name": name, "ended": True})
 
     def _append(self, fact: dict[str, object]) -> None:
-        line = json.dumps(fact, separators=(",", ":")).encode() + b"\n"
+        # On a line of its own also after one that a full disk cut short.
+        line = b"\n" + json.dumps(fact, separators=(",", ":")).encode() + b"\n"
         handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
-            os.write(handle, line)
+            if os.write(handle, line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         finally:
             os.close(handle)
 

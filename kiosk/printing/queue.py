@@ -83,8 +83,8 @@ class IppPrinter:
             document=await _in_format(pdf, printer),
             template=printer.template(copies),
         )
-        self._note(JobRef(link.uri, consignment.name))
-        sender = Sender(link, self._pace, self._note)
+        self._announce(JobRef(link.uri, consignment.name))
+        sender = Sender(link, self._pace, self._number)
         try:
             if printer.creates_jobs:
                 return await sender.create_and_send(consignment)
@@ -195,13 +195,26 @@ class IppPrinter:
 
     # The ledger
 
-    def _note(self, ref: JobRef) -> None:
-        if self.ledger is not None:
+    def _announce(self, ref: JobRef) -> None:
+        """Note a job before it exists; raises :class:`PrintingError` where that cannot be."""
+        if self.ledger is None:
+            return
+        try:
             self.ledger.note(ref)
+        except OSError:
+            # Otherwise a document might wait in the printer when its visitor has left.
+            raise PrintingError(Reason.FAULT) from None
+
+    def _number(self, ref: JobRef) -> None:
+        # A full disk hides no job: its name is there, and finds it.
+        if self.ledger is not None:
+            with suppress(OSError):
+                self.ledger.note(ref)
 
     def _settle(self, name: str) -> None:
         if self.ledger is not None:
-            self.ledger.settle(name)
+            with suppress(OSError):
+                self.ledger.settle(name)
 
 
 async def _in_format(pdf: bytes, printer: Description) -> bytes:

@@ -10,7 +10,6 @@ what it is, and goes with the page.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import secrets
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.scanner.corners import scaled, turned, whole
-from kiosk.scanner.faults import SourceFault
+from kiosk.scanner.faults import SourceFault, no_room_said
 from kiosk.scanner.protocol.events import OriginalShown
 from kiosk.scanner.protocol.fault_codes import FaultCode
 from kiosk.scanner.protocol.pages import Page, PageSource, PaperFormat
@@ -32,6 +31,9 @@ from kiosk.scanner.vision.faces import two_faces
 from kiosk.scanner.vision.types import Picture
 
 _PARTIAL = ".part"
+
+#: Bytes under which a disk counts as full.
+_LEAST_ROOM = 65_536
 
 
 @dataclass(frozen=True)
@@ -273,22 +275,27 @@ class PageStore:
         """Write a file of the private directory, mode 0600: whole, or not at all."""
         path = self._directory / name
         partial = self._directory / f"{name}{_PARTIAL}"
-        try:
-            descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            partial.replace(path)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
-                raise SourceFault(FaultCode.STORAGE_FULL) from error
-            raise
+        with no_room_said():
+            try:
+                descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(data)
+                partial.replace(path)
+            except OSError:
+                partial.unlink(missing_ok=True)
+                raise
         return path
+
+    def is_full(self) -> bool:
+        """Return whether hardly anything more can be written: others may not say so."""
+        there = os.statvfs(self._directory)
+        return there.f_bavail * there.f_frsize < _LEAST_ROOM or there.f_favail == 0
 
     def scratch(self) -> Path:
         """Return a new empty folder of the private directory; the caller removes it."""
         path = self._directory / f"scratch-{secrets.token_hex(6)}"
-        path.mkdir(mode=0o700)
+        with no_room_said():
+            path.mkdir(mode=0o700)
         return path
 
     def _write(self, stored: StoredPage, jpeg: bytes, thumbnail: bytes, pdf: bytes | None) -> None:

@@ -171,8 +171,10 @@ def _keep(
 
 def _keep_sheet(store: PageStore, sheet: Path, dots: int | None) -> Page:
     image = decode_page(sheet.read_bytes())
+    # scanimage cuts the file short where the disk is full, and says that all went well.
+    full = image is None and store.is_full()
     sheet.unlink()
     if image is None:
-        raise SourceFault(FaultCode.SCANNER_IO_ERROR)
+        raise SourceFault(FaultCode.STORAGE_FULL if full else FaultCode.SCANNER_IO_ERROR)
     taken = capture.from_scanner(image, dots)
     return store.add(taken.page, PageSource.SCANNER, taken.problems, paper=taken.format)

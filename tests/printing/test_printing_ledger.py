@@ -12,7 +12,11 @@ import pytest
 
 from kiosk.printing import Job, Phase
 from kiosk.printing.ledger import JobRef, Ledger, cancel_unfinished, read
-from tests.printing.conftest import OpenPrinter
+from kiosk.printing.protocol import PrintingError, Reason
+from kiosk.printing.queue import IppPrinter
+from kiosk.settings import PrinterSettings
+from tests.full_disk import small_disk
+from tests.printing.conftest import QUICK, OpenPrinter
 from tests.printing.ippeve import WAIT, RealPrinter, pages
 from tests.printing.paper import follow, pdf
 from tests.printing.wrong_server import WrongServer, ask, operation
@@ -64,7 +68,7 @@ def test_no_file_is_no_job(ledger_path: Path) -> None:
 def test_a_torn_line_hides_no_other(ledger_path: Path, torn: bytes) -> None:
     Ledger(ledger_path).note(JobRef("ipp://p/1", "a", 1))
     with ledger_path.open("ab") as file:
-        file.write(torn + b"\n")
+        file.write(torn)
     Ledger(ledger_path).note(JobRef("ipp://p/1", "c", 3))
     assert [ref.name for ref in read(ledger_path)] == ["a", "c"]
 
@@ -167,3 +171,22 @@ def test_the_ledger_costs_the_supervisor_nothing() -> None:
         "sys.exit(bool({'httpx', 'pydantic', 'reportlab', 'PySide6'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_printed_that_a_full_disk_lets_nobody_take_back(
+    printer: RealPrinter, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "small", 64) as disk:
+        kiosk = IppPrinter(
+            PrinterSettings.model_validate({"uri": printer.uri}), disk.path / "jobs", pace=QUICK
+        )
+        disk.fill()
+        with pytest.raises(PrintingError) as refused:
+            await kiosk.submit(pdf())
+        assert refused.value.reason is Reason.FAULT
+        assert (await kiosk.status()).jobs_waiting == 0
+        disk.make_room()
+        job = await kiosk.submit(pdf())
+        assert (await follow(kiosk, job))[-1].phase is Phase.COMPLETED
+        await kiosk.aclose()

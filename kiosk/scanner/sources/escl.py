@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.scanner.faults import no_room_said
 from kiosk.scanner.sources.scanimage import Access
 
 _FOLDER = "sane"
@@ -28,9 +29,13 @@ def host_of(address: str) -> str:
 
 
 def access(address: str, directory: Path) -> Access:
-    """Return how to reach the scanner at an address; ``directory`` is the private one."""
+    """Return how to reach the scanner at an address; ``directory`` is the private one.
+
+    Raises :class:`~kiosk.scanner.faults.SourceFault` STORAGE_FULL.
+    """
     folder = directory / _FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    (folder / "dll.conf").write_text("airscan\n")
-    (folder / "airscan.conf").write_text(_AIRSCAN)
+    with no_room_said():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        (folder / "dll.conf").write_text("airscan\n")
+        (folder / "airscan.conf").write_text(_AIRSCAN)
     return Access(f"airscan:escl:scanner:{address}", {"SANE_CONFIG_DIR": str(folder)})
