@@ -24,7 +24,6 @@ import numpy as np
 
 from bench.figures import Figure, Line
 from bench.textbook import repaired, textbook
-from kiosk.scanner.sources.images import decode_image
 from kiosk.scanner.vision.detection import ACCEPTED, find_page
 from kiosk.scanner.vision.features import reduced
 from kiosk.scanner.vision.scenes import draw_scene, random_options
@@ -69,11 +68,19 @@ def photographs(folder: Path) -> Iterator[Case]:
     """Read a folder of photographs with their corners, then those without any page."""
     truth = json.loads((folder / "corners.json").read_text())
     for name, corners in truth.items():
-        image = decode_image((folder / name).read_bytes(), name)
+        image = _read(folder / name)
         small = reduced(image, _TIMED_SIDE)
         yield Case(small, np.float32(corners) * (small.shape[1] / image.shape[1]))
     for path in sorted((folder / "negatives").glob("*.*")):
-        yield Case(reduced(decode_image(path.read_bytes(), path.name), _TIMED_SIDE), None)
+        yield Case(reduced(_read(path), _TIMED_SIDE), None)
+
+
+def _read(path: Path) -> Picture:
+    # Also kinds of files that the kiosk does not take.
+    image = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    if image is None:
+        raise SystemExit(f"{path} cannot be read as a picture")
+    return np.asarray(image, np.uint8)
 
 
 def overlap(found: Corners | None, truth: Corners) -> float:

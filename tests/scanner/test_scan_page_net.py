@@ -34,7 +34,7 @@ def parts(corners: Corners, image: Picture) -> Floats:
 
 def test_the_weights_are_there_and_small() -> None:
     path = Path(page_net.__file__).with_name("page_net.onnx")
-    assert 100_000 < path.stat().st_size < 3_000_000
+    assert 100_000 < path.stat().st_size < 7_000_000
 
 
 @pytest.mark.parametrize("upright", [False, True])
@@ -112,7 +112,7 @@ def test_sides_go_to_the_edges_that_are_near() -> None:
     assert drawn.corners is not None
     wrong = drawn.corners + np.float32([[4, -3], [-4, -3], [3, 4], [-4, 3]])
     before = overlap(wrong, drawn.corners)
-    moved, support = snap(made_small(drawn.image).channels, wrong, 9, 4.0, NOWHERE)
+    moved, support = snap(made_small(drawn.image).planes, wrong, 9, 4.0, NOWHERE)
     assert overlap(moved, drawn.corners) > max(0.97, before)
     assert support.min() > 0.5
 
@@ -121,7 +121,7 @@ def test_sides_that_lie_on_the_picture_s_edge_stay() -> None:
     image = np.full((120, 160, 3), 90, np.uint8)
     image[:, 40:120] = 235
     start = np.float32([[37, 0], [117, 0], [117, 119], [37, 119]])
-    moved, _ = snap(made_small(image).channels, start, 9, 4.0, np.array([True, False, True, False]))
+    moved, _ = snap(made_small(image).planes, start, 9, 4.0, np.array([True, False, True, False]))
     assert np.abs(moved[:, 1] - start[:, 1]).max() < 0.01
     assert np.abs(moved[:, 0] - np.float32([39.5, 119.5, 119.5, 39.5])).max() < 1.1
 
@@ -129,6 +129,6 @@ def test_sides_that_lie_on_the_picture_s_edge_stay() -> None:
 def test_without_any_edge_sides_stay() -> None:
     start = np.float32([[40, 30], [120, 30], [120, 90], [40, 90]])
     flat = np.full((120, 160, 3), 128, np.uint8)
-    moved, support = snap(made_small(flat).channels, start, 9, 4.0, NOWHERE)
+    moved, support = snap(made_small(flat).planes, start, 9, 4.0, NOWHERE)
     assert np.abs(moved - start).max() < 0.01
     assert support.max() == 0

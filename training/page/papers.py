@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+import photographs
 from numpy.typing import NDArray
 from surfaces import Floats, Picture, Rng, colour, fractal, leaves
 
@@ -40,6 +41,13 @@ class Paper:
     kind: str
 
 
+def blank(rng: Rng) -> Picture:
+    """Return a sheet with nothing on it, to be laid at any size."""
+    page = np.empty((64, 48, 4), np.uint8)
+    page[:] = (*(rng.uniform(215, 253) + rng.uniform(-6, 3, 3)).clip(0, 255), 255)
+    return page
+
+
 def bank(rng: Rng, count: int) -> list[Paper]:
     """Draw a bank of papers."""
     names = list(SHAPES)
@@ -57,7 +65,7 @@ def draw(rng: Rng, kind: str) -> Paper:
     if kind in ("card", "passport") and rng.random() < 0.9:
         page = _card(rng, width, height)
     elif rng.random() < 0.06:
-        page = leaves(rng, max(width, height))[:height, :width]
+        page = cv2.resize(_printed(rng, 256), (width, height)).astype(np.float32)
     else:
         page = _sheet(rng, width, height, kind)
     page = np.clip(page, 0, 255).astype(np.uint8)
@@ -65,6 +73,14 @@ def draw(rng: Rng, kind: str) -> Paper:
     if kind == "card":
         _round_corners(alpha, round(3.2 * per_mm))
     return Paper(np.dstack([page, alpha]), size, kind)
+
+
+def _printed(rng: Rng, size: int) -> Floats:
+    """Return what is printed where a picture is: a photograph, or shapes."""
+    found = photographs.some(rng, 1) if rng.random() < 0.6 else []
+    if not found:
+        return leaves(rng, size)
+    return cv2.resize(found[0], (size, size), interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
 def _round_corners(alpha: NDArray[np.uint8], radius: int) -> None:
@@ -120,7 +136,7 @@ def _sheet(rng: Rng, width: int, height: int, kind: str) -> Floats:
         elif block < 0.14:
             tall = rng.uniform(0.05, 0.25) * height
             wide = rng.uniform(0.2, 0.9) * (right - left)
-            picture = leaves(rng, 96)
+            picture = _printed(rng, 96)
             box = (max(2, int(wide)), max(2, int(min(tall, bottom - y))))
             x = int(left + rng.random() * (right - left - wide))
             page[int(y) : int(y) + box[1], x : x + box[0]] = cv2.resize(picture, box)
@@ -240,6 +256,13 @@ def _card(rng: Rng, width: int, height: int) -> Floats:
     ramp = np.linspace(0, 1, width)[None, :, None] * np.ones((height, 1, 1))
     waves = fractal(rng, max(width, height), 6, 0.7)[:height, :width, None] * rng.uniform(0, 12)
     card = (first * (1 - ramp) + second * ramp + waves).astype(np.float32)
+    if rng.random() < 0.25:
+        # A business card: a part in another colour, often dark, behind a curve or a slope.
+        away = fractal(rng, max(width, height), 2, 0.5)[:height, :width] * rng.uniform(0, 0.3)
+        turn = rng.uniform(0, 2 * np.pi)
+        y, x = np.mgrid[0:height, 0:width] / float(width) - 0.5
+        beyond = (x * np.cos(turn) + y * np.sin(turn) + away) > rng.uniform(-0.1, 0.4)
+        card[beyond] = colour(rng, 5, 250, 45)
     ink = _ink(rng)
     if rng.random() < 0.3:
         band = tuple(float(v) for v in colour(rng, 20, 220, 50))

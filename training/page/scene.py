@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 import papers
+import photographs
 import surfaces
 import things
 from light import camera, lamp
@@ -34,7 +35,9 @@ class Stock:
             flat.append((thing(rng), size))
         sheets = papers.bank(rng, count)
         worn = [replace(sheet, picture=_worn(rng, sheet.picture)) for sheet in sheets]
-        return cls(surfaces.bank(rng, count, 560), sheets + worn, flat)
+        shown = [things.shown(rng, one) for one in photographs.some(rng, count // 3)]
+        laid = surfaces.bank(rng, count, surfaces.SIDE) + photographs.some(rng, count)
+        return cls(laid, sheets + worn, flat + shown)
 
 
 @dataclass(frozen=True)
@@ -86,14 +89,7 @@ def draw(rng: Rng, stock: Stock, width: int = 512, height: int = 384) -> Scene:
         _clipboard(rng, canvas, view, squash, paper.size)
     _under(rng, stock, canvas, view, squash, paper)
     cover = _lay(rng, canvas, paper.picture, corners, rng.uniform(0, 0.6), bent=True)
-    for _ in range(int(rng.choice([0, 0, 0, 0, 1, 2]))):
-        at = (
-            corners[int(rng.integers(4))] * 0.6
-            + corners.mean(0) * 0.4
-            + rng.normal(0, 0.1, 2) * tall
-        )
-        kind = things.pen if rng.random() < 0.6 else things.cable
-        kind(rng, canvas, at, rng.uniform(0.1, 0.4) * tall)
+    _upon(rng, stock, canvas, view, squash, paper, corners)
     if rng.random() < 0.28:
         _hand(rng, canvas, corners)
     return Scene(camera(rng, lamp(rng, canvas, cover)), corners)
@@ -126,7 +122,7 @@ def _look(
     size = np.array(paper.size)
     flat = (np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) - 0.5) * size
     small = paper.kind in ("card", "passport", "note", "receipt", "long", "slip")
-    low, high = (0.26, 1.0) if small else (0.45, 1.3)
+    low, high = (0.3, 1.25) if small else (0.6, 1.5)
     frame = np.array([wide, tall])
     for _ in range(40):
         angle = np.radians(
@@ -152,7 +148,7 @@ def _look(
         clipped = np.clip(points, 0, frame)
         whole = cv2.contourArea(points.astype(np.float32))
         out = np.maximum(points - frame, -points).max() / tall
-        if cv2.contourArea(clipped.astype(np.float32)) > 0.82 * whole and out < 0.22:
+        if cv2.contourArea(clipped.astype(np.float32)) > 0.74 * whole and out < 0.3:
             break
     return view, (points * squash).astype(np.float32)
 
@@ -209,16 +205,55 @@ def _under(
     rng: Rng, stock: Stock, canvas: Floats, view: View, squash: Floats, paper: papers.Paper
 ) -> None:
     """Lay papers that stick out from below the page: a pile, or one sheet askew."""
-    if rng.random() > 0.2:
+    if rng.random() > 0.33:
         return
     size = np.array(paper.size)
     spread = rng.uniform(0.02, 0.12)
     for _ in range(int(rng.integers(1, 5))):
-        other = stock.papers[int(rng.integers(len(stock.papers)))]
+        # As often a blank sheet: only its edges tell it from the page's own.
+        other = stock.papers[int(rng.integers(len(stock.papers)))].picture
+        if rng.random() < 0.5:
+            other = papers.blank(rng)
         scaled = size * rng.uniform(0.85, 1.1, 2)
-        turn = rng.normal(0, 0.06 if rng.random() < 0.6 else 0.4)
+        turn = rng.normal(0, float(rng.choice([0.05, 0.05, 0.15, 0.4])))
         quad = _quad(view, squash, rng.normal(0, spread, 2) * size, scaled, turn)
-        _lay(rng, canvas, other.picture, quad, rng.uniform(0.05, 0.5))
+        _lay(rng, canvas, other, quad, rng.uniform(0.0, 0.5))
+
+
+def _upon(
+    rng: Rng,
+    stock: Stock,
+    canvas: Floats,
+    view: View,
+    squash: Floats,
+    paper: papers.Paper,
+    corners: Floats,
+) -> None:
+    """Lay on the page what desks lay on pages: pens, cables, fruit, a card, a telephone."""
+    height = canvas.shape[0]
+    if rng.random() < 0.15:
+        # Across all of it: the page goes on beyond.
+        things.cable(rng, canvas, corners.mean(0) + rng.normal(0, 0.12, 2) * height, 0.3 * height)
+    for _ in range(int(rng.choice([0, 1, 2, 3, 4], p=[0.55, 0.18, 0.12, 0.09, 0.06]))):
+        # Beside a side rather than in the middle.
+        side, along = int(rng.integers(4)), rng.uniform(0, 1)
+        edge = corners[side] * (1 - along) + corners[(side + 1) % 4] * along
+        part = rng.uniform(0, 0.7)
+        at = edge * (1 - part) + corners.mean(0) * part + rng.normal(0, 0.04, 2) * height
+        kind = rng.random()
+        if kind < 0.4:
+            things.pen(rng, canvas, at, rng.uniform(0.1, 0.35) * height)
+        elif kind < 0.7:
+            things.cable(rng, canvas, at, rng.uniform(0.1, 0.6) * height)
+        elif kind < 0.87:
+            things.round_thing(rng, canvas, at, rng.uniform(0.04, 0.16) * height)
+        else:
+            picture, most = stock.flat[int(rng.integers(len(stock.flat)))]
+            little = np.array(most) * rng.uniform(0.1, 0.3) * np.hypot(*paper.size) / 360
+            way = rng.uniform(0, 2 * np.pi)
+            out = np.array([np.cos(way), np.sin(way)]) * np.array(paper.size) * 0.5
+            quad = _quad(view, squash, out, little, rng.uniform(0, 2 * np.pi))
+            _lay(rng, canvas, picture, quad, rng.uniform(0.1, 0.5))
 
 
 def _clipboard(

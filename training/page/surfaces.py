@@ -14,6 +14,9 @@ Picture = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Rng = np.random.Generator
 
+#: Side of a surface of the bank, in pixels.
+SIDE = 560
+
 
 def fractal(rng: Rng, size: int, octaves: int, decay: float, stretch: float = 1.0) -> Floats:
     """Sum noise of growing fineness; ``stretch`` makes it longer along x. Deviation is 1."""
@@ -125,7 +128,7 @@ def leaves(rng: Rng, size: int) -> Floats:
     return surface + fractal(rng, size, 7, 0.9)[:, :, None] * rng.uniform(0, 12)
 
 
-KINDS = (wood, wood, tiles, fabric, carpet, carpet, stone, plain, plain, plain, leaves)
+KINDS = (wood, wood, wood, tiles, fabric, carpet, stone, plain, plain, plain, plain, leaves)
 
 
 def bank(rng: Rng, count: int, size: int) -> list[Picture]:

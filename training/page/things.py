@@ -67,6 +67,17 @@ def binder(rng: Rng) -> Picture:
     return _opaque(page)
 
 
+def shown(rng: Rng, photograph: Picture) -> tuple[Picture, tuple[float, float]]:
+    """Return a book, a screen or a magazine that shows a photograph, and its size."""
+    cut = cv2.resize(photograph, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
+    page = cut.astype(np.float32) * rng.uniform(0.4, 1.1)
+    edge = int(rng.choice([0, 6, 12]))
+    if edge:
+        for side in (page[:edge], page[-edge:], page[:, :edge], page[:, -edge:]):
+            side[:] = rng.uniform(5, 60)
+    return _opaque(page), (rng.uniform(75, 330), rng.uniform(110, 260))
+
+
 #: What is flat, and its width and height in millimetres at most.
 FLAT = (
     (book, (170, 240)),
@@ -114,9 +125,15 @@ def cable(rng: Rng, canvas: Floats, at: Floats, size: float) -> None:
     line = ends[0] * (1 - t)[:, None] + ends[1] * t[:, None] + bend * (t * (1 - t))[:, None] * 2
     line[:, 0] += np.sin(t * rng.uniform(3, 15)) * size * 0.15
     dark = tuple(float(v) for v in colour(rng, 5, 90 if rng.random() < 0.7 else 240, 10))
-    cv2.polylines(
-        canvas, [line.astype(np.int32)], False, dark, max(1, int(size * 0.03)), cv2.LINE_AA
-    )
+    thick = max(1, round(height * rng.uniform(0.004, 0.022)))
+    if rng.random() < 0.6:
+        # It does not lie flat: its shadow runs beside it, and crosses it.
+        shade = np.zeros((height, width), np.float32)
+        beside = line + rng.normal(0, 0.015, 2) * height + np.sin(t * 7)[:, None] * thick
+        cv2.polylines(shade, [beside.astype(np.int32)], False, 1.0, thick * 2)
+        soft = cv2.blur(shade, (2 * thick + 1,) * 2)
+        canvas *= 1 - rng.uniform(0.15, 0.5) * soft[:, :, None]
+    cv2.polylines(canvas, [line.astype(np.int32)], False, dark, thick, cv2.LINE_AA)
 
 
 def skin(rng: Rng) -> Floats:

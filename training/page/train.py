@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -22,27 +23,17 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(Path(__file__).parent))
 
 import export  # noqa: E402
-from net import Net  # noqa: E402
-from samples import CELL, HEIGHT, WIDTH, Pool, batch_of, planes  # noqa: E402
+from net import Head, Net  # noqa: E402
+from samples import CELL, HEIGHT, WIDTH, Looking, Pool, batch_of, planes  # noqa: E402
+from trunk import exported  # noqa: E402
 
-SEED, JUDGED_SEED, BATCH = 20261127, 7, 24
+SEED, JUDGED_SEED, BATCH = 20261128, 7, 32
 OUT = ROOT / "kiosk/scanner/vision/page_net.onnx"
 
 
-def prepared(pictures: np.ndarray, halved: bool = False) -> torch.Tensor:
-    """Even out the light: what ``kiosk/scanner/vision/page_net.py`` does to a picture."""
-    seen = torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2).float()
-    if halved:
-        seen = functional.avg_pool2d(seen, 2)
-    seen = seen - seen.mean((2, 3), keepdim=True)
-    spread = seen.std((1, 2, 3), keepdim=True, unbiased=False).clamp(min=12)
-    return (seen / spread).contiguous(memory_format=torch.channels_last)
-
-
-def targets(corners: np.ndarray, halved: bool = False) -> torch.Tensor:
+def targets(corners: np.ndarray) -> torch.Tensor:
     """Draw the planes of a batch."""
-    cell = CELL * (2 if halved else 1)
-    size = (WIDTH // cell, HEIGHT // cell)
+    size = (WIDTH // CELL, HEIGHT // CELL)
     return torch.from_numpy(np.stack([planes(one, *size) for one in corners]))
 
 
@@ -60,16 +51,16 @@ def loss_of(said: torch.Tensor, truth: torch.Tensor) -> torch.Tensor:
     return cells + 0.5 * overlap + 0.5 * corners
 
 
-def judged(net: Net, pictures: np.ndarray, corners: np.ndarray, halved: bool) -> str:
+def judged(head: Head, features: list[torch.Tensor], corners: np.ndarray) -> str:
     """Say how the network does on scenes that it never saw."""
-    net.eval()
+    head.eval()
     with torch.no_grad():
         parts = [
-            net(prepared(pictures[at : at + 32], halved)) for at in range(0, len(pictures), 32)
+            head(tuple(one[at : at + 32] for one in features)) for at in range(0, len(corners), 32)
         ]
-    net.train()
+    head.train()
     page = torch.sigmoid(torch.cat(parts)[:, 0]).numpy() > 0.5
-    truth = targets(corners, halved)[:, 0].numpy() > 0.5
+    truth = targets(corners)[:, 0].numpy() > 0.5
     common, union = (page & truth).sum((1, 2)), (page | truth).sum((1, 2))
     there = truth.any((1, 2))
     overlaps = common[there] / union[there]
@@ -83,9 +74,8 @@ def judged(net: Net, pictures: np.ndarray, corners: np.ndarray, halved: bool) ->
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=50)
-    parser.add_argument("--small", type=float, default=0.6, help="part of the time at half size")
     parser.add_argument("--rate", type=float, default=3e-3)
-    parser.add_argument("--replay", type=float, default=8, help="times that a scene is learnt")
+    parser.add_argument("--replay", type=float, default=4, help="times that a scene is learnt")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--keep", type=Path, help="where the weights to go on from are kept")
@@ -95,27 +85,38 @@ def main() -> None:
     cv2.setNumThreads(1)
     torch.manual_seed(options.seed)
     rng = np.random.default_rng(options.seed)
+    with tempfile.TemporaryDirectory() as folder:
+        trunk = Path(folder, "trunk.onnx")
+        exported(str(trunk), WIDTH, HEIGHT)
+        learn(options, rng, trunk)
+
+
+def learn(options: argparse.Namespace, rng: np.random.Generator, trunk: Path) -> None:
+    """Learn for so many minutes, and write the network every few of them."""
     began = time.monotonic()
-    pool = Pool(5000, options.seed + 1, options.replay)
-    judge = batch_of(120, JUDGED_SEED)
-    net = Net().to(memory_format=torch.channels_last)
+    pool = Pool(12000, options.seed + 1, options.replay, trunk)
+    pictures, judge = batch_of(160, JUDGED_SEED)
+    looked = [Looking(trunk).features(one) for one in pictures]
+    features = [torch.from_numpy(np.stack(one)) for one in zip(*looked, strict=True)]
+    head = Head().to(memory_format=torch.channels_last)
     if options.start is not None:
-        net.load_state_dict(torch.load(options.start))
-    optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=0.02)
+        head.load_state_dict(torch.load(options.start))
+    optimiser = torch.optim.AdamW(head.parameters(), lr=options.rate, weight_decay=0.02)
     seconds, step, mean, told = 60 * options.minutes, 0, 0.0, time.monotonic()
-    while pool.drawn < 100:
+    while pool.drawn < 600:
         time.sleep(1)
     while (part := (time.monotonic() - began) / seconds) < 1:
         warm = min(1.0, (step + 1) / 150)
         for group in optimiser.param_groups:
             group["lr"] = options.rate * warm * 0.5 * (1 + math.cos(math.pi * part))
-        # At half size first: four times the scenes in the same time; what is learnt carries over.
-        halved = part < options.small
-        pictures, corners = pool.batch(rng, BATCH)
-        loss = loss_of(net(prepared(pictures, halved)), targets(corners, halved))
+        taken, corners = pool.batch(rng, BATCH)
+        planes_ = tuple(
+            torch.from_numpy(one).contiguous(memory_format=torch.channels_last) for one in taken
+        )
+        loss = loss_of(head(planes_), targets(corners))
         optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+        torch.nn.utils.clip_grad_norm_(head.parameters(), 2.0)
         optimiser.step()
         mean += (loss.item() - mean) * (1 if step == 0 else 0.02)
         step += 1
@@ -123,16 +124,19 @@ def main() -> None:
             told = time.monotonic()
             minutes = (told - began) / 60
             said = f"{minutes:5.1f} min, step {step}, drawn {pool.drawn}, loss {mean:.4f}"
-            print(f"{said}; {judged(net, *judge, halved)}", flush=True)
-            if options.keep is not None:
-                torch.save(net.state_dict(), options.keep)
-            export.write(net.eval(), options.out, WIDTH, HEIGHT)
-            net.train()
-    print(f"step {step}, drawn {pool.drawn}: {judged(net, *judge, False)}")
-    if options.keep is not None:
-        torch.save(net.state_dict(), options.keep)
-    export.write(net.eval(), options.out, WIDTH, HEIGHT)
+            print(f"{said}; {judged(head, features, judge)}", flush=True)
+            _keep(head, options)
+    print(f"step {step}, drawn {pool.drawn}: {judged(head, features, judge)}")
+    _keep(head, options)
     pool.close()
+
+
+def _keep(head: Head, options: argparse.Namespace) -> None:
+    if options.keep is not None:
+        torch.save(head.state_dict(), options.keep)
+    head.eval()
+    export.write(Net(head), options.out, WIDTH, HEIGHT)
+    head.train()
 
 
 if __name__ == "__main__":

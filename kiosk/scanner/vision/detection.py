@@ -23,12 +23,15 @@ from kiosk.scanner.vision.types import Corners, Floats, Picture
 #: Score from which a quadrilateral is taken for a page.
 ACCEPTED = 0.25
 
-#: Trust from which the network is believed, and evidence of edge that each side then needs.
-SURE, SUPPORTED = 0.95, 0.35
+#: Trust from which the network is believed, and the edges are not asked; and evidence of edge
+#: that each side then needs: the text of a page that fills its picture looks like a page.
+SURE, SUPPORTED = 0.94, 0.2
 
-#: Otherwise what the edges say and what the network says are joined: agreement of a half or more
-#: changes nothing, and each tenth less divides the odds by 1.8.
-_AGREEING, _HALFWAY = 6.0, 0.5
+#: Otherwise what the edges say and what the network says are joined: the odds of the edges, times
+#: e to the power of this for each whole of agreement less than a half, and more than it. The last
+#: is the logarithm of the odds that a page needs. ``training/page/joining.py`` tells what each
+#: brings; the tests of pages that are all text hold the support and what is needed.
+_DOUBT, _VOUCH, _HALFWAY, _NEEDED = 6.0, 12.0, 0.5, 0.7
 
 #: Longest side at which corners are refined, in pixels.
 _REFINE_SIDE = 1280
@@ -90,37 +93,37 @@ def find_page(image: Picture) -> tuple[Corners | None, float]:
     """
     if min(image.shape[:2]) < _LEAST_SIDE:
         return None, 0.0
-    chances = page_net.page_chances(image)
-    proposal = propose(chances)
     small = made_small(image)
-    placed = None if proposal is None else _placed(small, proposal)
-    if placed is None or not _is_sure(placed):
-        placed = _better(small, chances, placed)
-    if placed is None:
+    chances = page_net.page_chances(small.picture)
+    proposal = propose(chances)
+    found = None if proposal is None else placed(small, proposal)
+    if found is None or not _is_sure(found):
+        found = _better(small, chances, found)
+    if found is None:
         return None, 0.0
-    return from_top_left(_refined(image, placed)), placed.score
+    return from_top_left(_refined(image, found)), found.score
 
 
-def _placed(small: Small, proposal: Proposal) -> Candidate:
+def placed(small: Small, proposal: Proposal) -> Candidate:
     """Move the sides that the network proposes to edges of the picture."""
-    height, width = small.channels.shape[:2]
+    height, width = small.planes.shape[:2]
     corners = (proposal.corners * np.array([width, height]) - 0.5).astype(np.float32)
-    moved, support = snap(small.channels, corners, _REACH, _SPREAD, proposal.on_frame)
+    moved, support = snap(small.planes, corners, _REACH, _SPREAD, proposal.on_frame)
     full = at_scale(moved, 1 / small.scale)
     return Candidate(full, proposal.trust, support, proposal.on_frame)
 
 
-def _is_sure(placed: Candidate) -> bool:
+def _is_sure(found: Candidate) -> bool:
     """Whether the network is sure, and edges are where it says."""
-    return placed.score >= SURE and float(placed.support.min()) >= SUPPORTED
+    return found.score >= SURE and float(found.support.min()) >= SUPPORTED
 
 
-def _better(small: Small, chances: Floats, placed: Candidate | None) -> Candidate | None:
+def _better(small: Small, chances: Floats, proposed: Candidate | None) -> Candidate | None:
     """Ask the edges as well, and take what both say rather than what one says."""
-    height, width = small.channels.shape[:2]
+    height, width = small.planes.shape[:2]
     size = np.array([width, height], np.float32) / np.float32(small.scale)
     found = []
-    for candidate in classical.search(small, placed):
+    for candidate in classical.search(small, proposed):
         agreed = agreement(chances, (candidate.corners + 0.5) / size)
         score = _together(candidate.score, agreed)
         found.append(replace(candidate, score=score))
@@ -128,22 +131,20 @@ def _better(small: Small, chances: Floats, placed: Candidate | None) -> Candidat
 
 
 def _together(judged: float, agreed: float) -> float:
-    """Return the score of what the edges judge so and the network agrees with so.
-
-    The network may doubt and never vouch: it takes the text of a page that fills the picture for
-    a page, and edges alone tell that nothing ends there.
-    """
-    odds = np.clip(judged, 1e-6, 1 - 1e-6)
-    doubt = min(agreed - _HALFWAY, 0.0)
-    return float(1 / (1 + (1 - odds) / odds * np.exp(-_AGREEING * doubt)))
+    """Return the score of what the edges judge so and the network agrees with so."""
+    chance = float(np.clip(judged, 1e-6, 1 - 1e-6))
+    away = agreed - _HALFWAY
+    odds = np.log(chance / (1 - chance)) + (_DOUBT if away < 0 else _VOUCH) * away
+    # ``ACCEPTED`` is where the odds reach what is needed.
+    return float(1 / (1 + (1 - ACCEPTED) / ACCEPTED * np.exp(_NEEDED - odds)))
 
 
-def _refined(image: Picture, placed: Candidate) -> Corners:
+def _refined(image: Picture, found: Candidate) -> Corners:
     fine = reduced(image, _REFINE_SIDE)
     ratio = fine.shape[1] / image.shape[1]
     reach = 3.0 * max(fine.shape[:2]) / SEARCH_SIDE
-    corners = at_scale(placed.corners, ratio)
-    moved = refine.refine(fine, corners, reach=reach, fixed=placed.on_frame)
+    corners = at_scale(found.corners, ratio)
+    moved = refine.refine(fine, corners, reach=reach, fixed=found.on_frame)
     return at_scale(moved, 1 / ratio)
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
 
-from kiosk.scanner.vision.types import Floats, Grey, Picture
+from kiosk.scanner.vision.types import AnyArray, Floats, Grey, Picture
 
 #: Longest side of the picture in which pages are searched, in pixels.
 SEARCH_SIDE = 512
+
+#: Lab's colour axes move less than lightness for the same visible step.
+GAINS = np.array([1, 1, 2, 2], np.float32)
 
 #: Letters are closed over squares of this many pixels at ``SEARCH_SIDE``.
 _LETTER_PX = 7
@@ -47,31 +51,38 @@ class Features:
 
 @dataclass(frozen=True)
 class Small:
-    """A picture made small: ``scale``, ``planes`` of 8 bits and ``channels`` as in Features."""
+    """A picture made small.
+
+    ``scale``: small pixels per pixel of the full picture. ``picture``: H x W x 3, BGR.
+    ``planes``: H x W x 4 bytes, the channels of :class:`Features` before ``GAINS``.
+    """
 
     scale: float
-    planes: tuple[Grey, Grey, Grey, Grey]
-    channels: Floats
+    picture: Picture
+    planes: AnyArray
+
+    @cached_property
+    def channels(self) -> Floats:
+        """The channels of :class:`Features`: what the search reads, and the network does not."""
+        return np.asarray(self.planes * GAINS, np.float32)
 
 
 def made_small(image: Picture) -> Small:
     """Make an H x W x 3 BGR picture small, of any size over 16 pixels."""
     small = reduced(image, SEARCH_SIDE)
     lab = cv2.cvtColor(small, cv2.COLOR_BGR2Lab)
-    light, green_red, blue_yellow = (np.asarray(plane, np.uint8) for plane in cv2.split(lab))
+    light, green_red, blue_yellow = cv2.split(lab)
     letters = cv2.getStructuringElement(cv2.MORPH_RECT, (_LETTER_PX, _LETTER_PX))
-    closed = np.asarray(cv2.morphologyEx(light, cv2.MORPH_CLOSE, letters), np.uint8)
-    # Lab's colour axes move less than lightness for the same visible step.
-    colours = [np.multiply(plane, 2, dtype=np.float32) for plane in (green_red, blue_yellow)]
-    channels = cv2.merge([light.astype(np.float32), closed.astype(np.float32), *colours])
-    planes = (light, closed, green_red, blue_yellow)
-    return Small(small.shape[1] / image.shape[1], planes, np.asarray(channels, np.float32))
+    closed = cv2.morphologyEx(light, cv2.MORPH_CLOSE, letters)
+    planes = cv2.merge([light, closed, green_red, blue_yellow])
+    return Small(small.shape[1] / image.shape[1], small, planes)
 
 
 def extract(small: Small) -> Features:
     """Compute the features of a small picture."""
-    light, closed, _, _ = small.planes
-    points, angles, weights = _edges(small.planes)
+    planes = [np.ascontiguousarray(small.planes[:, :, index]) for index in range(4)]
+    light, closed, _, _ = planes
+    points, angles, weights = _edges(planes)
     density = _density(light, closed)
     return Features(small.scale, small.channels, points, angles, weights, density)
 

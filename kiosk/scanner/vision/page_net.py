@@ -1,31 +1,26 @@
-"""The small network that says which part of a picture is the page, run by OpenCV.
+"""The small network that says which part of a picture is the page, run by ONNX Runtime.
 
-Trained on generated scenes by ``training/page``. Every place of the picture gets the chance that
-it is on the page (or on what lies over the page). The network sees a picture of 256 x 192
-pixels, whatever its shape was: it finds the page, and others place its sides.
+Made by ``training/page``: a trunk that has seen photographs of everything, and a head that learnt
+pages on drawn scenes. Every place of the picture gets the chance that it is on the page (or on
+what lies over the page). The network sees a picture of 256 x 192 pixels, whatever its shape was:
+it finds the page, and others place its sides.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from threading import Lock
 
 import cv2
 import numpy as np
+import onnxruntime
 
 from kiosk.scanner.vision.types import Floats, Picture
 
 #: Size of the picture that the network sees, in pixels; its cells are of four.
 WIDTH, HEIGHT = 256, 192
 
-#: A picture without any contrast is not blown up to noise: least deviation, in grey levels.
-_LEAST_SPREAD = 12.0
-
 _WEIGHTS = Path(__file__).with_name("page_net.onnx")
-
-#: A network of cv2 keeps its layers' results in itself: one picture at a time.
-_ONE_AT_A_TIME = Lock()
 
 
 def page_chances(image: Picture) -> Floats:
@@ -38,27 +33,16 @@ def page_chances(image: Picture) -> Floats:
     seen = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     if upright:
         seen = cv2.rotate(seen, cv2.ROTATE_90_COUNTERCLOCKWISE)
+    planes = cv2.dnn.blobFromImage(seen, 1 / 127.5, mean=(127.5,) * 3, swapRB=True)
     # Its second plane, of corners, only helped it to learn.
-    page = _run(_evened(np.asarray(seen, np.uint8)))[0]
+    page = _net().run(None, {"picture": planes})[0][0, 0]
     chances = 1 / (1 + np.exp(-page))
     return np.ascontiguousarray(np.rot90(chances, -1) if upright else chances, np.float32)
 
 
-def _evened(seen: Picture) -> Floats:
-    """Take the colour of the light out, and its strength."""
-    planes = seen.astype(np.float32).transpose(2, 0, 1)
-    planes = planes - planes.mean(axis=(1, 2), keepdims=True)
-    return np.asarray(planes / max(float(planes.std()), _LEAST_SPREAD), np.float32)
-
-
-def _run(planes: Floats) -> Floats:
-    with _ONE_AT_A_TIME:
-        net = _net()
-        net.setInput(np.ascontiguousarray(planes[None]))
-        said: Floats = np.asarray(net.forward(), np.float32)
-    return np.asarray(said[0])
-
-
 @cache
-def _net() -> cv2.dnn.Net:
-    return cv2.dnn.readNetFromONNX(str(_WEIGHTS))
+def _net() -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    # The other core draws the screen.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(_WEIGHTS, options, providers=["CPUExecutionProvider"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from kiosk.scanner.vision.geometry import meeting
+from kiosk.scanner.vision.geometry import fitted, meeting, sides
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Grey, Picture
 
 _READINGS = 48
@@ -30,14 +30,13 @@ def refine(image: Picture, corners: Corners, reach: float, fixed: AnyArray) -> C
     current = corners.astype(np.float64)
     for attempt in range(_ROUNDS):
         span = max(2.0, reach / (1 + 2 * attempt))
-        ends = np.roll(current, -1, axis=0)
-        lines = [
-            _line_through(current[side], ends[side])
-            if fixed[side]
-            else _edge_line(plane, current[side], ends[side], span)
-            for side in range(4)
-        ]
-        moved = np.array([meeting(lines[side - 1], lines[side]) for side in range(4)])
+        start, direction, normal, length = sides(current)
+        slope, base = _edges(plane, start, direction, normal, length, span)
+        slope[fixed] = base[fixed] = 0.0
+        through, way = start + base[:, None] * normal, direction + slope[:, None] * normal
+        moved = np.array(
+            [meeting((through[i - 1], way[i - 1]), (through[i], way[i])) for i in range(4)]
+        )
         if not np.isfinite(moved).all():
             break
         if np.abs(moved - corners).max() > 3 * reach:
@@ -47,69 +46,44 @@ def refine(image: Picture, corners: Corners, reach: float, fixed: AnyArray) -> C
     return current.astype(np.float32)
 
 
-def _edge_line(plane: Grey, start: Floats, end: Floats, reach: float) -> tuple[Floats, Floats]:
-    """Return a point and a unit direction of the edge near a side, or of the side itself."""
-    length = float(np.linalg.norm(end - start))
-    start, direction = _line_through(start, end)
-    if length < 8:
-        return start, direction
-    normal = np.array([-direction[1], direction[0]])
-    along = np.linspace(_ENDS, 1 - _ENDS, _READINGS) * length
+def _edges(
+    plane: Grey, start: Floats, direction: Floats, normal: Floats, length: Floats, reach: float
+) -> tuple[Floats, Floats]:
+    """Return slope and distance, 4 each, of the edge near each side; 0 where there is none."""
+    part = np.linspace(_ENDS, 1 - _ENDS, _READINGS)
+    along = part[None] * length[:, None]
     across = np.arange(-np.ceil(reach) - 1, np.ceil(reach) + 2)
-    x = start[0] + along[:, None] * direction[0] + across[None, :] * normal[0]
-    y = start[1] + along[:, None] * direction[1] + across[None, :] * normal[1]
-    read = cv2.remap(plane, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR).astype(
-        np.float32
-    )
+    points = (start[:, None] + along[:, :, None] * direction[:, None])[:, :, None]
+    points = points + across[:, None] * normal[:, None, None]
+    x, y = points[..., 0], points[..., 1]
+    flat_x, flat_y = (one.reshape(4 * _READINGS, -1).astype(np.float32) for one in (x, y))
+    read = np.asarray(cv2.remap(plane, flat_x, flat_y, cv2.INTER_LINEAR), np.float32)
     # Along the side first: letters and grain average out, the edge does not.
-    smooth = cv2.GaussianBlur(read, (3, 5), 0)
-    steps = np.asarray(smooth[:, 2:] - smooth[:, :-2], np.float32)
+    smooth = np.stack(
+        [cv2.GaussianBlur(one, (3, 5), 0) for one in read.reshape(4, _READINGS, len(across))]
+    )
+    steps = smooth[:, :, 2:] - smooth[:, :, :-2]
     height, width = plane.shape
     inside = (x > 1) & (x < width - 2) & (y > 1) & (y < height - 2)
-    steps[~inside[:, 1:-1]] = 0
+    steps *= inside[:, :, 1:-1]
     # The side of a page is brighter on one side all along: the sign of the middling step.
-    sign = np.sign(steps.sum())
-    steps *= sign if sign else 1
-    peak = steps.argmax(axis=1)
-    height_of = steps[np.arange(_READINGS), peak]
-    good = height_of > max(4.0, 0.35 * float(np.median(height_of)))
-    if good.sum() < _AGREEING * _READINGS:
-        return start, direction
+    sign = np.sign(steps.sum(axis=(1, 2), keepdims=True))
+    steps *= np.where(sign == 0, 1, sign)
+    peak = steps.argmax(axis=2)
+    height_of = np.take_along_axis(steps, peak[:, :, None], 2)[:, :, 0]
+    good = height_of > np.maximum(4.0, 0.35 * np.median(height_of, axis=1))[:, None]
     offset = across[1:-1][peak] + _subpixel(steps, peak)
-    return _robust_line(start, direction, normal, along[good], offset[good])
-
-
-def _line_through(start: Floats, end: Floats) -> tuple[Floats, Floats]:
-    direction = end - start
-    return start, direction / max(float(np.linalg.norm(direction)), 1e-6)
+    slope, base = fitted(along, offset, good, 1.5)
+    unclear = (good.sum(axis=1) < _AGREEING * _READINGS) | (length < 8)
+    slope[unclear] = base[unclear] = 0.0
+    return slope, base
 
 
 def _subpixel(steps: Floats, peak: Floats) -> Floats:
     """Return where, about the highest reading, the parabola through three has its top."""
-    rows = np.arange(len(peak))
-    last = steps.shape[1] - 1
-    left = steps[rows, np.maximum(peak - 1, 0)]
-    right = steps[rows, np.minimum(peak + 1, last)]
-    middle = steps[rows, peak]
+    last = steps.shape[2] - 1
+    near = np.stack([np.maximum(peak - 1, 0), peak, np.minimum(peak + 1, last)], axis=2)
+    left, middle, right = np.moveaxis(np.take_along_axis(steps, near, 2), 2, 0)
     bend = left - 2 * middle + right
     shift = np.where(np.abs(bend) > 1e-3, 0.5 * (left - right) / np.where(bend == 0, 1, bend), 0)
     return np.clip(shift, -0.5, 0.5).astype(np.float32)
-
-
-def _robust_line(
-    start: Floats, direction: Floats, normal: Floats, along: Floats, offset: Floats
-) -> tuple[Floats, Floats]:
-    """Fit offset = a + b * along, what lies far from the fit before weighing less each time."""
-    slope, base = 0.0, float(np.median(offset))
-    for _ in range(4):
-        error = np.abs(offset - (base + slope * along))
-        scale = max(1.0, 1.5 * float(np.median(error)))
-        weight = 1 / (1 + (error / scale) ** 2)
-        weight /= weight.sum()
-        mean_x, mean_y = float(weight @ along), float(weight @ offset)
-        from_mean = along - mean_x
-        spread = float(weight @ from_mean**2)
-        slope = float(weight @ (from_mean * (offset - mean_y))) / max(spread, 1e-6)
-        base = mean_y - slope * mean_x
-    found = direction + slope * normal
-    return start + base * normal, found / np.linalg.norm(found)

@@ -7,10 +7,13 @@ far wins. Then :mod:`kiosk.scanner.vision.refine` has little left to do.
 
 from __future__ import annotations
 
+from functools import cache
+
 import cv2
 import numpy as np
 
-from kiosk.scanner.vision.geometry import meeting
+from kiosk.scanner.vision.features import GAINS
+from kiosk.scanner.vision.geometry import meeting, sides
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats
 
 _READINGS = 28
@@ -25,31 +28,25 @@ _WIDE = 2
 
 
 def snap(
-    channels: Floats, corners: Floats, reach: int, spread: float, fixed: AnyArray
+    planes: AnyArray, corners: Floats, reach: int, spread: float, fixed: AnyArray
 ) -> tuple[Corners, Floats]:
     """Return the corners moved, and the evidence of each side, 0 to 1.
 
-    ``channels`` as those of :class:`~kiosk.scanner.vision.features.Small`, ``corners`` 4 x 2
+    ``planes`` as those of :class:`~kiosk.scanner.vision.features.Small`, ``corners`` 4 x 2
     clockwise in its pixels; a side's ends move by ``reach`` at most, and less
     gladly the farther (``spread``, a deviation in pixels). Sides in ``fixed`` stay.
     """
-    start, end = corners.astype(np.float64), np.roll(corners, -1, axis=0).astype(np.float64)
-    length = np.maximum(np.linalg.norm(end - start, axis=1, keepdims=True), 1e-3)
-    direction = (end - start) / length
-    # Clockwise with y downwards: the inside is on the right of the walk.
-    inward = np.stack([-direction[:, 1], direction[:, 0]], axis=1)
-    steps, seen = _steps(channels, start, end, inward, reach)
-    at = np.linspace(-1, 1, _READINGS)
+    start, _, inward, _ = sides(corners.astype(np.float64))
+    end = np.roll(start, -1, axis=0)
+    steps, seen = _steps(planes, start, end, inward, reach)
+    count = 2 * reach + 1
     moves = np.arange(-reach, reach + 1)
-    # Every pair of moves of the two ends: M x M x readings.
-    offset = 0.5 * (moves[:, None, None] * (1 - at) + moves[None, :, None] * (1 + at))
-    column = np.round(offset).astype(np.int64) + reach
-    evidence = np.zeros((4, len(moves), len(moves)), np.float32)
-    for side in range(4):
-        read = steps[side][np.arange(_READINGS), column]
-        total = read.sum(axis=2)
-        strong = np.where(total > 0, total, -_DARKER * total).max(axis=-1)
-        evidence[side] = strong / max(float(seen[side]), 0.5 * _READINGS)
+    places = steps.shape[2]
+    # All that each side's every pair of moves reads, summed: one product for all four.
+    flat = steps.reshape(4, _READINGS * places, -1).transpose(1, 0, 2)
+    total = (_read_by(reach) @ flat.reshape(len(flat), -1)).reshape(count, count, 4, -1)
+    strong = np.where(total > 0, total, -_DARKER * total).max(axis=-1).transpose(2, 0, 1)
+    evidence = strong / np.maximum(seen, 0.5 * _READINGS)[:, None, None]
     far = moves[:, None] ** 2 + moves[None, :] ** 2
     weighed = evidence * np.exp(-far / (4 * spread**2))
     lines = []
@@ -69,8 +66,24 @@ def snap(
     return np.array(moved, np.float32), support
 
 
+@cache
+def _read_by(reach: int) -> Floats:
+    """Return which readings every pair of moves of a side's two ends takes: 0 or 1 each.
+
+    Rows are pairs of moves, columns are readings times places across.
+    """
+    at = np.linspace(-1, 1, _READINGS)
+    moves = np.arange(-reach, reach + 1)
+    offset = 0.5 * (moves[:, None, None] * (1 - at) + moves[None, :, None] * (1 + at))
+    places = len(moves)
+    taken = np.arange(_READINGS) * places + np.round(offset).astype(np.int64) + reach
+    read = np.zeros((places**2, _READINGS * places), np.float32)
+    np.put_along_axis(read, taken.reshape(places**2, _READINGS), 1, axis=1)
+    return read
+
+
 def _steps(
-    channels: Floats, start: Floats, end: Floats, inward: Floats, reach: int
+    planes: AnyArray, start: Floats, end: Floats, inward: Floats, reach: int
 ) -> tuple[Floats, Floats]:
     """Return steps, 4 x readings x places x channels, -1 to 1, and readings seen of each side.
 
@@ -83,14 +96,14 @@ def _steps(
     x, y = (
         points[..., axis].reshape(4 * _READINGS, len(across)).astype(np.float32) for axis in (0, 1)
     )
-    read = cv2.remap(channels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    read = cv2.remap(planes, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) * GAINS
     values = np.asarray(read, np.float32).reshape(4, _READINGS, len(across), -1)
     sums = np.cumsum(np.pad(values, ((0, 0), (0, 0), (1, 0), (0, 0))), axis=2)
     pairs = (sums[:, :, _WIDE:] - sums[:, :, :-_WIDE]) / _WIDE
     steps = pairs[:, :, _WIDE:] - pairs[:, :, :-_WIDE]
     # A faint edge that is long counts nearly as much as a strong one.
     steps = steps / (np.abs(steps) + _HALF_STEP)
-    height, width = channels.shape[:2]
+    height, width = planes.shape[:2]
     at_x, at_y = on_side[..., 0], on_side[..., 1]
     inside = (at_x > 1) & (at_x < width - 2) & (at_y > 1) & (at_y < height - 2)
     return np.asarray(steps * inside[:, :, None, None], np.float32), inside.sum(axis=1)
