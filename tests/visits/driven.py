@@ -54,12 +54,17 @@ class Probe(QObject):
             asked = json.loads(line)
             await asyncio.sleep(PAUSE_S)
             if asked["ask"] == "painted":
-                # Everything drawn until now has reached the X server after this.
-                self._shell.repaint()
-                QGuiApplication.sync()
-                self._tell({"say": "painted"})
+                # Qt handles other events meanwhile, timers of asyncio among them: within a task
+                # they could enter no other, and one that was to end would never do so.
+                asyncio.get_running_loop().call_soon(self._paint)
             else:
                 self._tell({"say": "look", **self._look()})
+
+    def _paint(self) -> None:
+        # Everything drawn until now has reached the X server after this.
+        self._shell.repaint()
+        QGuiApplication.sync()
+        self._tell({"say": "painted"})
 
     def _tell(self, said: dict[str, Any]) -> None:
         if self._writer is not None:
