@@ -28,7 +28,8 @@ def told(paper: Paper) -> dict[str, object]:
     """What check digits speak for, on this paper."""
     fields: dict[str, object] = {
         "number": paper.number,
-        "birth": paper.birth,
+        # Its six figures: the century is drawn from the expiry, which may be the wrong one.
+        "birth": None if paper.birth is None else f"{paper.birth:%y%m%d}",
         "expiry": paper.expiry,
         "optional": paper.optional,
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -35,6 +38,34 @@ def parts(corners: Corners, image: Picture) -> Floats:
 def test_the_weights_are_there_and_small() -> None:
     path = Path(page_net.__file__).with_name("page_net.onnx")
     assert 100_000 < path.stat().st_size < 7_000_000
+
+
+_LOOKS = """\
+import os, sys, time
+import numpy as np
+before = set(os.listdir("/proc/self/fd"))
+from kiosk.scanner.vision import page_net
+page_net.page_chances(np.zeros((480, 640, 3), np.uint8))
+# What is sent or kept is so from other threads, a moment later.
+time.sleep(2)
+for name in set(os.listdir("/proc/self/fd")) - before:
+    try:
+        print(os.readlink(f"/proc/self/fd/{name}"))
+    except OSError:
+        pass
+"""
+
+
+def test_the_network_keeps_nothing_and_speaks_to_nobody(tmp_path: Path) -> None:
+    looked = subprocess.run(
+        [sys.executable, "-c", _LOOKS],
+        env={**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert looked.stdout == ""
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("upright", [False, True])
