@@ -25,7 +25,7 @@ pytestmark = pytest.mark.visit
 @pytest.fixture(scope="module")
 def kiosk(start_kiosk: StartKiosk) -> KioskUnderTest:
     # Long enough for hands that touch, short enough for a test that waits.
-    times = {"idle_s": 6, "warning_s": 20, "farewell_s": 2, "silence_s": 8}
+    times = {"idle_s": 10, "warning_s": 20, "farewell_s": 2, "silence_s": 8}
     return start_kiosk(settings={"visit": times})
 
 
