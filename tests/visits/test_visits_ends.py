@@ -91,6 +91,8 @@ def test_silence_is_announced_then_ends_the_visit_even_under_a_print(
     assert visitor.looks().named("idle-panel") is not None
     kiosk.is_over(visitor)
     assert kiosk.events("visit-over", visit=visitor.id)[0]["outcome"] == "idle"
+    # Let go before it was taken back, the printer would print it.
+    until(lambda: kiosk.events("jobs-cancelled", visit=visitor.id), "the print taken back")
     kiosk.printer.release()
     until(lambda: kiosk.last_print() == "canceled", "the end of the print")
     next_reads(kiosk, None)
