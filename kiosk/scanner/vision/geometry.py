@@ -7,9 +7,16 @@ import numpy as np
 from kiosk.scanner.vision.types import AnyArray, Floats
 
 
-def meeting(first: tuple[Floats, Floats], second: tuple[Floats, Floats]) -> Floats:
-    """Return where two lines cross, each a point and a direction; not finite where they do not."""
-    (p, d), (q, e) = first, second
+def corners_of(through: Floats, way: Floats) -> Floats:
+    """Return where each of four sides crosses the one before it, 4 x 2.
+
+    ``through`` and ``way``, 4 x 2 each: a point of each side and its direction. Not finite where
+    two do not cross.
+    """
+    return np.array([_meeting(through[i - 1], way[i - 1], through[i], way[i]) for i in range(4)])
+
+
+def _meeting(p: Floats, d: Floats, q: Floats, e: Floats) -> Floats:
     cross = d[0] * e[1] - d[1] * e[0]
     if abs(cross) < 1e-6:
         return np.array([np.inf, np.inf])

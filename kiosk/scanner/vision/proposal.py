@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from kiosk.scanner.vision.geometry import fitted, meeting, sides
+from kiosk.scanner.vision.geometry import corners_of, fitted, sides
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats
 
 #: A page takes at least this part of the picture.
@@ -80,12 +80,7 @@ def _fitted(corners: Corners, outline: Floats, fixed: AnyArray, width: int, heig
     mine &= (~fixed & (mine.sum(axis=1) > 4))[:, None]
     slope, base = fitted(along, away, mine, 0.0)
     through, way = start + base[:, None] * normal, direction + slope[:, None] * normal
-    met = np.array(
-        [
-            meeting((through[side - 1], way[side - 1]), (through[side], way[side]))
-            for side in range(4)
-        ]
-    )
+    met = corners_of(through, way)
     if not np.isfinite(met).all() or np.abs(met - corners).max() > 4 * _BESIDE:
         return corners
     return met.astype(np.float32)

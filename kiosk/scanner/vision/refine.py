@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from kiosk.scanner.vision.geometry import fitted, meeting, sides
+from kiosk.scanner.vision.geometry import corners_of, fitted, sides
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats, Grey, Picture
 
 _READINGS = 48
@@ -27,16 +27,14 @@ def refine(image: Picture, corners: Corners, reach: float, fixed: AnyArray) -> C
     so do those marked in ``fixed`` (4 booleans): the picture's own edge is no edge of a page.
     """
     plane = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), np.uint8)
-    current = corners.astype(np.float64)
+    current: Floats = corners.astype(np.float64)
     for attempt in range(_ROUNDS):
         span = max(2.0, reach / (1 + 2 * attempt))
         start, direction, normal, length = sides(current)
         slope, base = _edges(plane, start, direction, normal, length, span)
         slope[fixed] = base[fixed] = 0.0
         through, way = start + base[:, None] * normal, direction + slope[:, None] * normal
-        moved = np.array(
-            [meeting((through[i - 1], way[i - 1]), (through[i], way[i])) for i in range(4)]
-        )
+        moved = corners_of(through, way)
         if not np.isfinite(moved).all():
             break
         if np.abs(moved - corners).max() > 3 * reach:

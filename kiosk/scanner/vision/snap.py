@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.vision.features import GAINS
-from kiosk.scanner.vision.geometry import meeting, sides
+from kiosk.scanner.vision.geometry import corners_of, sides
 from kiosk.scanner.vision.types import AnyArray, Corners, Floats
 
 _READINGS = 28
@@ -49,7 +49,7 @@ def snap(
     evidence = strong / np.maximum(seen, 0.5 * _READINGS)[:, None, None]
     far = moves[:, None] ** 2 + moves[None, :] ** 2
     weighed = evidence * np.exp(-far / (4 * spread**2))
-    lines = []
+    through, way = start.copy(), end - start
     support = np.ones(4, np.float32)
     for side in range(4):
         first, second = np.unravel_index(int(weighed[side].argmax()), weighed[side].shape)
@@ -59,11 +59,11 @@ def snap(
             support[side] = evidence[side, first, second]
         a = start[side] + (end[side] - start[side]) * _ENDS + inward[side] * moves[first]
         b = end[side] - (end[side] - start[side]) * _ENDS + inward[side] * moves[second]
-        lines.append((a, b - a))
-    moved = [meeting(lines[side - 1], lines[side]) for side in range(4)]
-    if not np.isfinite(moved).all() or np.abs(np.array(moved) - corners).max() > 4 * reach:
+        through[side], way[side] = a, b - a
+    moved = corners_of(through, way)
+    if not np.isfinite(moved).all() or np.abs(moved - corners).max() > 4 * reach:
         return corners.astype(np.float32), support
-    return np.array(moved, np.float32), support
+    return moved.astype(np.float32), support
 
 
 @cache
