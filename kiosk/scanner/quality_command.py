@@ -75,7 +75,7 @@ def judge(path: Path) -> tuple[Judged, bool]:
     except SourceFault as fault:
         return _nothing(path, fault.code), False
     started = time.perf_counter()
-    corners = detection.detect(image).corners
+    corners = detection.page_corners(image)
     if corners is not None and capture.fills(corners, image):
         corners = None
     looked = quality.look(image, quality.whole(image) if corners is None else corners)

@@ -43,8 +43,7 @@ def from_camera(image: Picture, hint: Corners | None = None) -> TakenPicture:
     ``hint``: where the live picture showed it, in pixels of ``image``, used where the full
     picture does not tell. Without a page the whole picture is kept, and said so.
     """
-    found = detection.detect(image)
-    corners = found.corners
+    corners = detection.page_corners(image)
     if corners is None and hint is not None:
         corners = reading.as_read(image, hint)
     if corners is None:
@@ -72,7 +71,7 @@ def from_file(image: Picture) -> TakenPicture:
 
 def page_in_file(image: Picture) -> Corners | None:
     """Return the corners of the page in a photograph, or None where it is a page all over."""
-    corners = detection.detect(image, accepted=_SURE).corners
+    corners = detection.page_corners(image, accepted=_SURE)
     if corners is None or fills(corners, image):
         return None
     return None if _part(corners, image) < _LEAST_PART_OF_FILE else corners

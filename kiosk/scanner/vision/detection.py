@@ -73,6 +73,12 @@ def describe(
     return Detection(turned, quality.capture_problems(image, turned), score)
 
 
+def page_corners(image: Picture, accepted: float = ACCEPTED) -> Corners | None:
+    """Return the corners alone, as those of :class:`Detection`: for who judges the page itself."""
+    corners, score = find_page(image)
+    return None if corners is None or score < accepted else reading.as_read(image, corners)
+
+
 def warm_up() -> None:
     """Find a page in a small drawing: the first search also loads what the others find loaded."""
     drawing = np.full((120, 160, 3), 60, np.uint8)
